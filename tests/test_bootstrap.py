@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.opening.after_opening import LedgersJoined, Settled
+from jindra_desk.application.opening.after_opening import AfterOpening, LedgersJoined
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.session.changes import ChangeSet
 from jindra_desk.bootstrap.program import JindraProgram
@@ -110,9 +110,9 @@ def test_an_opening_minds_the_memory_and_tells_what_it_found(tmp_path: Path, mon
     program().create(path, PASSPHRASE, PRACTICE, "praktijk", demo=False).session.vault.close()
     given: list[object] = []
 
-    def settle(*_: object, free_memory: object) -> Settled:
+    def settle(*_: object, free_memory: object) -> AfterOpening:
         given.append(free_memory)
-        return Settled(0, 0, 0, 0, False, ChangeSet(), (LedgersJoined(),))
+        return AfterOpening(0, 0, 0, 0, False, ChangeSet(), (LedgersJoined(),))
 
     for module in ("jindra_desk.application.opening.after_opening", "jindra_desk.bootstrap.unlocking"):
         monkeypatch.setattr(f"{module}.after_opening", settle)

@@ -24,8 +24,8 @@ from jindra_desk.ui.lock.state import LockReason
 from jindra_desk.ui.theme import Scheme
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.tour.camera import Camera
-from jindra_desk.ui.tour.fixture import Stage
-from jindra_desk.ui.tour.walkthrough import Baggage, Journey
+from jindra_desk.ui.tour.fixture import TourFixture
+from jindra_desk.ui.tour.walkthrough import Baggage, Walkthrough
 
 _FACE = 13
 
@@ -65,7 +65,7 @@ class Walk:
             (self._folder / part).mkdir(mode=0o700)
         before, after = (self._photo(name, severity) for name, severity in (("voor.jpg", 0.8), ("na.jpg", 0.25)))
         try:
-            Journey(self._open(LockNotice()), Baggage(
+            Walkthrough(self._open(LockNotice()), Baggage(
                 before, after, self._folder, self._vault, self._reopen, self._take_locked,
                 tell)).walk()
         finally:
@@ -79,10 +79,10 @@ class Walk:
     def _take_locked(self) -> list[str]:
         return self._locked_with.pop() if self._locked_with else []
 
-    def _reopen(self) -> Stage:
+    def _reopen(self) -> TourFixture:
         return self._open(LockNotice(LockReason.ASKED, self._program.clock.now()))
 
-    def _open(self, notice: LockNotice) -> Stage:
+    def _open(self, notice: LockNotice) -> TourFixture:
         stage = open_stage(self._program, self._application, self._camera, self._vault, self._log, notice,
                            self._locked_with)
         stage.begin()

@@ -44,7 +44,7 @@ from jindra_desk.domain.consents.promised_term import PromisedTerm
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.policy.values import AddressForm
 from jindra_desk.domain.vault.damage import while_opening
-from jindra_desk.exchange.consent_files import Address, load_consent_texts
+from jindra_desk.exchange.consent_files import load_consent_texts
 from jindra_desk.exchange.policy_files import DEFAULT_PROFILE, load_floor, load_profile_values, profile_names
 from jindra_desk.exchange.translation_files import load_translator
 from jindra_desk.security.kdf import calibrate
@@ -108,7 +108,7 @@ class JindraProgram:
             calibrate, self.keyring, self.clock, boot_id, running_seconds, own_folder=self.state_folder() / "tries")
         self.ids: IdSource = RandomIds()
         self._services: Services | None = None
-        self._texts: dict[tuple[Address, PromisedTerm, Term, bool], tuple[ConsentText, ...]] = {}
+        self._texts: dict[tuple[AddressForm, PromisedTerm, Term, bool], tuple[ConsentText, ...]] = {}
         self._building = threading.Lock()
 
     @property
@@ -164,14 +164,14 @@ class JindraProgram:
     def read_shipped_files(self) -> None:
         """Read policies and consent texts before they are needed; the lock screen does it while she types."""
         policy = self.policies.profile(DEFAULT_PROFILE, self.clock.today())
-        for address in Address:
+        for address in AddressForm:
             self._texts_in(address, policy)
 
     def consent_texts(self, policy: Policy) -> tuple[ConsentText, ...]:
         """Every shipped consent text in each language, in the address form and with the term of `policy`."""
-        return self._texts_in(Address.U if policy.address_form is AddressForm.FORMAL else Address.JE, policy)
+        return self._texts_in(policy.address_form, policy)
 
-    def _texts_in(self, address: Address, policy: Policy) -> tuple[ConsentText, ...]:
+    def _texts_in(self, address: AddressForm, policy: Policy) -> tuple[ConsentText, ...]:
         promise = PromisedTerm(policy.file_retention, policy.file_retention_start, policy.prospect_term)
         hold, by_law = policy.complaint_hold, policy.medical_contract
         known = self._texts.get((address, promise, hold, by_law))

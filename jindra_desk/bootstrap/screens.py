@@ -17,7 +17,7 @@ from jindra_desk.application.settings.preferences import Preferences, save_prefe
 from jindra_desk.bootstrap.program import JindraProgram
 from jindra_desk.domain.base.text import noop
 from jindra_desk.system.disks.disk_safety import look_at_computer
-from jindra_desk.ui.app.app_flow import Desk
+from jindra_desk.ui.app.app_flow import AppFlow
 from jindra_desk.ui.app.integrity_watch import IntegrityWatch
 from jindra_desk.ui.clients.client_page import ClientPage
 from jindra_desk.ui.clients.new_visit_page import NewVisitPage
@@ -28,7 +28,7 @@ from jindra_desk.ui.consents.signing_page import SigningPage
 from jindra_desk.ui.consents.tab import ConsentsTab
 from jindra_desk.ui.copies.backup_runner import BackupRunner
 from jindra_desk.ui.handout.actions import hand_out, show_destruction, take_in
-from jindra_desk.ui.navigation.screen_context import Bench, Workbench
+from jindra_desk.ui.navigation.screen_context import Bench, ScreenContext
 from jindra_desk.ui.photos.compare_page import ComparePage
 from jindra_desk.ui.photos.page import PhotosPage
 from jindra_desk.ui.photos.tab import PhotosTab
@@ -45,7 +45,7 @@ from jindra_desk.ui.visit.page import VisitPage
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 
 
-def screen_factories(program: JindraProgram, desk: Desk) -> Factories:
+def screen_factories(program: JindraProgram, desk: AppFlow) -> Factories:
     """Every page by its key; the shell shows an item in its rail for the ones that are here."""
     tools = SettingsTools(program.keys, program.policies.floor, desk.apply_preferences, look_at_computer,
                           program.anchors, stores=program.stores(), begin_anew=desk.lock.begin_anew)
@@ -73,7 +73,7 @@ def screen_factories(program: JindraProgram, desk: Desk) -> Factories:
     return factories
 
 
-def watch_integrity(program: JindraProgram, desk: Desk, workbench: Workbench) -> None:
+def watch_integrity(program: JindraProgram, desk: AppFlow, workbench: ScreenContext) -> None:
     """Compare the vault with what is kept of it elsewhere, and keep that up; nothing is kept of a demo.
 
     Backups are looked after as well: whether one is due for its monthly test, and how the last one ended.
@@ -84,7 +84,7 @@ def watch_integrity(program: JindraProgram, desk: Desk, workbench: Workbench) ->
         IntegrityWatch(desk.jobs, session, program.anchors, workbench).look()
 
 
-def ask_before_closing(desk: Desk, workbench: Workbench) -> bool:
+def ask_before_closing(desk: AppFlow, workbench: ScreenContext) -> bool:
     """Closing now would throw a backup away: ask; answer whether there was something to ask."""
     if not BackupRunner.of(workbench).unproven:
         return False
@@ -97,13 +97,13 @@ def ask_before_closing(desk: Desk, workbench: Workbench) -> bool:
     return True
 
 
-def make_restore(program: JindraProgram, path: Path, desk: Desk) -> RestoreAssistant:
+def make_restore(program: JindraProgram, path: Path, desk: AppFlow) -> RestoreAssistant:
     """The assistant that puts a backup at `path`; afterwards a fresh process begins at its lock."""
     return RestoreAssistant(RestoreTools(program.stores(), desk.jobs, path, desk.lock.native_dialogs,
                                          desk.lock.begin_anew))
 
 
-def make_retire(program: JindraProgram, path: Path, desk: Desk) -> RetirePage:
+def make_retire(program: JindraProgram, path: Path, desk: AppFlow) -> RetirePage:
     """The page that destroys the vault at `path`; afterwards the program ends."""
 
     def close() -> None:
@@ -112,7 +112,7 @@ def make_retire(program: JindraProgram, path: Path, desk: Desk) -> RetirePage:
     return RetirePage(RetireTools(program.stores(), desk.jobs, path, program.anchors, close))
 
 
-def make_setup(program: JindraProgram, path: Path, desk: Desk) -> SetupAssistant:
+def make_setup(program: JindraProgram, path: Path, desk: AppFlow) -> SetupAssistant:
     """The assistant for a vault at `path`."""
 
     def print_sheet(parent: QWidget, pdf: bytes) -> None:

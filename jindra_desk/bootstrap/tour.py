@@ -30,13 +30,13 @@ from jindra_desk.system.clock.clock import FixedClock
 from jindra_desk.system.folders.appearance import AppearanceFile
 from jindra_desk.system.folders.paths import place_for
 from jindra_desk.system.process.log import RedactedLog
-from jindra_desk.ui.app.app_flow import Desk
+from jindra_desk.ui.app.app_flow import AppFlow
 from jindra_desk.ui.app.qt_application import create_application
 from jindra_desk.ui.lock.notice import LockNotice
 from jindra_desk.ui.lock.state import LockReason
 from jindra_desk.ui.theme import Scheme
 from jindra_desk.ui.tour.camera import Camera
-from jindra_desk.ui.tour.fixture import Stage
+from jindra_desk.ui.tour.fixture import TourFixture
 from jindra_desk.ui.tour.opening import (
     PASSPHRASE,
     finish_setup,
@@ -101,7 +101,7 @@ class _Tour:
             take_papers(stage, stage.client(SINGLE), stage.client(DUE), self._work)
 
     @contextmanager
-    def _stage(self, vault: Path, notice: LockNotice) -> Iterator[Stage]:
+    def _stage(self, vault: Path, notice: LockNotice) -> Iterator[TourFixture]:
         stage = open_stage(self._program, self._application, self._camera, vault, self._log, notice)
         stage.begin()
         try:
@@ -120,7 +120,7 @@ class _Tour:
 
 
 def open_stage(program: JindraProgram, application: QApplication, camera: Camera, vault: Path, log: RedactedLog,
-               notice: LockNotice, replaced: list[list[str]] | None = None) -> Stage:
+               notice: LockNotice, replaced: list[list[str]] | None = None) -> TourFixture:
     """The real window on `vault`, with two things held back: no process is replaced, no look is remembered.
 
     `replaced` gets the command line with which the lock would have started the fresh process.
@@ -131,4 +131,4 @@ def open_stage(program: JindraProgram, application: QApplication, camera: Camera
     held_back = replace(parts.lock, replace=lambda arguments: seen.append(list(arguments)), end_process=lambda: None,
                         os_idle=lambda: None, end_image_workers=lambda: None)
     parts = replace(parts, notice=notice, lock=held_back, keep_look=lambda _language, _appearance: None)
-    return Stage(application, Desk(application, parts), camera)
+    return TourFixture(application, AppFlow(application, parts), camera)

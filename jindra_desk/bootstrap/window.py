@@ -37,9 +37,9 @@ from jindra_desk.system.process.replacement import (
 )
 from jindra_desk.system.screen.capture import capture_guard, pasteboard_mark
 from jindra_desk.system.screen.text_size import text_factor
-from jindra_desk.ui.app.app_flow import Desk, DeskParts
+from jindra_desk.ui.app.app_flow import AppFlow, AppFlowParts
 from jindra_desk.ui.app.end_signals import EndSignals
-from jindra_desk.ui.app.lock_flow import LockParts
+from jindra_desk.ui.app.lock_flow import LockFlowParts
 from jindra_desk.ui.app.qt_application import create_application
 from jindra_desk.ui.lock.kept_window import KeptWindow, WhenDrawn
 from jindra_desk.ui.lock.notice import LockNotice
@@ -88,7 +88,7 @@ def _run(program: JindraProgram, options: WindowOptions, log: RedactedLog) -> in
     kept = look.read()
     application = create_application(sys.argv[:0], _scheme(kept), _language(options, kept), log.record, text_factor())
     parts = desk_parts(program, options, path, instance, log, look)
-    desk = Desk(application, replace(parts, lock=replace(
+    desk = AppFlow(application, replace(parts, lock=replace(
         parts.lock, session_watch=session_watch(), forbid_capture=capture_guard(),
         conceal_clipboard=pasteboard_mark())))
     install_redacted_hooks(log, desk.teller.surprised.emit)
@@ -107,12 +107,12 @@ def _run(program: JindraProgram, options: WindowOptions, log: RedactedLog) -> in
 
 
 def desk_parts(program: JindraProgram, options: WindowOptions, path: Path, instance: VaultLock, log: RedactedLog,
-               look: AppearanceFile) -> DeskParts:
+               look: AppearanceFile) -> AppFlowParts:
     """Everything that one run of the window needs."""
     fresh_demo = options.demo and not path.exists()
     place = WindowPlaceFile(look.folder)
     kept = KeptWindow()
-    return DeskParts(
+    return AppFlowParts(
         stores=program.stores(options.today),
         services=partial(_services, program),
         vault_name=VaultPaths.of(path).name,
@@ -123,7 +123,7 @@ def desk_parts(program: JindraProgram, options: WindowOptions, path: Path, insta
         make_restore=lambda desk: _after_the_lock().make_restore(program, path, desk),
         make_retire=lambda desk: _after_the_lock().make_retire(program, path, desk),
         begin_with=options.begin_with,
-        lock=LockParts(
+        lock=LockFlowParts(
             clock=program.clock, vault=path, instance=instance, os_idle=idle_reader(),
             replace=process_replacer(lambda: kept.socket).replace, keep_window=kept.keep,
             end_process=end_without_successor,
@@ -192,7 +192,7 @@ def _after_the_lock() -> Any:
     return import_module("jindra_desk.bootstrap.screens")
 
 
-def _rehearse(desk: Desk) -> None:
+def _rehearse(desk: AppFlow) -> None:
     import_module("jindra_desk.ui.app.warm_up").Rehearsal(desk, _PAGES, desk.ready.prepare())
 
 

@@ -10,7 +10,6 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 
 from jindra_desk.domain.base.dates import Term
@@ -18,19 +17,13 @@ from jindra_desk.domain.base.resources import resource_path
 from jindra_desk.domain.base.text import Language, untranslated
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentSection, ConsentText
 from jindra_desk.domain.consents.promised_term import PromisedTerm
+from jindra_desk.domain.policy.values import AddressForm
 
 _SECTIONS = ("what", "why", "how_long", "stop")
 _STOPPING = ("held", "proof", "law")
 SHIPPED = PromisedTerm(Term(years=2), never_treated=Term(months=3))
 """The term that the files name in words of their own."""
 SHIPPED_HOLD = Term(years=1)
-
-
-class Address(StrEnum):
-    """How the practice addresses its clients in everything that they read; English knows one form."""
-
-    JE = "je"
-    U = "u"
 
 
 class ConsentTextIncomplete(ValueError):
@@ -88,7 +81,7 @@ class _Until:
 
 
 def load_consent_texts(
-    language: Language, address: Address = Address.JE, *, promise: PromisedTerm = SHIPPED,
+    language: Language, address: AddressForm = AddressForm.INFORMAL, *, promise: PromisedTerm = SHIPPED,
     term_words: Callable[[Term], str] = dutch_term, hold: Term = SHIPPED_HOLD, by_law: bool = False,
     folder: Path | None = None,
 ) -> tuple[ConsentText, ...]:

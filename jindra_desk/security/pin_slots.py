@@ -61,7 +61,7 @@ from jindra_desk.security.slots import (
 
 
 @dataclass(frozen=True, slots=True)
-class _Standing:
+class _PinState:
     """All that is known of a slot that may be tried: the half, and the worse of the two counts."""
 
     record: PinRecord
@@ -254,14 +254,14 @@ class PinSlots:
         if half_is_damaged(slot, half):
             half.destroy()
             raise PinUnusable(PinHindrance.HALF_DAMAGED)
-        return _StandingOpen(_Standing(record, half, failures, moments))
+        return _StandingOpen(_PinState(record, half, failures, moments))
 
     def _check_moments(self, moments: PinMoments) -> None:
         hindrance = moments.hindrance(self._now(), self._boot_id(), self._running())
         if hindrance is not None:
             raise PinUnusable(hindrance)
 
-    def _try(self, vault: Path, header: Header, slot: Slot, standing: _Standing, untrusted_pin: str) -> VaultKey:
+    def _try(self, vault: Path, header: Header, slot: Slot, standing: _PinState, untrusted_pin: str) -> VaultKey:
         file, now, failures, vault_id = PinFile(vault), self._now(), standing.failures + 1, header.vault_id
         moments = replace(standing.moments, seen_at=max(standing.moments.seen_at, now))
         counted = replace(standing.record, failures=failures, moments=moments)
@@ -345,12 +345,12 @@ class PinSlots:
 
 
 class _StandingOpen:
-    """Lends a `_Standing` for one block and zeroes the half after it."""
+    """Lends a `_PinState` for one block and zeroes the half after it."""
 
-    def __init__(self, standing: _Standing) -> None:
+    def __init__(self, standing: _PinState) -> None:
         self._standing = standing
 
-    def __enter__(self) -> _Standing:
+    def __enter__(self) -> _PinState:
         return self._standing
 
     def __exit__(self, *_: object) -> None:

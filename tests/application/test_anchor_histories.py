@@ -19,16 +19,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.anchor_places import AnchorPlace, AnchorPlaces
 from jindra_desk.application.vault.anchors import (
     AcceptReason,
-    AnchorPlaces,
-    Place,
     accept_head,
     anchor_head,
     check_anchor,
     read_anchors,
     supersede_anchors,
-    weigh_anchors,
+    verify_anchors,
     write_anchors,
 )
 from jindra_desk.domain.copies.backup import RESTORE_UNANCHORED, VaultCopy
@@ -198,16 +197,16 @@ class Histories(RuleBasedStateMachine):
 
     @rule()
     def is_killed_before_anything_is_kept(self) -> None:
-        weigh_anchors(self.session, read_anchors(self.places, ModelVault.vault_id))
+        verify_anchors(self.session, read_anchors(self.places, ModelVault.vault_id))
 
-    @rule(place=st.sampled_from(list(Place)))
-    def is_killed_between_the_two_places(self, place: Place) -> None:
-        fresh = weigh_anchors(self.session, read_anchors(self.places, ModelVault.vault_id)).fresh
+    @rule(place=st.sampled_from(list(AnchorPlace)))
+    def is_killed_between_the_two_places(self, place: AnchorPlace) -> None:
+        fresh = verify_anchors(self.session, read_anchors(self.places, ModelVault.vault_id)).fresh
         write_anchors(self.places, ModelVault.vault_id, {one: fresh[one] for one in fresh if one is place})
 
     @rule()
     def works_on_while_it_is_kept(self) -> None:
-        fresh = weigh_anchors(self.session, read_anchors(self.places, ModelVault.vault_id)).fresh
+        fresh = verify_anchors(self.session, read_anchors(self.places, ModelVault.vault_id)).fresh
         self._write(self.contents, ObjectKind.CLIENT)
         write_anchors(self.places, ModelVault.vault_id, fresh)
 
@@ -252,7 +251,7 @@ class Histories(RuleBasedStateMachine):
     @invariant()
     def no_anchor_is_ahead_of_the_vault(self) -> None:
         """Except of the vault that a restore has just replaced, and those are let go by name."""
-        for value in weigh_anchors(self.session, read_anchors(self.places, ModelVault.vault_id)).fresh.values():
+        for value in verify_anchors(self.session, read_anchors(self.places, ModelVault.vault_id)).fresh.values():
             anchor = unsealed(value, ModelVault(self.contents).anchor_mac)
             assert Log(self.contents).digest_at(anchor.head.audit.sequence) == anchor.head.audit.digest
 

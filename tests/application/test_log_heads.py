@@ -12,7 +12,7 @@ from jindra_desk.application.erasure.destroy import destroy_client
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup
 from jindra_desk.application.session.session import Session
-from jindra_desk.application.vault.anchors import anchor_name, check_anchor, read_anchors, weigh_anchors, write_anchors
+from jindra_desk.application.vault.anchors import anchor_name, check_anchor, read_anchors, verify_anchors, write_anchors
 from jindra_desk.application.vault.verify import verify_vault
 from jindra_desk.application.vault.verify_report import Fault
 from jindra_desk.bootstrap.program import JindraProgram
@@ -20,7 +20,7 @@ from jindra_desk.bootstrap.unlocking import last_act
 from jindra_desk.domain.base.ids import DocumentId
 from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.domain.copies.backup import RESTORE_UNANCHORED
-from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.vault.audit import Verb
 from jindra_desk.storage.vault.vault import SqlVault
 from jindra_desk.system.clock.clock import FixedClock
@@ -75,7 +75,7 @@ def test_a_restore_on_purpose_is_no_breach_and_a_row_says_so(session: Session, t
     for kind in (ConsentKind.HEALTH, ConsentKind.SKIN_TYPE):
         decide(session, add_client(session, number=7 if kind is ConsentKind.HEALTH else 8), kind)
         found = read_anchors(computer.places, session.vault.vault_id)
-        write_anchors(computer.places, session.vault.vault_id, weigh_anchors(session, found).fresh)
+        write_anchors(computer.places, session.vault.vault_id, verify_anchors(session, found).fresh)
     path = session.vault.path
     session.vault.close()
     before = dict(computer.keyring.values)
@@ -91,7 +91,7 @@ def test_a_restore_on_purpose_is_no_breach_and_a_row_says_so(session: Session, t
     with opened(path) as restored:
         for _ in range(2):
             found = read_anchors(computer.places, restored.vault.vault_id)
-            weighed = weigh_anchors(restored, found)
+            weighed = verify_anchors(restored, found)
             assert weighed.finding is None
             write_anchors(computer.places, restored.vault.vault_id, weighed.fresh)
         with restored.vault.reading() as uow:

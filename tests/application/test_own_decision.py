@@ -11,7 +11,7 @@ from jindra_desk.application.consents.overview import consent_overview, withdraw
 from jindra_desk.application.consents.signing import signing_sheet
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.today.overview import today_overview
-from jindra_desk.application.treatments.readiness import Light, readiness
+from jindra_desk.application.treatments.readiness import ReadinessLevel, readiness
 from jindra_desk.application.treatments.visit_form import visit_form
 from jindra_desk.domain.base.text import Language
 from jindra_desk.domain.clients.client import Client, GuardianRelation
@@ -74,11 +74,11 @@ def test_who_stops_herself_is_not_treated_as_the_text_says(session: Session) -> 
     decide(later, client, ConsentKind.HEALTH)
     plain = kind_of(session, wkkgz=False)
 
-    def light() -> Light:
+    def light() -> ReadinessLevel:
         return readiness(visit_form(later, client.id).ready, replace(plain, visible_result=False), BIRTHDAY).light
 
-    assert light() is not Light.STOP
+    assert light() is not ReadinessLevel.STOP
     consent = consent_overview(later, client.id).line(ConsentKind.TREATMENT).consent
     assert consent is not None
     withdraw_consent(later, consent.id, WithdrawalChannel.IN_PERSON)
-    assert light() is Light.STOP
+    assert light() is ReadinessLevel.STOP

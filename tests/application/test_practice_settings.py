@@ -22,7 +22,7 @@ from jindra_desk.application.session.drafts import discard_draft, find_draft, sa
 from jindra_desk.application.session.locking import ResumeState, keep_for_lock, take_resume
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.settings.preferences import Appearance, Preferences, read_preferences, save_preferences
-from jindra_desk.application.today.navigation_info import read_rail
+from jindra_desk.application.today.navigation_info import read_navigation_info
 from jindra_desk.application.treatments.types import (
     MinimumAgeInvalid,
     TreatmentTypeInput,
@@ -106,7 +106,8 @@ def test_a_wrong_field_is_named(changes: dict[str, object], fault: type[InvalidI
 def test_changed_practice_shows_in_the_rail(session: Session) -> None:
     change_practice(session, replace(PRACTICE, name="De Eik", kind="Salon"))
     assert read_practice(session).name == "De Eik"
-    assert (read_rail(session).practice_name, read_rail(session).practice_kind) == ("De Eik", "Salon")
+    info = read_navigation_info(session)
+    assert (info.practice_name, info.practice_kind) == ("De Eik", "Salon")
 
 
 def test_preferences_survive_and_unknown_words_do_no_harm(session: Session) -> None:

@@ -21,7 +21,7 @@ from jindra_desk.application.session.drafts import save_draft
 from jindra_desk.application.session.locking import ResumeState, keep_for_lock, take_resume
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import NewerVault
-from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.domain.vault.read_only import NoRoomApart, OpenedReadOnly, VaultReadOnly
 from jindra_desk.storage.engine.connection import open_database

@@ -46,8 +46,9 @@ from jindra_desk.domain.base.ids import ClientId, TreatmentTypeId
 from jindra_desk.domain.clients.client import Client, GuardianRelation
 from jindra_desk.domain.consents.consent import ConsentKind, WithdrawalChannel
 from jindra_desk.domain.photos.photo import Moment, PhotoPurpose, Pose
-from jindra_desk.domain.retention.engine import State, compute
+from jindra_desk.domain.retention.engine import compute
 from jindra_desk.domain.retention.hold import HoldGround
+from jindra_desk.domain.retention.term_ends import TermState
 from jindra_desk.domain.rights.request import RequestKind
 from jindra_desk.domain.treatments.treatment import Treatment
 from jindra_desk.storage.vault.vault import SqlVault
@@ -231,7 +232,7 @@ def stored_and_true(session: Session, client_id: ClientId) -> tuple[Term, Term, 
     with session.vault.reading() as uow:
         file = compute(uow.retention.facts(client_id), session.policy(uow), TODAY).file
     kept = None if row[0] is None else date.fromisoformat(row[0])
-    return (kept, row[1]), (file.keep_through, int(file.state is State.HELD)), date.fromisoformat(row[2])
+    return (kept, row[1]), (file.keep_through, int(file.state is TermState.HELD)), date.fromisoformat(row[2])
 
 
 def writing_functions() -> set[str]:

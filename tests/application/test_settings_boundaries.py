@@ -24,7 +24,7 @@ from jindra_desk.application.today.overview import today_overview
 from jindra_desk.domain.base.dates import Term
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.business.book_years import BookYearEmpty
-from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.policy.profile import Policy, TermUncertain
 from jindra_desk.domain.policy.values import KEY_TYPES, PolicyOutOfBounds, PolicyScalar, ValueKind, ValueType
 from jindra_desk.domain.settings.shapes import SETTING_SHAPES

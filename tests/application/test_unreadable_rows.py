@@ -25,7 +25,7 @@ from jindra_desk.application.vault.verify_report import Check
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.unreadable import TABLE_NAMES, RowUnreadable
-from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from tests.support.odd_values import ODD, Column, columns, database, edited, fill_the_rest, rows_of
 from tests.support.practice_desk import opened_practice, program
 from tests.support.sessions import canary_client, services

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.retention.page import RetentionPage
 from tests.bench.big_vault import big_vault
 from tests.bench.figures import Figure, spread
@@ -37,7 +37,7 @@ def run(options: Options) -> list[Figure]:
             *spread("dashboard opened again and painted", again, GOAL_MS, note)]
 
 
-def _open(window: QStackedWidget, workbench: Workbench) -> tuple[float, float]:
+def _open(window: QStackedWidget, workbench: ScreenContext) -> tuple[float, float]:
     """As the shell's page stack does it; ready is when the answer stands in the table."""
     pages: list[RetentionPage] = []
     answered: list[bool] = []

@@ -17,7 +17,7 @@ from jindra_desk.bootstrap.program import DEMO_WORDS
 from jindra_desk.domain.base.text import Language
 from jindra_desk.ui.app.qt_application import create_application
 from jindra_desk.ui.jobs.jobs import Jobs
-from jindra_desk.ui.navigation.screen_context import Privacy, Workbench
+from jindra_desk.ui.navigation.screen_context import Privacy, ScreenContext
 from jindra_desk.ui.shell.navigator import ShellNavigator
 from jindra_desk.ui.theme import Scheme
 from tests.bench.big_vault import program
@@ -36,7 +36,7 @@ def application() -> QApplication:
 
 
 @contextmanager
-def opened_desk(path: Path) -> Iterator[Workbench]:
+def opened_desk(path: Path) -> Iterator[ScreenContext]:
     """Open the vault on the database thread and answer what pages are given; everything is closed at the end."""
     application()
     made = program()
@@ -47,7 +47,7 @@ def opened_desk(path: Path) -> Iterator[Workbench]:
     if not jobs.wait_until_idle(_PATIENCE) or not sessions:
         raise RuntimeError("the vault did not open")
     try:
-        yield Workbench(sessions[0], jobs, made.services, ShellNavigator(), Privacy())
+        yield ScreenContext(sessions[0], jobs, made.services, ShellNavigator(), Privacy())
     finally:
         jobs.shutdown(5.0, close=sessions[0].vault.close)
         made.end_image_workers()

@@ -18,7 +18,7 @@ from jindra_desk.cli.program import WindowOptions
 from jindra_desk.domain.base.text import Language
 from jindra_desk.system.folders.appearance import AppearanceFile
 from jindra_desk.system.process.log import RedactedLog
-from jindra_desk.ui.app.app_flow import Desk
+from jindra_desk.ui.app.app_flow import AppFlow
 from jindra_desk.ui.app.qt_application import create_application
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.shell.history import Place
@@ -34,7 +34,7 @@ def main(vault: Path) -> int:
     application = create_application([], Scheme.LIGHT, Language.NL, log.record)
     instance = made.instance_lock(vault)
     instance.acquire()
-    desk = Desk(application, desk_parts(made, WindowOptions(vault=vault), vault, instance, log,
+    desk = AppFlow(application, desk_parts(made, WindowOptions(vault=vault), vault, instance, log,
                                         AppearanceFile(made.state_folder())))
     opened: list[bool] = []
     desk.opened.connect(lambda: opened.append(True))

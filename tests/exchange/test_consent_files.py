@@ -11,14 +11,14 @@ from jindra_desk.domain.base.resources import resource_path
 from jindra_desk.domain.base.text import Language
 from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.domain.consents.promised_term import PromisedTerm
-from jindra_desk.domain.policy.values import FileStart
-from jindra_desk.exchange.consent_files import Address, ConsentTextIncomplete, load_consent_texts
+from jindra_desk.domain.policy.values import AddressForm, FileStart
+from jindra_desk.exchange.consent_files import ConsentTextIncomplete, load_consent_texts
 
-VARIANTS = [(Language.NL, Address.JE), (Language.NL, Address.U), (Language.EN, Address.JE)]
+VARIANTS = [(Language.NL, AddressForm.INFORMAL), (Language.NL, AddressForm.FORMAL), (Language.EN, AddressForm.INFORMAL)]
 
 
 @pytest.mark.parametrize(("language", "address"), VARIANTS)
-def test_every_kind_has_a_whole_text(language: Language, address: Address) -> None:
+def test_every_kind_has_a_whole_text(language: Language, address: AddressForm) -> None:
     texts = load_consent_texts(language, address)
     assert tuple(text.kind for text in texts) == tuple(ConsentKind)
     assert len({text.sha256 for text in texts}) == len(texts)
@@ -29,9 +29,9 @@ def test_every_kind_has_a_whole_text(language: Language, address: Address) -> No
         assert "!" not in text.words
 
 
-@pytest.mark.parametrize("address", Address)
-def test_dutch_texts_keep_to_one_form_of_address(address: Address) -> None:
-    other = {"je", "jij", "jouw", "jou"} if address is Address.U else {"u", "uw"}
+@pytest.mark.parametrize("address", AddressForm)
+def test_dutch_texts_keep_to_one_form_of_address(address: AddressForm) -> None:
+    other = {"je", "jij", "jouw", "jou"} if address is AddressForm.FORMAL else {"u", "uw"}
     for text in load_consent_texts(Language.NL, address):
         assert not other & set(text.words.lower().replace(".", " ").replace(",", " ").split()), text.kind
 
@@ -56,7 +56,7 @@ def test_the_term_follows_the_policy() -> None:
 @pytest.mark.parametrize(("language", "address"), VARIANTS)
 @pytest.mark.parametrize("start", FileStart)
 @pytest.mark.parametrize("term", [Term(years=2), Term(years=5), Term()])
-def test_each_start_of_a_term_and_a_term_of_nothing_read_as_a_sentence(language: Language, address: Address,
+def test_each_start_of_a_term_and_a_term_of_nothing_read_as_a_sentence(language: Language, address: AddressForm,
                                                                        start: FileStart, term: Term) -> None:
     nothing = {Language.NL: "tot en met de dag", Language.EN: "until the end of the day"}[language]
     event = {
@@ -82,19 +82,19 @@ def test_a_text_with_a_part_missing_is_refused(tmp_path: Path, lost: str) -> Non
         kept = ["[x]" if line == lost else line for line in lines if line == lost or not line.startswith(lost)]
         (tmp_path / source.name).write_text("\n".join(kept), encoding="utf-8")
     with pytest.raises(ConsentTextIncomplete):
-        load_consent_texts(Language.NL, Address.U, folder=tmp_path)
+        load_consent_texts(Language.NL, AddressForm.FORMAL, folder=tmp_path)
 
 
 @pytest.mark.req("J-15", "J-44")
 @pytest.mark.parametrize(("language", "address", "website", "apart", "photo", "outside", "no_recall"), [
-    (Language.NL, Address.JE, "website", "social media", "nog geen enkele foto goedgekeurd",
+    (Language.NL, AddressForm.INFORMAL, "website", "social media", "nog geen enkele foto goedgekeurd",
      "buiten de Europese Unie", "kan ik niet terughalen"),
-    (Language.NL, Address.U, "website", "social media", "nog geen enkele foto goedgekeurd",
+    (Language.NL, AddressForm.FORMAL, "website", "social media", "nog geen enkele foto goedgekeurd",
      "buiten de Europese Unie", "kan ik niet terughalen"),
-    (Language.EN, Address.JE, "website", "social media", "approves no photo yet",
+    (Language.EN, AddressForm.INFORMAL, "website", "social media", "approves no photo yet",
      "outside the European Union", "I cannot get back"),
 ])
-def test_website_and_social_media_are_a_purpose_each(language: Language, address: Address, website: str, apart: str,
+def test_website_and_social_media_are_a_purpose_each(language: Language, address: AddressForm, website: str, apart: str,
                                                      photo: str, outside: str, no_recall: str) -> None:
     """One text asked for both at once, and did not say whose the platform is."""
     texts = {text.kind: text for text in load_consent_texts(language, address)}

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from jindra_desk.bootstrap.demo_walk import Walk
 from jindra_desk.system.process.log import RedactedLog
-from jindra_desk.ui.shell.main_window import DeskWindow
+from jindra_desk.ui.shell.main_window import MainWindow
 from jindra_desk.ui.theme import Scheme, Theme
 from jindra_desk.ui.tour.walkthrough import GIVEN, SURNAME
 from tests.documents.reading import whole_text
@@ -26,7 +26,7 @@ class StrayWindows(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow() \
-                and not isinstance(watched, DeskWindow | QDialog | QMenu):
+                and not isinstance(watched, MainWindow | QDialog | QMenu):
             self.seen.append(f"{type(watched).__name__} {watched.accessibleName()}")
         return False
 

@@ -19,7 +19,7 @@ from jindra_desk.cli.program import WindowOptions
 from jindra_desk.domain.base.errors import WrongPassphrase
 from jindra_desk.system.folders.appearance import AppearanceFile
 from jindra_desk.system.process.log import RedactedLog
-from jindra_desk.ui.app.app_flow import Desk
+from jindra_desk.ui.app.app_flow import AppFlow
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.settings.page import SettingsPage
 from jindra_desk.ui.setup.assistant import SetupAssistant
@@ -32,7 +32,7 @@ from tests.support.lock_doubles import FakeReplacer
 from tests.support.practice_desk import program as cheap_program
 
 WORDS = "vier losse woorden zonder zin"
-Start = Callable[[WindowOptions], Desk]
+Start = Callable[[WindowOptions], AppFlow]
 
 
 @pytest.fixture
@@ -43,9 +43,9 @@ def replacer() -> FakeReplacer:
 @pytest.fixture
 def start(tmp_path: Path, qapp: QApplication, replacer: FakeReplacer) -> Iterator[Start]:
     """Begin a run of the program as the window half of the composition root does."""
-    desks: list[Desk] = []
+    desks: list[AppFlow] = []
 
-    def begin(options: WindowOptions) -> Desk:
+    def begin(options: WindowOptions) -> AppFlow:
         program = cheap_program()
         path = options.vault or tmp_path / "none.jdv"
         instance = program.instance_lock(path)
@@ -55,7 +55,7 @@ def start(tmp_path: Path, qapp: QApplication, replacer: FakeReplacer) -> Iterato
         parts = replace(parts, lock=replace(parts.lock, replace=replacer.replace, os_idle=lambda: None,
                                             end_process=lambda: None))
         Theme.install(qapp)
-        desk = Desk(qapp, parts)
+        desk = AppFlow(qapp, parts)
         desks.append(desk)
         desk.start()
         return desk
@@ -69,7 +69,7 @@ def start(tmp_path: Path, qapp: QApplication, replacer: FakeReplacer) -> Iterato
     qapp.processEvents()
 
 
-def shown(desk: Desk, kind: type[QWidget]) -> QWidget:
+def shown(desk: AppFlow, kind: type[QWidget]) -> QWidget:
     page = desk.window.currentWidget()
     assert isinstance(page, kind), type(page)
     return page
@@ -89,14 +89,14 @@ def type_in(target: TextField, text: str) -> None:
     target.editor.insert(text)
 
 
-def grab(desk: Desk, name: str) -> None:
+def grab(desk: AppFlow, name: str) -> None:
     """Keep a picture when somebody wants to look."""
     folder = os.environ.get("JINDRA_PICTURES")
     if folder:
         desk.window.grab().save(f"{folder}/{name}.png")
 
 
-def walk_to_the_code(desk: Desk, qtbot: QtBot) -> SetupAssistant:
+def walk_to_the_code(desk: AppFlow, qtbot: QtBot) -> SetupAssistant:
     assistant = shown(desk, SetupAssistant)
     assert isinstance(assistant, SetupAssistant)
     type_in(field(assistant, "Naam van de praktijk"), "De Linde")

@@ -22,7 +22,7 @@ from jindra_desk.application.today.overview import today_overview
 from jindra_desk.domain.base.ids import PhotoId, TreatmentId, TreatmentTypeId
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind
-from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.photos.photo import Moment, Photo, PhotoPurpose, Pose
 from jindra_desk.domain.rights.request import RequestKind
 from jindra_desk.domain.treatments.treatment import Treatment, TreatmentStatus

@@ -100,7 +100,7 @@ def build(target: Path) -> None:
     from jindra_desk.application.ports.keys import SecretKind
     from jindra_desk.application.setup.create_vault import create_vault
     from jindra_desk.application.vault.keys import change_passphrase
-    from jindra_desk.domain.erasure.plan import ErasureReason
+    from jindra_desk.domain.erasure.reasons import ErasureReason
     from jindra_desk.storage.backups.container import read_container
     from tests.support.practice_desk import PRACTICE, add_client, program
     from tests.support.sessions import services

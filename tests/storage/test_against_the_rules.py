@@ -22,7 +22,7 @@ from jindra_desk.domain.consents.consent import Consent, ConsentState, Decision,
 from jindra_desk.domain.consents.consent import ConsentKind as Kind
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.records.record_classes import RecordClass
-from jindra_desk.domain.retention.engine import Card, card_of, compute, figures, stored_form, upcoming
+from jindra_desk.domain.retention.engine import RetentionCard, card_of, compute, figures, stored_form, upcoming
 from jindra_desk.domain.retention.hold import Hold, HoldGround
 from jindra_desk.domain.treatments.treatment import TreatmentStatus
 from jindra_desk.exchange.policy_files import load_floor, load_profile
@@ -92,8 +92,9 @@ def test_cards_rows_and_chart_are_those_of_the_engine(vault: SqlVault, files: li
         assert [tuple(month.__getattribute__(part) for part in ("year", "month", "due", "soon", "later"))
                 for month in uow.retention.per_month(today, 24)] == [tuple(month) for month in
                                                                      upcoming(rows.values(), today)]
-        for which, card in ((RetentionFilter.DUE, Card.DUE), (RetentionFilter.SOON, Card.SOON),
-                            (RetentionFilter.HELD, Card.HELD), (RetentionFilter.RUNNING, Card.RUNNING)):
+        for which, card in ((RetentionFilter.DUE, RetentionCard.DUE), (RetentionFilter.SOON, RetentionCard.SOON),
+                            (RetentionFilter.HELD, RetentionCard.HELD),
+                            (RetentionFilter.RUNNING, RetentionCard.RUNNING)):
             shown = {row.client_id for row in uow.retention.rows(which, today)}
             assert shown == {client for client, row in rows.items() if card_of(row, today) is card}
 

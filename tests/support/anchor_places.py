@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jindra_desk.application.vault.anchors import AnchorPlaces
+from jindra_desk.application.vault.anchor_places import AnchorPlaces
 from jindra_desk.domain.vault.key_faults import KeyringUnavailable
 
 

@@ -17,7 +17,7 @@ from jindra_desk.domain.base.ids import ClientId, PhotoId, TreatmentId
 from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.ui.jobs.jobs import Jobs
 from jindra_desk.ui.jobs.lanes import BugReport
-from jindra_desk.ui.navigation.screen_context import Privacy, Workbench
+from jindra_desk.ui.navigation.screen_context import Privacy, ScreenContext
 from tests.support.practice_desk import open_practice
 from tests.support.vaults import cheap_keys
 
@@ -86,7 +86,8 @@ class Desk:
         self.bugs: list[BugReport] = []
         self.jobs.job_failed.connect(self.bugs.append)
         self.session = self._answer(lambda: open_practice(folder))
-        self.workbench = Workbench(self.session, self.jobs, services, self.navigator, Privacy(self.owner), self.owner)
+        self.workbench = ScreenContext(
+            self.session, self.jobs, services, self.navigator, Privacy(self.owner), self.owner)
         self.workbench.error_raised.connect(self.errors.append)
 
     def do(self, use_case: Callable[[Session], T]) -> T:

@@ -20,7 +20,7 @@ from jindra_desk.domain.base.ids import ClientId, PhotoId, TreatmentId
 from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.ui.jobs.jobs import Jobs
 from jindra_desk.ui.navigation.screen import Screen
-from jindra_desk.ui.navigation.screen_context import Privacy, Workbench
+from jindra_desk.ui.navigation.screen_context import Privacy, ScreenContext
 from tests.support.practice_desk import open_practice
 
 T = TypeVar("T")
@@ -80,7 +80,7 @@ class Remembered:
 class Desk:
     """One open vault, its jobs, and what the screens asked for."""
 
-    workbench: Workbench
+    workbench: ScreenContext
     jobs: Jobs
     navigator: Remembered
     faults: list[JindraError]
@@ -124,7 +124,7 @@ def opened_desk(folder: Path) -> Iterator[Desk]:
     assert jobs.wait_until_idle(30)
     (session,) = opened
     navigator, faults = Remembered(), cast("list[JindraError]", [])
-    workbench = Workbench(session, jobs, cast("Services", None), navigator, Privacy())
+    workbench = ScreenContext(session, jobs, cast("Services", None), navigator, Privacy())
     workbench.error_raised.connect(faults.append)
     desk = Desk(workbench, jobs, navigator, faults, owner)
     jobs.changes_applied.connect(desk.tell)

@@ -21,14 +21,14 @@ from jindra_desk.domain.base.text import Language
 from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.system.folders.appearance import AppearanceFile
 from jindra_desk.system.process.log import RedactedLog
-from jindra_desk.ui.app.app_flow import Desk
+from jindra_desk.ui.app.app_flow import AppFlow
 from jindra_desk.ui.app.qt_application import install_language
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.settings.page import SECTIONS
 from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.shell.shell import Shell
 from jindra_desk.ui.theme import Scheme, Theme
-from jindra_desk.ui.tour.ui_driver import Hands, turn
+from jindra_desk.ui.tour.ui_driver import UiDriver, turn
 from tests.support.practice_desk import program
 from tests.support.sessions import demo_vault
 from tests.support.vaults import PASSPHRASE
@@ -61,8 +61,8 @@ PLACES = MappingProxyType({
 class OpenWindow:
     """The window with the hands that work in it."""
 
-    desk: Desk
-    hands: Hands
+    desk: AppFlow
+    hands: UiDriver
 
     @property
     def shell(self) -> Shell:
@@ -135,9 +135,9 @@ def locked_window(folder: Path, application: QApplication, path: Path,
                                         replace=lambda arguments: seen.append(list(arguments))))
     Theme.install(application, Scheme.LIGHT)
     application.setCursorFlashTime(0)
-    desk = Desk(application, parts)
+    desk = AppFlow(application, parts)
     Theme.of(desk.window).set_reduced_motion(True)
-    hands = Hands(desk.window, desk.jobs)
+    hands = UiDriver(desk.window, desk.jobs)
     try:
         desk.start()
         desk.window.activateWindow()

@@ -29,13 +29,13 @@ from jindra_desk.system.clock.clock import SystemClock
 from jindra_desk.system.folders.appearance import AppearanceFile
 from jindra_desk.system.process.log import RedactedLog, install_redacted_hooks
 from jindra_desk.system.process.replacement import forbid_core_dumps
-from jindra_desk.ui.app.app_flow import Desk
+from jindra_desk.ui.app.app_flow import AppFlow
 from jindra_desk.ui.app.qt_application import create_application
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.settings.page import SECTIONS
 from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.theme import Scheme
-from jindra_desk.ui.tour.ui_driver import Hands
+from jindra_desk.ui.tour.ui_driver import UiDriver
 from tests.support.key_rings import MemoryKeyring
 from tests.support.vaults import CHEAP, PASSPHRASE
 
@@ -59,8 +59,8 @@ class Walk:
         self.application = application
         self.outside = outside
         self.titles: set[str] = set()
-        self.desk = Desk(application, parts)
-        self.hands = Hands(self.desk.window, self.desk.jobs)
+        self.desk = AppFlow(application, parts)
+        self.hands = UiDriver(self.desk.window, self.desk.jobs)
         self.desk.start()
         self.look()
 

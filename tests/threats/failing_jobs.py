@@ -21,7 +21,7 @@ from jindra_desk.bootstrap.window import desk_parts
 from jindra_desk.cli.program import WindowOptions
 from jindra_desk.system.folders.appearance import AppearanceFile
 from jindra_desk.system.process.log import LOG_NAME, RedactedLog
-from jindra_desk.ui.app.app_flow import Desk
+from jindra_desk.ui.app.app_flow import AppFlow
 from jindra_desk.ui.jobs import jobs as jobs_module
 from jindra_desk.ui.jobs.lanes import JobContext, Task
 from jindra_desk.ui.shell.fault_dialog import FaultDialog
@@ -124,7 +124,7 @@ class Stage:
 
     folder: Path
     path: Path
-    desk: Desk
+    desk: AppFlow
     saboteur: Saboteur
     replaced: list[list[str]] = field(default_factory=list)
 
@@ -157,7 +157,7 @@ def stage(folder: Path, path: Path, application: QApplication, saboteur: Saboteu
     parts = replace(parts, lock=replace(parts.lock, os_idle=lambda: None, end_process=lambda: None,
                                         replace=lambda arguments: replaced.append(list(arguments))))
     Theme.install(application, Scheme.LIGHT)
-    desk = Desk(application, parts)
+    desk = AppFlow(application, parts)
     Theme.of(desk.window).set_reduced_motion(True)
     made = Stage(folder, path, desk, saboteur, replaced)
     try:

@@ -19,12 +19,12 @@ from jindra_desk.system.lock.idle import idle_reader
 from jindra_desk.system.lock.lock_key import lock_key_reader
 from jindra_desk.system.process.log import RedactedLog
 from jindra_desk.system.process.replacement import ExecReplacer
-from jindra_desk.ui.app.app_flow import Desk
+from jindra_desk.ui.app.app_flow import AppFlow
 from jindra_desk.ui.app.qt_application import create_application
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.lock.watchdog import Senses
 from jindra_desk.ui.theme import Scheme
-from jindra_desk.ui.tour.ui_driver import Hands
+from jindra_desk.ui.tour.ui_driver import UiDriver
 from tests.support.practice_desk import PRACTICE, program
 from tests.support.vaults import PASSPHRASE
 
@@ -46,8 +46,8 @@ def main(folder: Path, how: str) -> int:
     parts = replace(parts, lock=replace(
         parts.lock, replace=ExecReplacer([sys.executable, "-c", FRESH]).replace,
         make_senses=lambda: Senses(idle_reader(), lock_key_reader() if seen else None)))
-    desk = Desk(application, parts)
-    hands = Hands(desk.window, desk.jobs)
+    desk = AppFlow(application, parts)
+    hands = UiDriver(desk.window, desk.jobs)
     desk.start()
     hands.settle()
     lock = desk.window.currentWidget()

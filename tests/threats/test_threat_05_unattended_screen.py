@@ -138,14 +138,14 @@ def test_threat_05_bites_without_counting_under_a_dialog(room: Room, monkeypatch
 
 def test_threat_05_bites_without_closing_the_vault(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     """A lock that only covers the screen leaves the key where it was."""
-    monkeypatch.setattr(desk_lock.DeskLock, "_close_vault", lambda _self: None)
+    monkeypatch.setattr(desk_lock.LockFlow, "_close_vault", lambda _self: None)
     with lands("the vault stays open"):
         attack_walk_away(room, STATES["page clients"])
 
 
 def test_threat_05_bites_without_covering_the_page(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     """Until the fresh process draws, the old one must show nothing."""
-    monkeypatch.setattr("jindra_desk.ui.shell.main_window.DeskWindow.cover", lambda _self: None)
+    monkeypatch.setattr("jindra_desk.ui.shell.main_window.MainWindow.cover", lambda _self: None)
     with lands("her pages can still be read"):
         attack_walk_away(room, STATES["page course"])
 

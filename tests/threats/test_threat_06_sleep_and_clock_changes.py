@@ -25,11 +25,11 @@ from jindra_desk.application.session.session import Session
 from jindra_desk.application.today.overview import today_overview
 from jindra_desk.bootstrap.program import JindraProgram
 from jindra_desk.domain.base.ids import ClientId
-from jindra_desk.domain.retention.engine import State
+from jindra_desk.domain.retention.term_ends import TermState
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.session_event import SessionEvent
 from jindra_desk.system.clock.clock import FixedClock
-from jindra_desk.ui.app.lock_flow import DeskLock
+from jindra_desk.ui.app.lock_flow import LockFlow
 from jindra_desk.ui.lock.idle_watch import IdleWatch
 from jindra_desk.ui.lock.state import LockReason
 from jindra_desk.ui.tour.ui_driver import turn
@@ -204,7 +204,7 @@ def test_threat_06_bites_without_the_monotonic_clock(room: Room, monkeypatch: py
 
 def test_threat_06_bites_without_listening_to_the_system(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     """The screen saver's lock would hide an open vault."""
-    monkeypatch.setattr(DeskLock, "_on_session_event", lambda *_given: None)
+    monkeypatch.setattr(LockFlow, "_on_session_event", lambda *_given: None)
     with lands("the vault stays open behind a locked session"):
         attack_session_event(room, SessionEvent.LOCKED)
 
@@ -215,7 +215,7 @@ def test_threat_06_bites_without_her_click_before_a_destruction(
 
     def purge(session: Session, _services: object) -> None:
         due = [item.retention.client_id for item in retention_items(session)
-               if item.retention.file.state in (State.AT_RISK, State.OVERDUE)]
+               if item.retention.file.state in (TermState.AT_RISK, TermState.OVERDUE)]
         with session.vault.unit_of_work() as uow:
             for client_id in due:
                 client = uow.clients.get(ClientId(client_id))

@@ -14,7 +14,7 @@ from types import MappingProxyType
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
-from jindra_desk.ui.app.lock_flow import DeskLock
+from jindra_desk.ui.app.lock_flow import LockFlow
 from jindra_desk.ui.jobs.jobs import JobTimedOut
 from jindra_desk.ui.shell import draft_keeper
 from jindra_desk.ui.shell.draft_keeper import DraftKeeper
@@ -141,7 +141,7 @@ def test_threat_07_a_hundred_forms_lose_no_letter(room: Room, number: int) -> No
 def test_threat_07_bites_without_keeping_the_draft(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing saves as she types, and the lock does not either."""
     monkeypatch.setattr(DraftKeeper, "poll", lambda _self: None)
-    monkeypatch.setattr(DeskLock, "_write", lambda *_given: True)
+    monkeypatch.setattr(LockFlow, "_write", lambda *_given: True)
     with lands("she is somewhere else than before"):
         attack_lock_while_typing(room, "visit")
 
@@ -167,12 +167,12 @@ def test_threat_07_bites_without_time_for_the_draft(room: Room, monkeypatch: pyt
 
 def test_threat_07_bites_without_keeping_it_in_the_vault(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     """A draft beside the vault is what other programs leave behind."""
-    real = DeskLock._write
+    real = LockFlow._write
 
-    def beside(lock: DeskLock, place: object, draft: object, seconds: float) -> bool:
+    def beside(lock: LockFlow, place: object, draft: object, seconds: float) -> bool:
         (room.folder / "concept.tmp").write_text(repr(draft), encoding="utf-8")
         return real(lock, place, draft, seconds)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(DeskLock, "_write", beside)
+    monkeypatch.setattr(LockFlow, "_write", beside)
     with lands("what she typed lies open on the disk"):
         attack_lock_while_typing(room, "visit")

@@ -159,9 +159,9 @@ def test_threat_10_bites_without_comparing_the_head(
 def test_threat_10_bites_without_holding_on_to_a_mismatch(
         tmp_path: Path, computer: Computer, monkeypatch: pytest.MonkeyPatch) -> None:
     """Written forward at the end of the day, the false head would be the true one tomorrow."""
-    real = anchors.weigh_anchors
+    real = anchors.verify_anchors
 
-    def weigh(session: Session, found: anchors.FoundAnchors) -> anchors.WeighedAnchors:
+    def weigh(session: Session, found: anchors.FoundAnchors) -> anchors.VerifiedAnchors:
         weighed = real(session, found)
         with session.vault.reading() as uow:
             head, keys = anchors.read_head(uow), read_mark(uow)
@@ -169,9 +169,9 @@ def test_threat_10_bites_without_holding_on_to_a_mismatch(
         with session.vault.unit_of_work() as uow:
             uow.settings.put(FINDING, None)
             uow.audit.append(Verb.SETTINGS, ObjectKind.VAULT, None, session.clock.now())
-        return anchors.WeighedAnchors(weighed.finding, fresh, weighed.changes)
+        return anchors.VerifiedAnchors(weighed.finding, fresh, weighed.changes)
 
-    monkeypatch.setattr(anchors, "weigh_anchors", weigh)
+    monkeypatch.setattr(anchors, "verify_anchors", weigh)
     with lands("using it once makes it forget"):
         attack_history(tmp_path, computer, older_vault)
 

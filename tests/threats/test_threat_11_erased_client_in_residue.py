@@ -18,7 +18,7 @@ from jindra_desk.application.ports.vault import ResidueReport
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.clients.client import Client
-from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.storage.engine import connection
 from jindra_desk.storage.search.residue import orphan_words

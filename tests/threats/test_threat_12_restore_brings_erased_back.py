@@ -25,11 +25,12 @@ from jindra_desk.application.restore import rebuild as rebuilding
 from jindra_desk.application.restore.ledger_replay import Replayed
 from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup
 from jindra_desk.application.session.session import Session
-from jindra_desk.application.vault.anchors import AnchorPlaces, anchor_head
+from jindra_desk.application.vault.anchor_places import AnchorPlaces
+from jindra_desk.application.vault.anchors import anchor_head
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId, ConsentId, PhotoId
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, WithdrawalChannel
-from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.photos.photo import Photo
 from jindra_desk.storage.vault.vault import SqlVault
 from tests.support.anchor_places import Computer

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.settings.computer_check import ComputerProbe, Exposure, Finding
+from jindra_desk.application.settings.computer_check import ComputerFinding, ComputerProbe, Exposure
 from jindra_desk.system.disks import linux_disks
 from jindra_desk.system.disks.linux_disks import LinuxComputer
 from jindra_desk.ui.settings import computer_card
@@ -96,10 +96,10 @@ def test_threat_16_bites_without_advice(
         desk: Desk, qtbot: QtBot, bare: Recorded, monkeypatch: pytest.MonkeyPatch) -> None:
     """To name a danger without a way out of it helps nobody."""
 
-    class Terse(computer_card._Row):
-        def __init__(self, finding: Finding) -> None:
+    class Terse(computer_card._ExposureRow):
+        def __init__(self, finding: ComputerFinding) -> None:
             super().__init__(replace(finding, advice=None))
 
-    monkeypatch.setattr(computer_card, "_Row", Terse)
+    monkeypatch.setattr(computer_card, "_ExposureRow", Terse)
     with lands("she is not told what she can do"):
         attack_bare_machine(desk, qtbot, bare.look)

@@ -16,7 +16,7 @@ from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.copies.backup import kept_vault, staged_restore
 from jindra_desk.storage.engine import atomic_swap as swap
-from jindra_desk.storage.engine.atomic_swap import Swap, settle_swap, swap_note
+from jindra_desk.storage.engine.atomic_swap import AtomicSwap, finish_swap, swap_note
 from jindra_desk.storage.vault.store import SqlVaultStore
 from jindra_desk.system.instance.vault_lock import VaultLock
 from tests.support.command_line import passphrase_file, run
@@ -133,7 +133,7 @@ def test_threat_17_an_older_vault_of_hers_takes_no_place(tmp_path: Path) -> None
 
 def test_threat_17_bites_without_the_proof_of_a_swap(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever writes the names is believed."""
-    monkeypatch.setattr(Swap, "is_asked_for", lambda _self, _key: True)
+    monkeypatch.setattr(AtomicSwap, "is_asked_for", lambda _self, _key: True)
     (tmp_path / "map").mkdir()
     with lands("an older vault stands in the place of hers"):
         attack_older_vault(tmp_path / "map")
@@ -142,12 +142,12 @@ def test_threat_17_bites_without_the_proof_of_a_swap(tmp_path: Path, monkeypatch
 def test_threat_17_bites_without_the_two_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Any name counts, as long as a key of hers opens the file: an older vault comes back."""
 
-    def read(path: Path) -> Swap | None:
+    def read(path: Path) -> AtomicSwap | None:
         if not swap_note(path).exists():
             return None
         told = json.loads(swap_note(path).read_bytes())
         kept = None if told["kept"] is None else path.with_name(Path(told["kept"]).name)
-        return Swap(path, path.with_name(Path(told["staged"]).name or "leeg"), kept)
+        return AtomicSwap(path, path.with_name(Path(told["staged"]).name or "leeg"), kept)
 
     monkeypatch.setattr(swap, "read_swap", read)
     (tmp_path / "map").mkdir()
@@ -158,16 +158,16 @@ def test_threat_17_bites_without_the_two_names(tmp_path: Path, monkeypatch: pyte
 def test_threat_17_bites_without_a_key_that_opens_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Finished by whoever comes along."""
     monkeypatch.setattr(swap, "any_page_fits", lambda *_: True)
-    monkeypatch.setattr(Swap, "is_asked_for", lambda _self, _key: True)
+    monkeypatch.setattr(AtomicSwap, "is_asked_for", lambda _self, _key: True)
     with lands("the vault does not open any more"):
         attack_planted_vault(tmp_path)
 
 
 def test_threat_17_bites_without_waiting_for_the_lock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Looking at the file finishes the swap, as it once did."""
-    monkeypatch.setattr(SqlVaultStore, "inspect", lambda _self, path: settle_swap(path, template_key()))
+    monkeypatch.setattr(SqlVaultStore, "inspect", lambda _self, path: finish_swap(path, template_key()))
     monkeypatch.setattr(swap, "any_page_fits", lambda *_: True)
-    monkeypatch.setattr(Swap, "is_asked_for", lambda _self, _key: True)
+    monkeypatch.setattr(AtomicSwap, "is_asked_for", lambda _self, _key: True)
     (tmp_path / "map").mkdir()
     with lands("something was touched before the lock was held"):
         attack_while_it_is_open_elsewhere(tmp_path / "map")

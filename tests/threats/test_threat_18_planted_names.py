@@ -14,8 +14,7 @@ from pathlib import Path
 import pytest
 
 from jindra_desk.disk.vault_files import VaultFile
-from jindra_desk.storage.engine import atomic_swap as swap
-from jindra_desk.storage.engine import connection
+from jindra_desk.storage.engine import atomic_swap, connection
 from jindra_desk.system.instance import vault_lock as instance
 from tests.threats.attacks import lands
 from tests.threats.planted_scene import (
@@ -104,15 +103,17 @@ def test_threat_18_bites_without_careful_locking(source: Path, tmp_path: Path,
 def test_threat_18_bites_without_a_free_name_for_the_old_vault(source: Path, tmp_path: Path,
                                                                monkeypatch: pytest.MonkeyPatch) -> None:
     """As it was until November 2026: where the name was taken, what stood there went, and was called kept."""
-    keep: Callable[[swap.Swap], swap.Swap] = lambda old: old  # noqa: E731 - one line of a test
-    monkeypatch.setattr(swap, "_keep_old", keep)
-    monkeypatch.setattr(swap, "_finish", _claimed(swap._finish))
+    keep: Callable[[atomic_swap.AtomicSwap], atomic_swap.AtomicSwap] = lambda old: old  # noqa: E731 - one line of a test
+    monkeypatch.setattr(atomic_swap, "_keep_old", keep)
+    monkeypatch.setattr(atomic_swap, "_finish", _claimed(atomic_swap._finish))
     with lands("the old vault is called kept, and is gone"):
         attack_planted_names(source, tmp_path, [(f"{VAULT}.vorige", "folder", "restore")])
 
 
-def _claimed(finish: Callable[[swap.Swap], Path | None]) -> Callable[[swap.Swap], Path | None]:
-    def finished(old: swap.Swap) -> Path | None:
+def _claimed(
+    finish: Callable[[atomic_swap.AtomicSwap], Path | None],
+) -> Callable[[atomic_swap.AtomicSwap], Path | None]:
+    def finished(old: atomic_swap.AtomicSwap) -> Path | None:
         finish(old)
         return old.kept
     return finished

@@ -17,7 +17,7 @@ from jindra_desk.application.copies.restore_test import restore_test_due
 from jindra_desk.application.copies.status import backup_status
 from jindra_desk.application.opening import finish_copies as copies_settling
 from jindra_desk.application.opening.days_ahead import DaysDatedBack
-from jindra_desk.application.opening.finish_copies import settle_copies
+from jindra_desk.application.opening.finish_copies import finish_pending_copies
 from jindra_desk.application.ports.repositories.retention import RetentionFilter
 from jindra_desk.application.restore import scratch_restore
 from jindra_desk.application.retention.dashboard import retention_dashboard
@@ -49,7 +49,7 @@ def opens(session: Session) -> Session:
     """An opening leaves a row in the log and settles what is open."""
     with session.vault.unit_of_work() as uow:
         uow.audit.append(Verb.UNLOCK, ObjectKind.VAULT, None, session.clock.now())
-    settle_copies(session, services)
+    finish_pending_copies(session, services)
     return session
 
 
@@ -87,7 +87,7 @@ def attack_stored_time(folder: Path, column: str, years: int) -> None:
             f"substr(\"{name}\", 5) WHERE \"{name}\" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-*'")
         for day in (2, 12, 22, 30):
             there = moved(session, day)
-            settle_copies(there, services)
+            finish_pending_copies(there, services)
             today_overview(there)
             retention_dashboard(there, RetentionFilter.ATTENTION)
             withstood(all(file.exists() for file in copies), "a time that lies removes a copy")
@@ -104,7 +104,7 @@ def attack_untold(folder: Path) -> None:
         make_backup(ahead, services(), folder / "stick")
         scratch_restore.scratch_restore(ahead, services())
         right = moved(session, 1)
-        told = settle_copies(right, services)
+        told = finish_pending_copies(right, services)
         withstood(any(isinstance(notice, TodayDoubted) for notice in told), "nobody hears that the clock was wrong")
         withstood(any(isinstance(notice, DaysDatedBack) for notice in told), "a file is kept ten years too long")
         due = max(request.due_on for request, _row in today_overview(right).requests)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from jindra_desk.application.clients.register import search_clients
 from jindra_desk.cli.main import main
-from jindra_desk.ui.app.app_flow import Desk
+from jindra_desk.ui.app.app_flow import AppFlow
 from jindra_desk.ui.jobs.jobs import Jobs
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.restore.assistant import RestoreAssistant
@@ -212,14 +212,14 @@ def test_threat_22_a_shell_that_cannot_be_made(tmp_path: Path, vault: Path, qapp
 def test_threat_22_bites_without_a_page_for_it(tmp_path: Path, vault: Path, qapp: QApplication, saboteur: Saboteur,
                                                monkeypatch: pytest.MonkeyPatch) -> None:
     """An exception in a slot is printed by Qt's binding and goes no further."""
-    def open_it(desk: Desk, opened: Any) -> None:
+    def open_it(desk: AppFlow, opened: Any) -> None:
         desk.lock.unlocked(opened.session, opened.lock_seconds)
         try:
             desk._open_shell(opened)
         except Unthought:
             return
 
-    monkeypatch.setattr(Desk, "_on_unlocked", open_it)
+    monkeypatch.setattr(AppFlow, "_on_unlocked", open_it)
     with lands("nothing says that it went wrong"):
         attack_shell_that_cannot_be_made(tmp_path, vault, qapp, saboteur, monkeypatch)
 

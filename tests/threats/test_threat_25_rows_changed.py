@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from jindra_desk.application.consents.overview import withdraw_consent
-from jindra_desk.application.ports.inspection import Looked, SealReport
+from jindra_desk.application.ports.inspection import Inspected, SealReport
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.vault import verify as verify_module
 from jindra_desk.application.vault import verify_report
@@ -158,8 +158,8 @@ def _nothing(*_given: object) -> Any:
     return ()
 
 
-def _looked(*_given: object) -> Looked:
-    return Looked(1, 0)
+def _looked(*_given: object) -> Inspected:
+    return Inspected(1, 0)
 
 
 def _without_owners(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -21,7 +21,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from jindra_desk.domain.vault.session_event import SessionEvent
-from jindra_desk.ui.app.lock_flow import DeskLock
+from jindra_desk.ui.app.lock_flow import LockFlow
 from jindra_desk.ui.lock.state import LockReason
 from jindra_desk.ui.lock.watchdog import LockWatchdog, Senses
 from tests.support.open_window import OpenWindow, opened_window
@@ -123,7 +123,7 @@ def test_threat_26_bites_without_the_watchdog(tmp_path: Path, qapp: QApplication
 def test_threat_26_bites_without_telling_the_watchdog(tmp_path: Path, qapp: QApplication,
                                                       monkeypatch: pytest.MonkeyPatch) -> None:
     """What the system says goes to the event loop alone."""
-    monkeypatch.setattr(DeskLock, "_tell", lambda self, event: self.session_event.emit(event))
+    monkeypatch.setattr(LockFlow, "_tell", lambda self, event: self.session_event.emit(event))
     with lands("lid: not locked after 12.0 s"):
         attack_busy_thread(tmp_path, qapp, "page today", ["lid"])
 

@@ -19,7 +19,7 @@ from jindra_desk.application.copies import register as copies_register
 from jindra_desk.application.copies.backup import make_backup
 from jindra_desk.application.erasure import destroy as erasure
 from jindra_desk.application.erasure.destroy import destroy_client
-from jindra_desk.application.opening.finish_copies import settle_copies
+from jindra_desk.application.opening.finish_copies import finish_pending_copies
 from jindra_desk.application.retire import destroy_vault as retiring
 from jindra_desk.application.retire.destroy_vault import destroy_vault
 from jindra_desk.application.session import credible_day
@@ -27,7 +27,7 @@ from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.credible_day import REACH_DAYS
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.copies.backup import KEEP_DAYS
-from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.system.clock.clock import FixedClock
 from tests.support.practice_desk import opened_practice, program
@@ -77,7 +77,8 @@ def attack_ageing_out(folder: Path, days: int) -> None:
                  for day in (0, 1)]
         there = moved(session, days + 1 if days > 0 else days - 7)
         for number in range(7):
-            settle_copies(replace(there, clock=FixedClock(there.clock.now() + timedelta(days=number))), services)
+            later = FixedClock(there.clock.now() + timedelta(days=number))
+            finish_pending_copies(replace(there, clock=later), services)
             withstood(all(file.exists() for file in files), "copies aged out on a wrong day")
 
 

@@ -20,7 +20,7 @@ from jindra_desk.ui.clients.parts import TabFactory
 from jindra_desk.ui.consents.signing_page import SigningPage
 from jindra_desk.ui.consents.tab import ConsentsTab
 from jindra_desk.ui.navigation.screen import Screen
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.photos.compare_page import ComparePage
 from jindra_desk.ui.photos.page import PhotosPage
 from jindra_desk.ui.photos.tab import PhotosTab
@@ -30,14 +30,14 @@ from jindra_desk.ui.visit.page import VisitPage
 from tests.support.cast_desk import cast_desk
 
 
-def client_page(workbench: Workbench) -> Screen:
+def client_page(workbench: ScreenContext) -> Screen:
     return ClientPage(workbench, (
         TabFactory("photos", noop("Foto’s"), PhotosTab),
         TabFactory("consents", noop("Toestemmingen"),
                    lambda bench, client: ConsentsTab(bench, client, lambda _language: untranslated))), ())
 
 
-PAGES: tuple[tuple[str, Callable[[Workbench], Screen], dict[str, str]], ...] = (
+PAGES: tuple[tuple[str, Callable[[ScreenContext], Screen], dict[str, str]], ...] = (
     ("today", TodayPage, {}), ("clients", ClientsPage, {"query": "berg"}), ("client", client_page, {"tab": ""}),
     ("photos tab", client_page, {"tab": "photos"}), ("consents tab", client_page, {"tab": "consents"}),
     ("details tab", client_page, {"tab": "details"}), ("visit", VisitPage, {}), ("photos", PhotosPage, {}),

@@ -18,7 +18,7 @@ from jindra_desk.cli.arguments import build_parser
 from jindra_desk.cli.program import WindowOptions
 from jindra_desk.system.folders.appearance import AppearanceFile
 from jindra_desk.system.process.log import RedactedLog
-from jindra_desk.ui.app.app_flow import Desk
+from jindra_desk.ui.app.app_flow import AppFlow
 from jindra_desk.ui.copies.backup_runner import Doing
 from jindra_desk.ui.jobs.jobs import JobCancelled
 from jindra_desk.ui.lock.lock_screen import LockScreen
@@ -29,7 +29,7 @@ from jindra_desk.ui.setup.assistant import SetupAssistant
 from jindra_desk.ui.shell.fault_dialog import FaultDialog
 from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.theme import Theme
-from jindra_desk.ui.tour.ui_driver import Hands, turn
+from jindra_desk.ui.tour.ui_driver import UiDriver, turn
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.lock_doubles import FakeReplacer
@@ -40,7 +40,7 @@ from tests.support.vaults import PASSPHRASE
 
 
 @contextmanager
-def run(application: QApplication, options: WindowOptions, folder: Path, replacer: FakeReplacer) -> Iterator[Desk]:
+def run(application: QApplication, options: WindowOptions, folder: Path, replacer: FakeReplacer) -> Iterator[AppFlow]:
     """One run of the program, as the window half of the composition root begins it."""
     built = program()
     path = options.vault
@@ -52,7 +52,7 @@ def run(application: QApplication, options: WindowOptions, folder: Path, replace
     parts = replace(parts, lock=replace(parts.lock, replace=replacer.replace, os_idle=lambda: None,
                                         end_process=lambda: None))
     Theme.install(application)
-    desk = Desk(application, parts)
+    desk = AppFlow(application, parts)
     try:
         desk.start()
         assert desk.jobs.wait_until_idle(20)
@@ -66,7 +66,7 @@ def run(application: QApplication, options: WindowOptions, folder: Path, replace
         turn()
 
 
-Begin = Callable[[WindowOptions], Desk]
+Begin = Callable[[WindowOptions], AppFlow]
 
 
 @pytest.fixture
@@ -92,7 +92,7 @@ def vault(tmp_path: Path) -> Path:
     return session.vault.path
 
 
-def shown(desk: Desk, kind: type[QWidget]) -> QWidget:
+def shown(desk: AppFlow, kind: type[QWidget]) -> QWidget:
     page = desk.window.currentWidget()
     assert isinstance(page, kind), type(page)
     return page
@@ -103,7 +103,7 @@ def press(page: QWidget, words: str) -> None:
     turn()
 
 
-def unlock(desk: Desk) -> Hands:
+def unlock(desk: AppFlow) -> UiDriver:
     screen = shown(desk, LockScreen)
     assert isinstance(screen, LockScreen)
     screen.passphrase.set_text(PASSPHRASE)
@@ -111,10 +111,10 @@ def unlock(desk: Desk) -> Hands:
     assert desk.jobs.wait_until_idle(20)
     turn()
     assert desk.jobs.wait_until_idle(20)
-    return Hands(desk.window, desk.jobs)
+    return UiDriver(desk.window, desk.jobs)
 
 
-def put_back(desk: Desk, assistant: RestoreAssistant, file: Path) -> None:
+def put_back(desk: AppFlow, assistant: RestoreAssistant, file: Path) -> None:
     """Walk through the steps, with no certificate on paper."""
     assistant.take(file)
     assert desk.jobs.wait_until_idle(20)
@@ -245,7 +245,7 @@ def test_retiring_where_nothing_is_is_the_ordinary_beginning(begin: Begin, tmp_p
     shown(begin(WindowOptions(vault=tmp_path / "nergens.jdv", begin_with="retire")), SetupAssistant)
 
 
-def with_a_backup_half_way(desk: Desk, stick: Path, qtbot: QtBot) -> SettingsPage:
+def with_a_backup_half_way(desk: AppFlow, stick: Path, qtbot: QtBot) -> SettingsPage:
     """Unlocked, in the settings, while a backup waits in its middle."""
     hands = unlock(desk)
     assert desk.shell is not None

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from jindra_desk.application.clients.fields import ClientInput, NotInformed
 from jindra_desk.application.session.drafts import find_draft, save_draft
 from jindra_desk.application.today.overview import today_overview
-from jindra_desk.application.treatments.readiness import Light, Mend, photos_of_visit, readiness
+from jindra_desk.application.treatments.readiness import ReadinessLevel, Remedy, photos_of_visit, readiness
 from jindra_desk.application.treatments.visits import close_visit, save_visit
 from jindra_desk.domain.base.ids import ClientId, PhotoId
 from jindra_desk.domain.photos.photo import Moment, Photo, PhotoPurpose, Pose
@@ -105,8 +105,8 @@ def test_a29_only_photos_of_this_course_and_of_both_moments_count(
     assert photos_of_visit([photo(days, moment) for days, moment in photos], TODAY) == counted
     facts = replace(FACTS, photos_before=counted[0], photos_after=counted[1])
     item = next(one for one in readiness(facts, PEELING, TODAY).items if "achteraf" in one.title.template)
-    assert (item.light is Light.OK) == (0 not in counted)
-    assert (item.mend is Mend.PHOTOS) == (0 in counted)
+    assert (item.light is ReadinessLevel.OK) == (0 not in counted)
+    assert (item.mend is Remedy.PHOTOS) == (0 in counted)
 
 
 def test_the_lamp_counts_reminders_beside_what_is_open() -> None:

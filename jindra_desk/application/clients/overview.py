@@ -119,7 +119,7 @@ Entry = VisitEntry | EventEntry
 
 
 @dataclass(frozen=True, slots=True)
-class ConsentRow:
+class ConsentSummary:
     """Where she stands on one purpose, and since when."""
 
     kind: ConsentKind
@@ -159,7 +159,7 @@ class ClientOverview:
 
     head: ClientHead
     entries: tuple[Entry, ...]
-    consents: tuple[ConsentRow, ...]
+    consents: tuple[ConsentSummary, ...]
     health: HealthState
     terms: KeepTerms
     open_visit: TreatmentId | None
@@ -275,7 +275,7 @@ def decides_now(uow: UnitOfWork, client: Client, consents: Sequence[Consent], to
 
 
 def consent_rows(consents: Sequence[Consent], anew: Collection[ConsentKind], *, young: bool,
-                 altered: Collection[DocumentId] = ()) -> tuple[ConsentRow, ...]:
+                 altered: Collection[DocumentId] = ()) -> tuple[ConsentSummary, ...]:
     """The purposes that matter for this client, each with where she stands; `altered` are broken proofs."""
     rows = []
     for kind in _ORDER:
@@ -283,10 +283,11 @@ def consent_rows(consents: Sequence[Consent], anew: Collection[ConsentKind], *, 
         wanted = kind in _ALWAYS_SHOWN or kind in anew or (kind is ConsentKind.TREATMENT_MINOR and young)
         if newest is None:
             if wanted:
-                rows.append(ConsentRow(kind, ConsentState.NOT_ASKED, None, by_guardian=False, fresh_look=kind in anew))
+                rows.append(ConsentSummary(
+                    kind, ConsentState.NOT_ASKED, None, by_guardian=False, fresh_look=kind in anew))
             continue
         when = newest.withdrawn_at or newest.decided_at
-        rows.append(ConsentRow(
+        rows.append(ConsentSummary(
             kind, newest.state, when.date(), by_guardian=newest.signer is Signer.GUARDIAN,
             fresh_look=kind in anew,
             altered=newest.document_id in altered,

@@ -25,7 +25,7 @@ from jindra_desk.domain.clients.client import Client, ClientRestricted, Guardian
 from jindra_desk.domain.clients.contact import display_phone, normalise_email, normalise_phone
 from jindra_desk.domain.clients.names import PersonName, clean_name
 from jindra_desk.domain.records.ownership import BelongsToAnother
-from jindra_desk.domain.retention.term_ends import State
+from jindra_desk.domain.retention.term_ends import TermState
 from jindra_desk.domain.treatments.treatment import Treatment
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
@@ -246,8 +246,8 @@ def _notice(row: ClientRow, today: date, *, young: bool) -> Notice:
     end = row.term.end
     if end is not None:
         state = end.state_on(today)
-        if state is State.OVERDUE:
+        if state is TermState.OVERDUE:
             return Notice.OVERDUE
-        if state in {State.SOON, State.AT_RISK}:
+        if state in {TermState.SOON, TermState.AT_RISK}:
             return Notice.GOES_SOON if end.last_day >= today else Notice.MAY_GO
     return Notice.GUARDIAN_SIGNS if young else Notice.NONE

@@ -35,7 +35,7 @@ _TOWNS = (("3511", "Utrecht"), ("2311", "Leiden"), ("2801", "Gouda"), ("3811", "
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class InventedPerson:
     """One invented person; the phone number lies in a block that is not given out, the mail at a name for examples."""
 
     given: str
@@ -50,13 +50,13 @@ class Person:
     birth_year: int | None
 
 
-def invent(random: Random, number: int) -> Person:
+def invent(random: Random, number: int) -> InventedPerson:
     """Answer person `number`; the same random state gives the same person."""
     given = random.choice(_GIVEN)
     prefix, surname = random.choice(_SURNAMES)
     postcode, town = random.choice(_TOWNS)
     letters = "".join(random.choice("ABCDEGHJKLMNPRTVWXZ") for _ in range(2))
-    return Person(
+    return InventedPerson(
         given=given, prefix=prefix, surname=surname,
         phone=f"+3161{random.randrange(10**7):07d}",
         email=f"client{number}@voorbeeld.nl" if random.random() < 0.6 else "",

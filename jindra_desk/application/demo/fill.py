@@ -9,7 +9,7 @@ from random import Random
 
 from jindra_desk.application.business.outside_services import answer_outside, read_outside
 from jindra_desk.application.demo.cast import CAST, Member
-from jindra_desk.application.demo.crowd import Person, invent
+from jindra_desk.application.demo.crowd import InventedPerson, invent
 from jindra_desk.application.demo.member import DemoPictures, MemberWriter
 from jindra_desk.application.ports.base import Progress
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
@@ -105,7 +105,7 @@ class CrowdWriter:
         note_terms(self._uow)
         self._uow.audit.append(Verb.IMPORT, ObjectKind.CLIENT, None, self._session.clock.now())
 
-    def _write_person(self, person: Person) -> None:
+    def _write_person(self, person: InventedPerson) -> None:
         client_id = ClientId(self._session.ids.new_id())
         visits = tuple(_visits(self._session, client_id, self._random, self._kinds, self._today))
         client = _client(self._session, client_id, person, visits, self._today)
@@ -134,7 +134,7 @@ class CrowdWriter:
                     "Behandeling", visit.amount_cents or 0), client.id)
 
 
-def _client(session: Session, client_id: ClientId, person: Person, visits: tuple[Treatment, ...],
+def _client(session: Session, client_id: ClientId, person: InventedPerson, visits: tuple[Treatment, ...],
             today: date) -> Client:
     seen = visits[-1].performed_on if visits else days_after(today, -20)
     first = visits[0].performed_on if visits else seen

@@ -18,7 +18,7 @@ _COUNTS = ("treatments", "photos", "consents", "documents", "receipts", "others"
 
 
 @dataclass(frozen=True, slots=True)
-class ErasureCase:
+class DestructionCase:
     """One destruction under way; `number` is its ledger sequence, which the certificate prints too."""
 
     number: int
@@ -39,28 +39,28 @@ class ErasureCase:
         return self.certificate is not None and not self.paper_open and not self.phone_open
 
 
-def open_cases(uow: UnitOfWork) -> tuple[ErasureCase, ...]:
+def open_cases(uow: UnitOfWork) -> tuple[DestructionCase, ...]:
     """All cases that are not settled, oldest first."""
     stored = uow.settings.get(_KEY)
     return tuple(_read(row) for row in stored) if isinstance(stored, list) else ()
 
 
-def note_case(uow: UnitOfWork, case: ErasureCase) -> None:
+def note_case(uow: UnitOfWork, case: DestructionCase) -> None:
     """Remember a new case, in the transaction that erases."""
     _store(uow, (*open_cases(uow), case))
 
 
-def close_case(uow: UnitOfWork, case: ErasureCase) -> None:
+def close_case(uow: UnitOfWork, case: DestructionCase) -> None:
     """Replace the case of that number; settled ones are forgotten."""
     others = tuple(other for other in open_cases(uow) if other.number != case.number)
     _store(uow, others if case.settled else tuple(sorted((*others, case), key=lambda one: one.number)))
 
 
-def _store(uow: UnitOfWork, cases: tuple[ErasureCase, ...]) -> None:
+def _store(uow: UnitOfWork, cases: tuple[DestructionCase, ...]) -> None:
     uow.settings.put(_KEY, [_write(case) for case in cases])
 
 
-def _write(case: ErasureCase) -> dict[str, object]:
+def _write(case: DestructionCase) -> dict[str, object]:
     return {
         "number": case.number, "erased_on": case.erased_on.isoformat(), "reason": case.reason,
         "counts": [getattr(case.counts, name) for name in _COUNTS],
@@ -70,10 +70,10 @@ def _write(case: ErasureCase) -> dict[str, object]:
     }
 
 
-def _read(row: dict[str, object]) -> ErasureCase:
+def _read(row: dict[str, object]) -> DestructionCase:
     counts = row["counts"]
     assert isinstance(counts, list)
-    return ErasureCase(
+    return DestructionCase(
         number=int(str(row["number"])), erased_on=date.fromisoformat(str(row["erased_on"])), reason=str(row["reason"]),
         counts=FileCounts(*counts), paper_open=bool(row["paper_open"]), phone_open=bool(row["phone_open"]),
         certificate=DocumentId(str(row["certificate"])) if row["certificate"] else None,

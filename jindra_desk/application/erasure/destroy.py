@@ -13,7 +13,7 @@ from datetime import date
 
 from jindra_desk.application.business.outside_services import outside_of
 from jindra_desk.application.copies.ledger_copies import spread_ledger
-from jindra_desk.application.erasure.cases import ErasureCase, close_case, note_case, open_cases
+from jindra_desk.application.erasure.cases import DestructionCase, close_case, note_case, open_cases
 from jindra_desk.application.erasure.compacting import FreeMemory, compact_within
 from jindra_desk.application.erasure.residue import ResidueFound, RowsRemain
 from jindra_desk.application.ports.base import Progress
@@ -33,8 +33,8 @@ from jindra_desk.domain.business.outside_services import CARRIES_MESSAGES
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.copies.backup import ends_on
 from jindra_desk.domain.erasure.elsewhere import Elsewhere
-from jindra_desk.domain.erasure.plan import ErasurePlan, ErasureReason, FileContents, erasure_plan, reason_label
-from jindra_desk.domain.erasure.reasons import TOLD_BY_LABELS, Death, reason_facts
+from jindra_desk.domain.erasure.plan import ErasurePlan, FileContents, erasure_plan, reason_label
+from jindra_desk.domain.erasure.reasons import TOLD_BY_LABELS, Death, ErasureReason, reason_facts
 from jindra_desk.domain.handout.disclosure import RECIPIENT_LABELS, RecipientType
 from jindra_desk.domain.records.document import Document, DocumentKind
 from jindra_desk.domain.retention.engine import ClientRetention, compute
@@ -169,7 +169,7 @@ def _answer(session: Session, services: Services, preview: ErasurePreview,
 
 
 def _erase(session: Session, preview: ErasurePreview, reason: ErasureReason,
-           kept: tuple[KeptRequest, ...]) -> ErasureCase:
+           kept: tuple[KeptRequest, ...]) -> DestructionCase:
     client = preview.client
     with session.vault.unit_of_work() as uow:
         now = session.clock.now()
@@ -177,7 +177,7 @@ def _erase(session: Session, preview: ErasurePreview, reason: ErasureReason,
         number = uow.ledger.append(event)
         uow.audit.append(Verb.ERASE, ObjectKind.CLIENT, client.subject, now)
         erase_rows(uow, client, kept)
-        case = ErasureCase(
+        case = DestructionCase(
             number=number, erased_on=now.date(), reason=reason.value, counts=preview.counts,
             paper_open=client.paper_file and client.paper_destroyed_on is None, phone_open=client.photos_on_phone,
             term_over=preview.term_over, death=preview.death if reason is ErasureReason.DECEASED else None,
@@ -195,7 +195,7 @@ def erase_rows(uow: UnitOfWork, client: Client, kept: Iterable[KeptRequest] = ()
         raise RowsRemain
 
 
-def _certify(session: Session, services: Services, case: ErasureCase, report: ResidueReport | None,
+def _certify(session: Session, services: Services, case: DestructionCase, report: ResidueReport | None,
              wording: Wording, *, rebuilt: bool = False) -> DocumentId:
     with session.vault.reading() as uow:
         practice, log_head = uow.practice.get(), uow.audit.head()
@@ -228,20 +228,20 @@ def _certify(session: Session, services: Services, case: ErasureCase, report: Re
     return certificate.id
 
 
-def _reason_words(case: ErasureCase) -> str:
+def _reason_words(case: DestructionCase) -> str:
     if case.reason not in set(ErasureReason):
         return noop("niet genoteerd")
     return reason_label(ErasureReason(case.reason), term_over=case.term_over)
 
 
-def _reason_rows(case: ErasureCase) -> tuple[Row, ...]:
+def _reason_rows(case: DestructionCase) -> tuple[Row, ...]:
     if case.death is None:
         return ()
     return (Row(noop("Overleden op"), case.death.died_on),
             Row(noop("Gehoord van"), text(TOLD_BY_LABELS[case.death.told_by])))
 
 
-def _new_document(session: Session, case: ErasureCase, content: bytes) -> Document:
+def _new_document(session: Session, case: DestructionCase, content: bytes) -> Document:
     return Document.of(DocumentId(session.ids.new_id()), None, DocumentKind.CERTIFICATE, f"{case.number:04d}",
                        session.clock.now(), "application/pdf", content)
 
@@ -273,7 +273,7 @@ def tick_off(session: Session, number: int, *, paper: bool = False, phone: bool 
     return ChangeSet.of(Topic.RETENTION)
 
 
-def take_back_tick(session: Session, case: ErasureCase) -> ChangeSet:
+def take_back_tick(session: Session, case: DestructionCase) -> ChangeSet:
     """A tick of `tick_off` was a slip: the paper card or the phone of `case`, as it was before, is asked about again.
 
     A certificate that was made since stays; a case that is settled and forgotten without one is not made up again.

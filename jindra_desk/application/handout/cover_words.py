@@ -21,15 +21,9 @@ from jindra_desk.domain.handout.spoken_to import SpokenTo
 from jindra_desk.domain.photos.photo import PhotoPurpose
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.records.record_classes import RecordClass, term_wording
-from jindra_desk.domain.retention.engine import (
-    AS_SIGNED,
-    KEPT_LONGER,
-    ClassRetention,
-    RetentionFacts,
-    State,
-    compute,
-)
+from jindra_desk.domain.retention.engine import AS_SIGNED, KEPT_LONGER, ClassRetention, RetentionFacts, compute
 from jindra_desk.domain.retention.hold import HOLD_LABELS
+from jindra_desk.domain.retention.term_ends import TermState
 from jindra_desk.domain.rights.request import Request, RequestKind
 
 AUTHORITY = "Autoriteit Persoonsgegevens"
@@ -107,7 +101,7 @@ def _kept(facts: CoverFacts) -> Text:
     """Until when the file stays, and what makes that day move."""
     row = facts.terms
     rule = term_wording(row.record_class, facts.policy, row.start_event)
-    if row.state is State.HELD:
+    if row.state is TermState.HELD:
         if row.hold is None:
             return text(noop("zolang het dossier is afgeschermd; daarna {term}"), term=rule)
         return text(noop("zolang het dossier is vastgehouden ({ground}); daarna {term}"),
@@ -137,7 +131,7 @@ def _is_over(facts: CoverFacts) -> bool:
 
 def _until_withdrawn(facts: CoverFacts, until: Text) -> Text:
     """While a file is held, a withdrawal takes nothing out of it (A-11); one that is over goes without it."""
-    if facts.terms.state is State.HELD or _is_over(facts):
+    if facts.terms.state is TermState.HELD or _is_over(facts):
         return until
     return text(noop("{until}, of tot de toestemming is ingetrokken"), until=until)
 

@@ -39,7 +39,7 @@ _NO_WORDS = frozenset({"id", "client_id", "treatment_id", "type_id", "text_id", 
 """Fields that hold codes of our own making, or a number of another kind."""
 
 
-class _Row(Protocol):
+class _IncomingRow(Protocol):
     """Anything with an id of its own."""
 
     @property
@@ -47,7 +47,7 @@ class _Row(Protocol):
         """32 hex digits when we made it."""
 
 
-class _Owned(Protocol):
+class _OwnedRow(Protocol):
     """Anything that belongs to a client."""
 
     @property
@@ -147,7 +147,7 @@ def _check_words(untrusted_text: str, field: str, declared: Collection[FindingKi
 
 def row_ids(file: ClientFile) -> tuple[str, ...]:
     """The ids of all rows that would be new in the vault."""
-    rows: tuple[_Row, ...] = (
+    rows: tuple[_IncomingRow, ...] = (
         file.client, *file.guardians, *file.treatments, *file.photos, *file.consents, *file.documents,
         *file.disclosures, *file.requests, *file.holds)
     return tuple(row.id for row in rows)
@@ -215,7 +215,7 @@ def _ids_fit(file: ClientFile) -> bool:
     """All ids are plain, none stands twice, and everything belongs to this one client."""
     ids = row_ids(file)
     types = [kind.id for kind in file.treatment_types]
-    owned: tuple[_Owned, ...] = (
+    owned: tuple[_OwnedRow, ...] = (
         *file.guardians, *file.treatments, *file.photos, *file.consents, *file.documents, *file.disclosures,
         *file.requests, *file.holds, *([file.health] if file.health else []),
         *([file.skin_type] if file.skin_type else []))

@@ -49,7 +49,7 @@ class OutsideLine:
     """On a stick or another disk; else in a folder on the disk of the vault itself, which cannot be reached now."""
 
 
-def settle_releases(session: Session, services: Callable[[], Services]) -> tuple[JindraError, ...]:
+def finish_pending_releases(session: Session, services: Callable[[], Services]) -> tuple[JindraError, ...]:
     """At opening: sweep, close what was begun, and answer what the owner should be told.
 
     `services` is asked only when something is open. What was noted apart, while the vault could not be written, is

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from jindra_desk.application.copies.ledger_copies import spread_ledger
 from jindra_desk.application.erasure.compacting import FreeMemory
 from jindra_desk.application.erasure.destroy import Wording, finish_interrupted
-from jindra_desk.application.handout.settling import settle_releases
-from jindra_desk.application.opening.finish_copies import settle_copies
+from jindra_desk.application.handout.settling import finish_pending_releases
+from jindra_desk.application.opening.finish_copies import finish_pending_copies
 from jindra_desk.application.restore.ledger_replay import replay_ledger
 from jindra_desk.application.retention.dashboard import recompute_all, terms_are_current
 from jindra_desk.application.session.changes import ChangeSet
@@ -53,7 +53,7 @@ class SettingsUnread(JindraError):
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
+class AfterOpening:
     """What was done: files erased, consents withdrawn and photos removed again, certificates made, terms computed anew.
 
     `notices` is what she should be told.
@@ -69,7 +69,7 @@ class Settled:
 
 
 def after_opening(session: Session, services: Callable[[], Services], wording: Wording | None = None,
-                  free_memory: FreeMemory | None = None) -> Settled:
+                  free_memory: FreeMemory | None = None) -> AfterOpening:
     """Settle what is open; `services` is asked only when something must be typeset or written.
 
     `free_memory` bounds what building the file anew may take. Cheap when nothing is open: three settings are read.
@@ -77,8 +77,8 @@ def after_opening(session: Session, services: Callable[[], Services], wording: W
     `RowsRemain`.
     """
     if session.vault.read_only:
-        return Settled(0, 0, 0, 0, False, ChangeSet(),
-                       (*session.told, *settle_releases(session, services), *_unread(session)))
+        return AfterOpening(0, 0, 0, 0, False, ChangeSet(),
+                       (*session.told, *finish_pending_releases(session, services), *_unread(session)))
     again = replay_ledger(session, free_memory)
     with session.vault.reading() as uow:
         current = terms_are_current(uow)
@@ -88,10 +88,10 @@ def after_opening(session: Session, services: Callable[[], Services], wording: W
     with suppress(StorageFailed):  # a full disk leaves the case open on Today, and does not bar her from her clients
         certificates = finish_interrupted(session, services, wording, free_memory)
     unread = _unread(session)
-    notices = settle_copies(session, services) + settle_releases(session, services)
+    notices = finish_pending_copies(session, services) + finish_pending_releases(session, services)
     spread_ledger(session, services)
     touched = again.anything or certificates or not current
-    return Settled(again.clients, again.consents, again.photos, certificates, not current,
+    return AfterOpening(again.clients, again.consents, again.photos, certificates, not current,
                    ChangeSet.all() if touched else ChangeSet(),
                    (*session.told, *((LedgersJoined(),) if session.vault.ledgers_joined else ()), *notices, *unread))
 

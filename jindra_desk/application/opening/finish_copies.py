@@ -8,7 +8,7 @@ from contextlib import suppress
 from jindra_desk.application.copies.arrivals import READ_AT_ONCE, collect_sent
 from jindra_desk.application.copies.register import age_out, reconcile
 from jindra_desk.application.opening.days_ahead import date_days_back
-from jindra_desk.application.restore.finish_pending import clear_cut_off, restored_but_unsettled, settle_restore
+from jindra_desk.application.restore.finish_pending import clear_cut_off, finish_pending_restore, restored_but_unsettled
 from jindra_desk.application.session.credible_day import doubted_today, note_known_days
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
@@ -20,7 +20,7 @@ from jindra_desk.domain.copies.backup import copy_note
 from jindra_desk.domain.copies.backup_faults import RegisterUnreadable
 
 
-def settle_copies(session: Session, services: Callable[[], Services]) -> tuple[JindraError, ...]:
+def finish_pending_copies(session: Session, services: Callable[[], Services]) -> tuple[JindraError, ...]:
     """Answer what she should be told. `services` is asked only when something is open; no fault bars the opening."""
     vault = session.vault.path
     told: list[JindraError] = []
@@ -36,7 +36,7 @@ def settle_copies(session: Session, services: Callable[[], Services]) -> tuple[J
         if stands_there(beside(vault, VaultFile.COPY_LOCK)):
             services().backups.helper.tidy(vault)
     with suppress(OSError, StorageFailed):
-        if unsettled and (notice := settle_restore(session, services())) is not None:
+        if unsettled and (notice := finish_pending_restore(session, services())) is not None:
             told.append(notice)
         # An older vault that was put back does not know the backups that were made since.
         reconcile(session, services().backups.store if unsettled else None)

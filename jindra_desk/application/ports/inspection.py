@@ -9,7 +9,7 @@ from jindra_desk.application.ports.base import Progress
 from jindra_desk.domain.base.unreadable import RowUnreadable
 
 
-class Looked(NamedTuple):
+class Inspected(NamedTuple):
     """How many were looked at, and how many of them are not as they should be."""
 
     seen: int
@@ -32,27 +32,27 @@ class Inspection(Protocol):
     Each raises `DamagedVault` where what it reads cannot be read at all, and `StorageFailed`.
     """
 
-    def pages(self, progress: Progress) -> Looked:
+    def pages(self, progress: Progress) -> Inspected:
         """Authenticate every page of the file apart from SQLite; missing pages count as bad."""
         ...
 
-    def structure(self, progress: Progress) -> Looked:
+    def structure(self, progress: Progress) -> Inspected:
         """SQLite's own check of every tree, index and the search index; `seen` counts tables and indexes."""
         ...
 
-    def schema(self) -> Looked:
+    def schema(self) -> Inspected:
         """Compare every table, index and trigger with what this program makes."""
         ...
 
-    def links(self) -> Looked:
+    def links(self) -> Inspected:
         """Rows that point to a row that is not there; `seen` counts tables."""
         ...
 
-    def photos(self, progress: Progress) -> Looked:
+    def photos(self, progress: Progress) -> Inspected:
         """Compare the bytes of every photo with its hash, read in pieces; its small sizes must be there."""
         ...
 
-    def documents(self, progress: Progress) -> Looked:
+    def documents(self, progress: Progress) -> Inspected:
         """Compare the bytes and size of every document with its row, read in pieces."""
         ...
 
@@ -60,7 +60,7 @@ class Inspection(Protocol):
         """Read every row of every table as the program reads it; answer how many, and those that cannot be read."""
         ...
 
-    def facts(self, progress: Progress) -> Mapping[str, Looked]:
+    def facts(self, progress: Progress) -> Mapping[str, Inspected]:
         """What one table tells against another: `texts`, `owners`, `visits`, `names`, `receipts`."""
         ...
 
@@ -68,6 +68,6 @@ class Inspection(Protocol):
         """Compare each row with the digest that the log holds of it, and each digest with a row."""
         ...
 
-    def search_index(self, progress: Progress) -> Looked:
+    def search_index(self, progress: Progress) -> Inspected:
         """Compare the line and the words of every client in the search index with her row."""
         ...

@@ -190,7 +190,7 @@ class VaultStore(Protocol):
         """Why nothing can be written there: `read_only` or `not_allowed`; None when it can."""
         ...
 
-    def open_read_only(self, path: Path, data_key: VaultKey, kind: str, settling: Settling,
+    def open_read_only(self, path: Path, data_key: VaultKey, kind: str, settling: PendingWork,
                        progress: Progress | None = None) -> Vault:
         """Open a vault that cannot be written, `kind` being why; in a private copy where reading takes changes first.
 
@@ -199,7 +199,7 @@ class VaultStore(Protocol):
         ...
 
 
-class Settling(Protocol):
+class PendingWork(Protocol):
     """What use cases still owe a vault that was just opened, before anybody may see what is in it."""
 
     def is_due(self, vault: Vault) -> bool:

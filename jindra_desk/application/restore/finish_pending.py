@@ -54,7 +54,7 @@ def restored_but_unsettled(uow: UnitOfWork) -> bool:
     return isinstance(told, dict) and bool(told.get("unsettled"))
 
 
-def settle_restore(session: Session, services: Services) -> JindraError | None:
+def finish_pending_restore(session: Session, services: Services) -> JindraError | None:
     """Destroy the kept vault; its keys went when this one was unlocked. Answers what to tell, None without a restore.
 
     On a day that is doubted nothing is destroyed (trust #27): the next opening that knows its day does it. Raises

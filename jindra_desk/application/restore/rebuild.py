@@ -27,7 +27,7 @@ from jindra_desk.domain.vault.secrets import Secret, VaultKey
 
 
 @dataclass(frozen=True, slots=True)
-class Workshop:
+class RebuildParts:
     """What a vault is rebuilt with."""
 
     keys: KeyStore
@@ -49,7 +49,7 @@ class Rebuilt:
 
 
 @contextmanager
-def rebuilt(shop: Workshop, file: Path, data_key: VaultKey, target: Path, joined: JoinedLedger,
+def rebuilt(shop: RebuildParts, file: Path, data_key: VaultKey, target: Path, joined: JoinedLedger,
             progress: Progress | None = None) -> Iterator[Rebuilt]:
     """Write the backup out to `target` and make it today's: opened, migrated, ledger joined, replayed, searched.
 

@@ -19,7 +19,7 @@ from jindra_desk.application.ports.backups import JoinedLedger, LedgerReader
 from jindra_desk.application.ports.base import Progress
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.restore.ledger_replay import Replayed
-from jindra_desk.application.restore.rebuild import Rebuilt, Workshop, ledgers_around, rebuilt, remove_vault_files
+from jindra_desk.application.restore.rebuild import RebuildParts, Rebuilt, ledgers_around, rebuilt, remove_vault_files
 from jindra_desk.application.vault.anchors import AcceptReason, read_anchors, supersede_anchors
 from jindra_desk.application.vault.stores import Stores
 from jindra_desk.disk.durable import move_into_place
@@ -186,7 +186,7 @@ def restore_backup(stores: Stores, file: Path, target: Path, kind: SecretKind, u
         stores.vaults.drop_swap(target)
         # A name that is taken is left alone: what lies there may be anybody's.
         staged, kept = staged_restore(target), _free_name(target)
-        shop = Workshop(stores.keys, stores.vaults, stores.backups, stores.clock, stores.ids,
+        shop = RebuildParts(stores.keys, stores.vaults, stores.backups, stores.clock, stores.ids,
                         stores.default_policy)
         with rebuilt(shop, file, key, staged, joined, progress) as fresh:
             restored = _note(fresh, file, info, joined, _Decided(decisions, doubted),

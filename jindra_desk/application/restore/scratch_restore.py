@@ -18,7 +18,7 @@ from jindra_desk.application.copies.restore_test import TESTED, RestoreTest
 from jindra_desk.application.ports.backups import BackupParts
 from jindra_desk.application.ports.base import Clock, IdSource, Progress
 from jindra_desk.application.ports.vault import VaultStore
-from jindra_desk.application.restore.rebuild import Workshop, ledgers_around, rebuilt, remove_vault_files
+from jindra_desk.application.restore.rebuild import RebuildParts, ledgers_around, rebuilt, remove_vault_files
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
@@ -37,7 +37,7 @@ class ScratchWork:
 
     def __init__(self, parts: BackupParts, vaults: VaultStore, clock: Clock, ids: IdSource, vault: Path,
                  data_key: VaultKey, file: Path, default_policy: Callable[[date], Policy] | None = None) -> None:
-        self._shop = Workshop(parts.keys, vaults, parts.store, clock, ids, default_policy)
+        self._shop = RebuildParts(parts.keys, vaults, parts.store, clock, ids, default_policy)
         self._vault, self._key, self.file = vault, data_key, file
         self._cancelled = threading.Event()
         self.clients = self.photos = 0

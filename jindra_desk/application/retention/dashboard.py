@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from jindra_desk.application.erasure.cases import ErasureCase, open_cases
+from jindra_desk.application.erasure.cases import DestructionCase, open_cases
 from jindra_desk.application.ports.repositories.retention import (
     MonthEnds,
     RetentionCounts,
@@ -37,7 +37,7 @@ class Dashboard:
     months: tuple[MonthEnds, ...]
     rows: tuple[RetentionRow, ...]
     which: RetentionFilter
-    cases: tuple[ErasureCase, ...]
+    cases: tuple[DestructionCase, ...]
     unreadable: tuple[RowUnreadable, ...] = ()  # files that are in no card and no row because nobody can read them
 
 

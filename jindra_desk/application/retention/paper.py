@@ -11,13 +11,16 @@ from jindra_desk.application.retention.dashboard import RetentionItem, retention
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.dates import add_months
 from jindra_desk.domain.base.text import Text, noop, text
-from jindra_desk.domain.retention.engine import Card, State, card_of
+from jindra_desk.domain.retention.engine import RetentionCard, card_of
+from jindra_desk.domain.retention.term_ends import TermState
 from jindra_desk.domain.retention.wording import CARD_LABELS
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 _AHEAD_MONTHS = 12
-_TONES: Mapping[Card, Tone] = MappingProxyType({
-    Card.DUE: Tone.BAD, Card.SOON: Tone.WARN, Card.HELD: Tone.QUIET, Card.RUNNING: Tone.QUIET,
+_CARDS = (RetentionCard.DUE, RetentionCard.SOON, RetentionCard.HELD, RetentionCard.RUNNING)
+_TONES: Mapping[RetentionCard, Tone] = MappingProxyType({
+    RetentionCard.DUE: Tone.BAD, RetentionCard.SOON: Tone.WARN,
+    RetentionCard.HELD: Tone.QUIET, RetentionCard.RUNNING: Tone.QUIET,
 })
 
 
@@ -33,7 +36,7 @@ def retention_paper(session: Session, *, with_names: bool) -> RetentionOverview:
         practice_name=practice.name if practice is not None else "",
         made_on=today,
         with_names=with_names,
-        counts=tuple(zip((CARD_LABELS[card] for card in (Card.DUE, Card.SOON, Card.HELD, Card.RUNNING)),
+        counts=tuple(zip((CARD_LABELS[card] for card in _CARDS),
                          (counts.due, counts.soon, counts.held, counts.running), strict=True)),
         lines=tuple(_line(item, number, today, with_names=with_names) for number, item in enumerate(items, 1)),
         unreadable=len(set(unreadable)),
@@ -52,12 +55,12 @@ def print_retention_paper(session: Session, *, with_names: bool) -> RetentionOve
 
 def _belongs(item: RetentionItem, until: date) -> bool:
     file = item.retention.file
-    return file.state is State.HELD or (file.keep_through is not None and file.keep_through <= until)
+    return file.state is TermState.HELD or (file.keep_through is not None and file.keep_through <= until)
 
 
 def _order(item: RetentionItem) -> tuple[bool, date, str]:
     file = item.retention.file
-    return file.state is State.HELD, file.keep_through or date.max, item.name.list_form
+    return file.state is TermState.HELD, file.keep_through or date.max, item.name.list_form
 
 
 def _line(item: RetentionItem, number: int, today: date, *, with_names: bool) -> RetentionLine:

@@ -67,7 +67,7 @@ ComputerProbe = Callable[[Path], ComputerFacts]
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class ComputerFinding:
     """One subject: what is the case, and what she can do about it (None when nothing is needed)."""
 
     subject: Subject
@@ -124,20 +124,20 @@ _VERDICT = MappingProxyType({
 })
 
 
-def check_computer(probe: ComputerProbe, vault: Path) -> tuple[Finding, ...]:
+def check_computer(probe: ComputerProbe, vault: Path) -> tuple[ComputerFinding, ...]:
     """Ask the system about everything in `Subject`, in that order; never raises for what it does not tell."""
     facts = probe(vault)
     return tuple(finding(facts, subject) for subject in Subject)
 
 
-def finding(facts: ComputerFacts, subject: Subject) -> Finding:
+def finding(facts: ComputerFacts, subject: Subject) -> ComputerFinding:
     """What the facts say of one subject, in words, with what she can do unless nothing is needed."""
     exposure = {Subject.DISK: facts.disk, Subject.SWAP: facts.swap, Subject.HIBERNATION: facts.hibernation,
                 Subject.PRINT_SPOOL: facts.print_spool}[subject]
     if subject is Subject.DISK and exposure is Exposure.ABSENT:
         exposure = Exposure.UNKNOWN  # a vault always lies somewhere
     verdict = _VERDICT[exposure]
-    return Finding(subject, verdict, text(_SAYS[subject, exposure]), _advice(subject, verdict, facts.system))
+    return ComputerFinding(subject, verdict, text(_SAYS[subject, exposure]), _advice(subject, verdict, facts.system))
 
 
 def _advice(subject: Subject, verdict: Verdict, system: System) -> Text | None:

@@ -8,7 +8,7 @@ from jindra_desk.application.session.session import Session
 
 
 @dataclass(frozen=True, slots=True)
-class RailInfo:
+class NavigationInfo:
     """Name and kind of the practice, and the count beside "Bewaartermijnen" (J-08)."""
 
     practice_name: str
@@ -16,9 +16,9 @@ class RailInfo:
     files_due: int
 
 
-def read_rail(session: Session) -> RailInfo:
+def read_navigation_info(session: Session) -> NavigationInfo:
     """Read what the rail shows; an empty name when the practice has none yet."""
     with session.vault.reading() as uow:
         practice = uow.practice.get()
         due = uow.retention.counts(session.clock.today()).due
-    return RailInfo(practice.name if practice else "", practice.kind if practice else "", due)
+    return NavigationInfo(practice.name if practice else "", practice.kind if practice else "", due)

@@ -8,7 +8,7 @@ from datetime import date
 
 from jindra_desk.application.business.book_years import due_book_years
 from jindra_desk.application.copies.backup import last_backup
-from jindra_desk.application.erasure.cases import ErasureCase, open_cases
+from jindra_desk.application.erasure.cases import DestructionCase, open_cases
 from jindra_desk.application.handout.settling import OutsideLine, outside_lines
 from jindra_desk.application.ports.repositories.clients import ClientRow
 from jindra_desk.application.ports.repositories.retention import DueParts
@@ -17,7 +17,7 @@ from jindra_desk.application.rights.kept_requests import due_lines
 from jindra_desk.application.session.begun_forms import BegunForm, begun_forms
 from jindra_desk.application.session.credible_day import doubt_in
 from jindra_desk.application.session.session import Session
-from jindra_desk.application.vault.anchors import open_finding
+from jindra_desk.application.vault.anchor_findings import open_finding
 from jindra_desk.domain.base.credible_day import DoubtedDay
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.unreadable import RowMissing, RowUnreadable
@@ -29,7 +29,7 @@ from jindra_desk.domain.retention.hold import Hold
 from jindra_desk.domain.rights.request import Request
 from jindra_desk.domain.treatments.stopped import left_out, shown
 from jindra_desk.domain.treatments.treatment import Block, Treatment, TreatmentType
-from jindra_desk.domain.vault.anchor import Finding
+from jindra_desk.domain.vault.anchor import AnchorFinding
 
 BACKUP_REMINDER_DAYS = 7
 
@@ -57,11 +57,11 @@ class Overview:
     soon: int
     requests: tuple[tuple[Request, ClientRow], ...]
     open_visits: tuple[OpenVisit, ...]
-    cases: tuple[ErasureCase, ...]
+    cases: tuple[DestructionCase, ...]
     backup_age_days: int | None  # None: never made
     book_years: tuple[BookYear, ...] = ()  # of which the receipts may go
     old_requests: int = 0  # lines of requests, without a name, that have reached their own end
-    finding: Finding | None = None  # the vault does not fit what was kept of it elsewhere
+    finding: AnchorFinding | None = None  # the vault does not fit what was kept of it elsewhere
     doubted: DoubtedDay | None = None  # the clock tells a day that nothing leads up to
     outside: tuple[OutsideLine, ...] = ()  # readable halves that may still lie somewhere
     incomplete: tuple[OpenVisit, ...] = ()  # closed, with a record that waits for more

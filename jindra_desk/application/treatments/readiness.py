@@ -22,7 +22,7 @@ BEFORE_WITHIN_DAYS = 31
 """So long before a visit a photo shows the skin as it was when the visit began."""
 
 
-class Light(IntEnum):
+class ReadinessLevel(IntEnum):
     """How an item stands; the worst one colours the lamp. `NOTE` never counts: photos are advice (A-24, A-31)."""
 
     OK = 0
@@ -31,7 +31,7 @@ class Light(IntEnum):
     STOP = 3
 
 
-class Mend(StrEnum):
+class Remedy(StrEnum):
     """What the button beside an item does."""
 
     NONE = ""
@@ -65,11 +65,11 @@ class ReadyFacts:
 class ReadyItem:
     """One line: what it says, how it stands, what was last known of it, and the way to mend it."""
 
-    light: Light
+    light: ReadinessLevel
     title: Text
     detail: Text | None = None
-    mend: Mend = Mend.NONE
-    consent: ConsentKind | None = None  # which one to sign, with `Mend.SIGN`
+    mend: Remedy = Remedy.NONE
+    consent: ConsentKind | None = None  # which one to sign, with `Remedy.SIGN`
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,25 +79,25 @@ class Readiness:
     items: tuple[ReadyItem, ...]
 
     @property
-    def light(self) -> Light:
+    def light(self) -> ReadinessLevel:
         """OK, OPEN or STOP: the colour of the lamp."""
-        worst = max((item.light for item in self.items), default=Light.OK)
-        return Light.OK if worst is Light.NOTE else worst
+        worst = max((item.light for item in self.items), default=ReadinessLevel.OK)
+        return ReadinessLevel.OK if worst is ReadinessLevel.NOTE else worst
 
     @property
     def open_count(self) -> int:
         """How many items wait for something."""
-        return sum(item.light >= Light.OPEN for item in self.items)
+        return sum(item.light >= ReadinessLevel.OPEN for item in self.items)
 
     @property
     def reminder_count(self) -> int:
         """How many are no more than advice, but can be followed with the button beside them."""
-        return sum(item.light is Light.NOTE and item.mend is not Mend.NONE for item in self.items)
+        return sum(item.light is ReadinessLevel.NOTE and item.mend is not Remedy.NONE for item in self.items)
 
     @property
     def ok_count(self) -> int:
         """How many are in order."""
-        return sum(item.light is Light.OK for item in self.items)
+        return sum(item.light is ReadinessLevel.OK for item in self.items)
 
 
 def readiness(facts: ReadyFacts, kind: TreatmentType, on: date) -> Readiness:
@@ -114,16 +114,16 @@ def _age_items(facts: ReadyFacts, kind: TreatmentType, on: date) -> list[ReadyIt
     age = age_by(facts.birth_date, on)
     if age < floor:
         detail = text(noop("Deze behandeling is er pas vanaf {age} jaar."), age=floor)
-        return [ReadyItem(Light.STOP, text(noop("Te jong voor deze behandeling")), detail)]
+        return [ReadyItem(ReadinessLevel.STOP, text(noop("Te jong voor deze behandeling")), detail)]
     if age >= facts.permission_age:
-        return [ReadyItem(Light.OK, text(noop("{age} jaar of ouder"), age=max(floor, facts.permission_age)))]
+        return [ReadyItem(ReadinessLevel.OK, text(noop("{age} jaar of ouder"), age=max(floor, facts.permission_age)))]
     if facts.guardian_signed:
-        return [ReadyItem(Light.OK, text(noop("Ouder of voogd heeft getekend")))]
+        return [ReadyItem(ReadinessLevel.OK, text(noop("Ouder of voogd heeft getekend")))]
     title = text(noop("Ouder of voogd tekent eerst"))
     if not facts.has_guardian:
-        return [ReadyItem(Light.STOP, title, text(noop("Noteer wie er tekent.")), Mend.OPEN_DETAILS)]
+        return [ReadyItem(ReadinessLevel.STOP, title, text(noop("Noteer wie er tekent.")), Remedy.OPEN_DETAILS)]
     detail = text(noop("Nodig onder de {age} jaar."), age=facts.permission_age)
-    return [ReadyItem(Light.STOP, title, detail, Mend.SIGN, ConsentKind.TREATMENT_MINOR)]
+    return [ReadyItem(ReadinessLevel.STOP, title, detail, Remedy.SIGN, ConsentKind.TREATMENT_MINOR)]
 
 
 def _permission_items(facts: ReadyFacts) -> list[ReadyItem]:
@@ -131,7 +131,8 @@ def _permission_items(facts: ReadyFacts) -> list[ReadyItem]:
     if facts.own_permission not in (ConsentState.REFUSED, ConsentState.WITHDRAWN):
         return []
     detail = text(noop("Behandelen kan pas weer na een nieuwe toestemming."))
-    return [ReadyItem(Light.STOP, text(noop("Toestemming voor behandeling")), detail, Mend.SIGN, ConsentKind.TREATMENT)]
+    title = text(noop("Toestemming voor behandeling"))
+    return [ReadyItem(ReadinessLevel.STOP, title, detail, Remedy.SIGN, ConsentKind.TREATMENT)]
 
 
 def _own_items(facts: ReadyFacts) -> list[ReadyItem]:
@@ -142,7 +143,7 @@ def _own_items(facts: ReadyFacts) -> list[ReadyItem]:
     for kind in facts.decides_now[1:]:
         asked = text(noop("{one}, {other}"), one=asked, other=text(CONSENT_LABELS[kind]))
     detail = text(noop("Een ouder of voogd besliste eerder. Vraag opnieuw: {kinds}."), kinds=asked)
-    return [ReadyItem(Light.OPEN, text(noop("Beslist nu zelf")), detail, Mend.SIGN, facts.decides_now[0])]
+    return [ReadyItem(ReadinessLevel.OPEN, text(noop("Beslist nu zelf")), detail, Remedy.SIGN, facts.decides_now[0])]
 
 
 def _unknown_age_items(facts: ReadyFacts, floor: int) -> list[ReadyItem]:
@@ -151,28 +152,28 @@ def _unknown_age_items(facts: ReadyFacts, floor: int) -> list[ReadyItem]:
     if floor:
         title = text(noop("Leeftijd niet bekend"))
         detail = text(noop("Deze behandeling is er pas vanaf {age} jaar."), age=floor)
-        items.append(ReadyItem(Light.OPEN, title, detail, Mend.OPEN_DETAILS))
+        items.append(ReadyItem(ReadinessLevel.OPEN, title, detail, Remedy.OPEN_DETAILS))
     if floor < facts.permission_age:
         title = text(noop("Geboortedatum onbekend: vraag of ze {age} is"), age=facts.permission_age)
-        items.append(ReadyItem(Light.NOTE, title))
+        items.append(ReadyItem(ReadinessLevel.NOTE, title))
     return items
 
 
 def _health_items(facts: ReadyFacts, kind: TreatmentType, on: date) -> list[ReadyItem]:
     match facts.health_consent:
         case ConsentState.GIVEN if facts.health_asked_on is None:
-            return [ReadyItem(Light.OPEN, text(noop("Gezondheid navragen")),
-                              text(noop("Nog niet ingevuld.")), Mend.OPEN_HEALTH)]
+            return [ReadyItem(ReadinessLevel.OPEN, text(noop("Gezondheid navragen")),
+                              text(noop("Nog niet ingevuld.")), Remedy.OPEN_HEALTH)]
         case ConsentState.GIVEN if facts.health_asked_on == on:
-            return [ReadyItem(Light.OK, text(noop("Gezondheid vandaag nagevraagd")))]
+            return [ReadyItem(ReadinessLevel.OK, text(noop("Gezondheid vandaag nagevraagd")))]
         case ConsentState.GIVEN:
             detail = text(noop("Laatst op {day}"), day=facts.health_asked_on)
-            return [ReadyItem(Light.OPEN, text(noop("Gezondheid navragen")), detail, Mend.HEALTH_UNCHANGED)]
+            return [ReadyItem(ReadinessLevel.OPEN, text(noop("Gezondheid navragen")), detail, Remedy.HEALTH_UNCHANGED)]
         case _ if kind.wkkgz:  # a record is compulsory, and it rests on this (A-04, J-14)
-            return [ReadyItem(Light.STOP, text(noop("Toestemming gezondheid")),
-                              text(_WITHOUT_HEALTH[facts.health_consent]), Mend.SIGN, ConsentKind.HEALTH)]
+            return [ReadyItem(ReadinessLevel.STOP, text(noop("Toestemming gezondheid")),
+                              text(_WITHOUT_HEALTH[facts.health_consent]), Remedy.SIGN, ConsentKind.HEALTH)]
         case ConsentState.REFUSED | ConsentState.WITHDRAWN:
-            return [ReadyItem(Light.NOTE, text(noop("Gezondheid niet vastgelegd")),
+            return [ReadyItem(ReadinessLevel.NOTE, text(noop("Gezondheid niet vastgelegd")),
                               text(noop("Hiervoor is geen toestemming. Een kort verslag mag.")))]
     return []
 
@@ -189,23 +190,23 @@ def _photo_items(facts: ReadyFacts, kind: TreatmentType) -> list[ReadyItem]:
     if not kind.visible_result:
         return []
     if facts.photo_preference is PhotoPreference.OWN:
-        return [ReadyItem(Light.NOTE, text(noop("Bewaart zelf foto’s")))]
+        return [ReadyItem(ReadinessLevel.NOTE, text(noop("Bewaart zelf foto’s")))]
     if facts.photo_preference is PhotoPreference.NO or facts.photo_consent in (
             ConsentState.REFUSED, ConsentState.WITHDRAWN):
-        return [ReadyItem(Light.NOTE, text(noop("Wil geen foto’s")))]
+        return [ReadyItem(ReadinessLevel.NOTE, text(noop("Wil geen foto’s")))]
     title = text(noop("Foto vooraf en achteraf"))
     if facts.photo_consent is ConsentState.NOT_ASKED:
         detail = text(noop("Toestemming nog niet gevraagd."))
-        return [ReadyItem(Light.NOTE, title, detail, Mend.SIGN, ConsentKind.PHOTOS_FILE)]
+        return [ReadyItem(ReadinessLevel.NOTE, title, detail, Remedy.SIGN, ConsentKind.PHOTOS_FILE)]
     if facts.photos_before and facts.photos_after:
-        return [ReadyItem(Light.OK, text(noop("Foto’s vooraf en achteraf zijn er")))]
+        return [ReadyItem(ReadinessLevel.OK, text(noop("Foto’s vooraf en achteraf zijn er")))]
     if facts.photos_before:
         detail = text(noop("Die van vooraf is er. Achteraf nog niet."))
     elif facts.photos_after:
         detail = text(noop("Die van achteraf is er. Vooraf niet."))
     else:
         detail = text(noop("Bij dit bezoek zijn er nog geen."))
-    return [ReadyItem(Light.NOTE, title, detail, Mend.PHOTOS)]
+    return [ReadyItem(ReadinessLevel.NOTE, title, detail, Remedy.PHOTOS)]
 
 
 def photos_of_visit(photos: Iterable[Photo], on: date) -> tuple[int, int]:

@@ -5,19 +5,19 @@ from __future__ import annotations
 from datetime import datetime
 
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
-from jindra_desk.domain.vault.anchor import Breach, Finding
+from jindra_desk.domain.vault.anchor import AnchorFinding, Breach
 
 FINDING = "anchor.finding"
 
 
-def open_finding(uow: UnitOfWork) -> Finding | None:
+def open_finding(uow: UnitOfWork) -> AnchorFinding | None:
     """What was noticed and not accepted yet."""
     if uow.settings.lost(FINDING):
-        return Finding(Breach.ANCHOR_FOREIGN)  # what was noticed cannot be read any more: that is noticed as well
+        return AnchorFinding(Breach.ANCHOR_FOREIGN)  # what was noticed cannot be read any more: that is noticed as well
     return _finding(uow.settings.get(FINDING))
 
 
-def written_finding(finding: Finding) -> dict[str, object]:
+def written_finding(finding: AnchorFinding) -> dict[str, object]:
     """The form that stands in the setting `FINDING`."""
     return {
         "breach": finding.breach.value, "anchored_at": _iso(finding.anchored_at), "anchored_row": finding.anchored_row,
@@ -25,11 +25,12 @@ def written_finding(finding: Finding) -> dict[str, object]:
     }
 
 
-def _finding(stored: object) -> Finding | None:
+def _finding(stored: object) -> AnchorFinding | None:
     if not isinstance(stored, dict):
         return None
-    return Finding(Breach(str(stored["breach"])), _moment(stored["anchored_at"]), int(str(stored["anchored_row"])),
-                   int(str(stored["rows"])), _moment(stored["agreed_until"]), int(str(stored["ledger_missing"])))
+    return AnchorFinding(
+        Breach(str(stored["breach"])), _moment(stored["anchored_at"]), int(str(stored["anchored_row"])),
+        int(str(stored["rows"])), _moment(stored["agreed_until"]), int(str(stored["ledger_missing"])))
 
 
 def _iso(at: datetime | None) -> str | None:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from jindra_desk.application.ports.keys import Keyring
 
 
-class Place(StrEnum):
+class AnchorPlace(StrEnum):
     """Where an anchor is kept; the first is the stronger."""
 
     KEYRING = "keyring"
@@ -22,6 +22,6 @@ class AnchorPlaces:
     keyring: Keyring | None = None
     folder: Keyring | None = None
 
-    def of(self, place: Place) -> Keyring | None:
+    def of(self, place: AnchorPlace) -> Keyring | None:
         """One of them."""
-        return self.keyring if place is Place.KEYRING else self.folder
+        return self.keyring if place is AnchorPlace.KEYRING else self.folder

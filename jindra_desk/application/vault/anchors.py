@@ -2,7 +2,7 @@
 
 Two places: the computer's key ring, and a file of the program, which is the weaker one (whoever can put an older vault
 back can put that file back too). Three steps, since a key ring may be slow and must never hold the vault up:
-`read_anchors` (any thread), `weigh_anchors` (the vault's thread), `write_anchors` (any thread). The value to write is
+`read_anchors` (any thread), `verify_anchors` (the vault's thread), `write_anchors` (any thread). The value to write is
 always made of what is durable in the vault by then, and never over a mismatch: the older anchor is the proof of it.
 """
 
@@ -19,10 +19,8 @@ from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.credible_day import Anchored, note_elsewhere, tells_more
 from jindra_desk.application.session.session import Session
-from jindra_desk.application.vault.anchor_findings import FINDING, written_finding
-from jindra_desk.application.vault.anchor_findings import open_finding as open_finding
-from jindra_desk.application.vault.anchor_places import AnchorPlaces as AnchorPlaces
-from jindra_desk.application.vault.anchor_places import Place as Place
+from jindra_desk.application.vault.anchor_findings import FINDING, open_finding, written_finding
+from jindra_desk.application.vault.anchor_places import AnchorPlace, AnchorPlaces
 from jindra_desk.application.vault.audit_check import AUDIT_CHECK_SETTING
 from jindra_desk.application.vault.key_marks import forget_mark, read_mark
 from jindra_desk.domain.base.errors import StorageFailed
@@ -30,10 +28,10 @@ from jindra_desk.domain.copies.backup import RESTORE_UNANCHORED
 from jindra_desk.domain.vault.anchor import (
     KEYS_BYTES,
     Anchor,
+    AnchorFinding,
     Breach,
     Chain,
-    Finding,
-    Head,
+    ChainHead,
     Mark,
     compare,
     explain,
@@ -61,20 +59,20 @@ class AcceptReason(StrEnum):
 class FoundAnchors:
     """What the places answered: bytes nobody has checked yet, None for nothing there; a silent place is left out."""
 
-    untrusted: Mapping[Place, bytes | None] = field(default_factory=dict)
+    untrusted: Mapping[AnchorPlace, bytes | None] = field(default_factory=dict)
 
     @property
     def keyring_answers(self) -> bool:
         """False when the computer has no key ring that can be used now."""
-        return Place.KEYRING in self.untrusted
+        return AnchorPlace.KEYRING in self.untrusted
 
 
 @dataclass(frozen=True, slots=True)
-class WeighedAnchors:
+class VerifiedAnchors:
     """`finding` is what she must know, also from before; `fresh` is what may be written now."""
 
-    finding: Finding | None
-    fresh: Mapping[Place, bytes]
+    finding: AnchorFinding | None
+    fresh: Mapping[AnchorPlace, bytes]
     changes: ChangeSet
     keyring_answers: bool = True
 
@@ -83,7 +81,7 @@ class WeighedAnchors:
 class _Kept:
     """What the vault itself keeps of its anchors."""
 
-    finding: Finding | None
+    finding: AnchorFinding | None
     places: frozenset[str]
     superseded: frozenset[str]
     unanchored: bool
@@ -99,8 +97,8 @@ def anchor_name(vault_id: str) -> str:
 
 def read_anchors(places: AnchorPlaces, vault_id: str) -> FoundAnchors:
     """Ask both places; one that does not answer is left out."""
-    found: dict[Place, bytes | None] = {}
-    for place in Place:
+    found: dict[AnchorPlace, bytes | None] = {}
+    for place in AnchorPlace:
         keeper = places.of(place)
         if keeper is None:
             continue
@@ -111,8 +109,8 @@ def read_anchors(places: AnchorPlaces, vault_id: str) -> FoundAnchors:
     return FoundAnchors(found)
 
 
-def write_anchors(places: AnchorPlaces, vault_id: str, fresh: Mapping[Place, bytes]) -> frozenset[Place]:
-    """Write what `weigh_anchors` made; answer where it is kept now. A place that refuses stays behind, no more."""
+def write_anchors(places: AnchorPlaces, vault_id: str, fresh: Mapping[AnchorPlace, bytes]) -> frozenset[AnchorPlace]:
+    """Write what `verify_anchors` made; answer where it is kept now. A place that refuses stays behind, no more."""
     written = set()
     for place, value in fresh.items():
         keeper = places.of(place)
@@ -126,18 +124,18 @@ def write_anchors(places: AnchorPlaces, vault_id: str, fresh: Mapping[Place, byt
     return frozenset(written)
 
 
-def weigh_anchors(session: Session, found: FoundAnchors) -> WeighedAnchors:
+def verify_anchors(session: Session, found: FoundAnchors) -> VerifiedAnchors:
     """Compare what was found with the vault, remember a breach in it, and make the anchors of today.
 
     Demo vaults hold nothing that is worth an entry in her key ring, and are left alone.
     """
     if session.vault.is_demo:
-        return WeighedAnchors(None, {}, ChangeSet(), found.keyring_answers)
+        return VerifiedAnchors(None, {}, ChangeSet(), found.keyring_answers)
     with session.vault.reading() as uow:
         kept = _kept(uow)
         fitting, seen, excused = _judge(uow, session, found, kept)
     if session.vault.read_only:
-        return WeighedAnchors(worst((kept.finding, seen)), {}, ChangeSet(), found.keyring_answers)
+        return VerifiedAnchors(worst((kept.finding, seen)), {}, ChangeSet(), found.keyring_answers)
     _note_days(session, found)
     finding, changes = worst((kept.finding, seen)), ChangeSet()
     places = kept.places | {place.value for place in fitting}
@@ -146,20 +144,20 @@ def weigh_anchors(session: Session, found: FoundAnchors) -> WeighedAnchors:
         _remember(session, finding, places, excused if settled else None)
         changes = ChangeSet.of(Topic.SETTING) if finding != kept.finding else changes
     if finding is not None and not finding.harmless:
-        return WeighedAnchors(finding, {}, changes, found.keyring_answers)
+        return VerifiedAnchors(finding, {}, changes, found.keyring_answers)
     with session.vault.reading() as uow:
         head, keys = read_head(uow), read_mark(uow)
-    return WeighedAnchors(finding, _fresh(session, found, fitting, head, keys), changes, found.keyring_answers)
+    return VerifiedAnchors(finding, _fresh(session, found, fitting, head, keys), changes, found.keyring_answers)
 
 
-def check_anchor(session: Session, places: AnchorPlaces) -> Finding | None:
+def check_anchor(session: Session, places: AnchorPlaces) -> AnchorFinding | None:
     """Compare now, without writing an anchor; a breach is remembered in the vault until she accepts it."""
-    return weigh_anchors(session, read_anchors(places, session.vault.vault_id)).finding
+    return verify_anchors(session, read_anchors(places, session.vault.vault_id)).finding
 
 
-def anchor_head(session: Session, places: AnchorPlaces) -> Finding | None:
+def anchor_head(session: Session, places: AnchorPlaces) -> AnchorFinding | None:
     """All three steps on this thread (command line, tests, the end of a session): compare, then write forward."""
-    weighed = weigh_anchors(session, read_anchors(places, session.vault.vault_id))
+    weighed = verify_anchors(session, read_anchors(places, session.vault.vault_id))
     write_anchors(places, session.vault.vault_id, weighed.fresh)
     return weighed.finding
 
@@ -191,14 +189,14 @@ def accept_head(session: Session, places: AnchorPlaces, reason: AcceptReason) ->
     return accepted.changes
 
 
-def accept_found(session: Session, found: FoundAnchors, reason: AcceptReason) -> WeighedAnchors:
+def accept_found(session: Session, found: FoundAnchors, reason: AcceptReason) -> VerifiedAnchors:
     """The middle step of `accept_head`, for who asks the places and writes to them in another thread."""
     supersede_anchors(session, found, reason)
-    weighed = weigh_anchors(session, found)
+    weighed = verify_anchors(session, found)
     return replace(weighed, changes=ChangeSet.of(Topic.SETTING))
 
 
-def warning(finding: Finding | None) -> tuple[str, ...]:
+def warning(finding: AnchorFinding | None) -> tuple[str, ...]:
     """What a terminal is told of it, in Dutch; nothing for what is harmless."""
     if finding is None or finding.harmless:
         return ()
@@ -210,7 +208,7 @@ def warning(finding: Finding | None) -> tuple[str, ...]:
 
 def forget_anchor(vault_id: str, places: AnchorPlaces) -> None:
     """The vault is destroyed for good: nothing of it stays in the key ring or in the program's folder."""
-    for place in Place:
+    for place in AnchorPlace:
         keeper = places.of(place)
         if keeper is not None:
             try:
@@ -219,25 +217,25 @@ def forget_anchor(vault_id: str, places: AnchorPlaces) -> None:
                 continue
 
 
-def read_head(uow: UnitOfWork) -> Head:
+def read_head(uow: UnitOfWork) -> ChainHead:
     """The newest row of both logs, as documents and manifests carry it."""
-    return Head(uow.audit.head(), uow.ledger.head())
+    return ChainHead(uow.audit.head(), uow.ledger.head())
 
 
-def kept_places(uow: UnitOfWork) -> frozenset[Place]:
+def kept_places(uow: UnitOfWork) -> frozenset[AnchorPlace]:
     """Where this vault's anchor was ever read back from."""
-    return frozenset(Place(place) for place in _kept(uow).places)
+    return frozenset(AnchorPlace(place) for place in _kept(uow).places)
 
 
 # --- judging -------------------------------------------------------------------------------------------------------
 
 
 def _judge(uow: UnitOfWork, session: Session, found: FoundAnchors,
-           kept: _Kept) -> tuple[Mapping[Place, Anchor], Finding | None, tuple[str, ...]]:
+           kept: _Kept) -> tuple[Mapping[AnchorPlace, Anchor], AnchorFinding | None, tuple[str, ...]]:
     """The anchors that fit, the worst of those that do not, and the hashes of those that need not."""
     chain = chain_of(uow)
-    fitting: dict[Place, Anchor] = {}
-    findings: list[Finding | None] = []
+    fitting: dict[AnchorPlace, Anchor] = {}
+    findings: list[AnchorFinding | None] = []
     excused: list[str] = []
     for place, untrusted in found.untrusted.items():
         if untrusted is None or _hash(untrusted) in kept.superseded:
@@ -245,17 +243,17 @@ def _judge(uow: UnitOfWork, session: Session, found: FoundAnchors,
         try:
             anchor = unsealed(untrusted, session.vault.anchor_mac)
         except ValueError:
-            findings.append(Finding(Breach.ANCHOR_FOREIGN))
+            findings.append(AnchorFinding(Breach.ANCHOR_FOREIGN))
             continue
         finding = compare(anchor, chain)
-        if finding is not None and place is Place.KEYRING and _excused(anchor, kept):
+        if finding is not None and place is AnchorPlace.KEYRING and _excused(anchor, kept):
             excused.append(_hash(untrusted))
             continue
         findings.append(finding)
         if finding is None:
             fitting[place] = anchor
     if _is_gone(found, kept):
-        findings.append(Finding(Breach.ANCHOR_GONE))
+        findings.append(AnchorFinding(Breach.ANCHOR_GONE))
     return fitting, worst(findings), tuple(excused)
 
 
@@ -282,10 +280,10 @@ def _excused(anchor: Anchor, kept: _Kept) -> bool:
 
 def _is_gone(found: FoundAnchors, kept: _Kept) -> bool:
     """The key ring had it and answers that it has none; or there never was one, and the file is gone."""
-    if found.untrusted.get(Place.KEYRING, b"") is None and Place.KEYRING.value in kept.places:
+    if found.untrusted.get(AnchorPlace.KEYRING, b"") is None and AnchorPlace.KEYRING.value in kept.places:
         return True
-    alone = Place.KEYRING not in found.untrusted and Place.KEYRING.value not in kept.places
-    return alone and found.untrusted.get(Place.FOLDER, b"") is None and Place.FOLDER.value in kept.places
+    alone = AnchorPlace.KEYRING not in found.untrusted and AnchorPlace.KEYRING.value not in kept.places
+    return alone and found.untrusted.get(AnchorPlace.FOLDER, b"") is None and AnchorPlace.FOLDER.value in kept.places
 
 
 def chain_of(uow: UnitOfWork) -> Chain:
@@ -308,8 +306,8 @@ def _inner_marks_fit(uow: UnitOfWork) -> Callable[[], bool]:
     return fit
 
 
-def _fresh(session: Session, found: FoundAnchors, fitting: Mapping[Place, Anchor], head: Head,
-           keys: Mark) -> dict[Place, bytes]:
+def _fresh(session: Session, found: FoundAnchors, fitting: Mapping[AnchorPlace, Anchor], head: ChainHead,
+           keys: Mark) -> dict[AnchorPlace, bytes]:
     now = session.clock.now()
     fresh = {}
     for place in found.untrusted:
@@ -339,7 +337,7 @@ def _kept(uow: UnitOfWork) -> _Kept:
                  unanchored, datetime.fromisoformat(restores[-1]["at"]) if unheard else None)
 
 
-def _remember(session: Session, finding: Finding | None, places: frozenset[str],
+def _remember(session: Session, finding: AnchorFinding | None, places: frozenset[str],
               settled: tuple[str, ...] | None) -> None:
     """`settled`: the key ring has answered after the restore. The anchors that are excused by that (hashes) go by name
     from now on: the newer one may not be written yet when this process is killed.

@@ -10,7 +10,7 @@ from jindra_desk.application.ports.keys import KeyFile, KeyFiles, KeyStore
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.vault.anchor_findings import FINDING, open_finding, written_finding
-from jindra_desk.domain.vault.anchor import EMPTY, Breach, Finding, Mark, keys_breach, worst
+from jindra_desk.domain.vault.anchor import EMPTY, AnchorFinding, Breach, Mark, keys_breach, worst
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 MARK = "keys.mark"
@@ -50,7 +50,7 @@ def look_at_key_file(session: Session, keys: KeyFiles) -> tuple[bool, Breach | N
     return now.agree, _breach(known, now)
 
 
-def check_key_file(session: Session, keys: KeyStore) -> Finding | None:
+def check_key_file(session: Session, keys: KeyStore) -> AnchorFinding | None:
     """Compare at opening, and remember: a later key file is right, anything else stands until she accepts it.
 
     Demo vaults hold nothing that is worth a warning.
@@ -68,7 +68,7 @@ def check_key_file(session: Session, keys: KeyStore) -> Finding | None:
                 _put(uow, mark)
                 uow.audit.append(Verb.SETTINGS, ObjectKind.VAULT, None, session.clock.now())
         return None
-    finding = worst((before, Finding(breach)))
+    finding = worst((before, AnchorFinding(breach)))
     if finding is not None and finding != before:
         with session.vault.unit_of_work() as uow:
             uow.settings.put(FINDING, written_finding(finding))

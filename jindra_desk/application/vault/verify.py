@@ -13,12 +13,13 @@ from functools import partial
 from itertools import islice
 
 from jindra_desk.application.ports.base import Progress
-from jindra_desk.application.ports.inspection import Inspection, Looked
+from jindra_desk.application.ports.inspection import Inspected, Inspection
 from jindra_desk.application.ports.keys import KeyFiles
 from jindra_desk.application.retention.dashboard import terms_are_current
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.session import Session
-from jindra_desk.application.vault.anchors import FoundAnchors, open_finding, weigh_anchors
+from jindra_desk.application.vault.anchor_findings import open_finding
+from jindra_desk.application.vault.anchors import FoundAnchors, verify_anchors
 from jindra_desk.application.vault.key_marks import look_at_key_file
 from jindra_desk.application.vault.verify_report import (
     Check,
@@ -114,9 +115,9 @@ class _Found:
     def __init__(self) -> None:
         self.unreadable: tuple[RowUnreadable, ...] = ()
         self.unsealed = 0
-        self.facts: Mapping[str, Looked] = {}
+        self.facts: Mapping[str, Inspected] = {}
 
-    def fact(self, name: str, inspection: Inspection, told: Progress) -> Looked:
+    def fact(self, name: str, inspection: Inspection, told: Progress) -> Inspected:
         """The tables are compared once, for all the checks that are made of it."""
         if not self.facts:
             self.facts = inspection.facts(told)
@@ -188,7 +189,7 @@ def _ledger(session: Session) -> CheckedPart:
 
 def _rows(inspection: Inspection, found: _Found, told: Progress) -> CheckedPart:
     seen, found.unreadable = inspection.rows(told)
-    return counted(Check.ROWS, Fault.ROWS_UNREADABLE, Looked(seen, len(found.unreadable)))
+    return counted(Check.ROWS, Fault.ROWS_UNREADABLE, Inspected(seen, len(found.unreadable)))
 
 
 def _replay(session: Session) -> CheckedPart:
@@ -218,7 +219,7 @@ def _seals(inspection: Inspection, found: _Found, told: Progress) -> CheckedPart
 def _anchor(session: Session, outside: _Outside) -> CheckedPart:
     """What stands open from an earlier check counts, also when nobody can be asked now."""
     if outside.anchors is not None:
-        finding = weigh_anchors(session, outside.anchors).finding
+        finding = verify_anchors(session, outside.anchors).finding
     else:
         with session.vault.reading() as uow:
             finding = open_finding(uow)
@@ -263,4 +264,4 @@ def _terms(session: Session, outside: _Outside, told: Progress) -> CheckedPart:
                 wrong += known != stored_form(file)
             seen += len(some)
             told(seen, len(stored))
-    return counted(Check.TERMS, Fault.TERMS_DIFFER, Looked(seen, wrong))
+    return counted(Check.TERMS, Fault.TERMS_DIFFER, Inspected(seen, wrong))

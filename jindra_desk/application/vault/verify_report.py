@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 
-from jindra_desk.application.ports.inspection import Looked
+from jindra_desk.application.ports.inspection import Inspected
 from jindra_desk.application.session.changes import ChangeSet
 from jindra_desk.domain.base.text import Text, noop, text
 from jindra_desk.domain.base.unreadable import RowUnreadable
@@ -231,6 +231,6 @@ def finding_of(check: Check, fault: Fault, count: int) -> VaultFinding:
     return VaultFinding(check, fault, count, text(one if count == 1 else many, n=count))
 
 
-def counted(check: Check, fault: Fault, looked: Looked) -> CheckedPart:
+def counted(check: Check, fault: Fault, looked: Inspected) -> CheckedPart:
     """A check that counts: a finding when anything is bad."""
     return CheckedPart(check, looked.seen, (finding_of(check, fault, looked.bad),) if looked.bad else ())

@@ -12,11 +12,8 @@ from jindra_desk.domain.base.text import Language, Text, Translator, noop, text,
 from jindra_desk.domain.base.wording import field_date
 from jindra_desk.domain.clients.client import ClientRestricted
 from jindra_desk.domain.erasure.elsewhere import Elsewhere, elsewhere_lines
-from jindra_desk.domain.erasure.lines import LineKind as LineKind
-from jindra_desk.domain.erasure.lines import PlanLine as PlanLine
-from jindra_desk.domain.erasure.reasons import REASON_LABELS as REASON_LABELS
-from jindra_desk.domain.erasure.reasons import ErasureReason as ErasureReason
-from jindra_desk.domain.erasure.reasons import ReasonFacts, unfounded
+from jindra_desk.domain.erasure.lines import LineKind, PlanLine
+from jindra_desk.domain.erasure.reasons import REASON_LABELS, ErasureReason, ReasonFacts, unfounded
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.records.record_classes import RecordClass, term_wording
 from jindra_desk.domain.retention.engine import ClassRetention, RetentionFacts, compute

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from jindra_desk.domain.guards.findings import Finding, FindingKind, Span
 from jindra_desk.domain.guards.harmless import harmless_spans, is_named_otherwise
-from jindra_desk.domain.guards.reading import Reading
+from jindra_desk.domain.guards.reading import PlainReading
 
 _DIGITS = re.compile(r"[0-9]+")
 _BETWEEN = re.compile(r"[\W_]{1,4}")
@@ -27,14 +27,14 @@ _USUAL = frozenset({
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class _DigitRow:
     """Groups of digits with separators between them: `between[n]` stands behind group n."""
 
     groups: Sequence[Span]
     between: Sequence[str]
 
 
-def bsn_findings(reading: Reading) -> list[Finding]:
+def bsn_findings(reading: PlainReading) -> list[Finding]:
     """What in the reading may be a BSN, in places of the source; numbers that overlap are one finding."""
     plain = reading.plain
     spans = [span for row in _rows(plain) for span in _windows(row) if _passes(plain, span)]
@@ -45,7 +45,7 @@ def bsn_findings(reading: Reading) -> list[Finding]:
             for start, end in _merged(span for span in spans if not any(_overlap(span, other) for other in harmless))]
 
 
-def _rows(plain: str) -> Iterator[_Row]:
+def _rows(plain: str) -> Iterator[_DigitRow]:
     groups: list[Span] = []
     between: list[str] = []
     for match in _DIGITS.finditer(plain):
@@ -54,14 +54,14 @@ def _rows(plain: str) -> Iterator[_Row]:
             if _BETWEEN.fullmatch(gap):
                 between.append(gap)
             else:
-                yield _Row(groups, between)
+                yield _DigitRow(groups, between)
                 groups, between = [], []
         groups.append(match.span())
     if groups:
-        yield _Row(groups, between)
+        yield _DigitRow(groups, between)
 
 
-def _windows(row: _Row) -> Iterator[Span]:
+def _windows(row: _DigitRow) -> Iterator[Span]:
     """Every stretch of whole groups that holds 8 or 9 digits and may be one number; never a part of a group."""
     for first, (start, _) in enumerate(row.groups):
         total = 0
@@ -73,7 +73,7 @@ def _windows(row: _Row) -> Iterator[Span]:
                 yield start, row.groups[last][1]
 
 
-def _is_one_number(row: _Row, first: int, last: int, total: int) -> bool:
+def _is_one_number(row: _DigitRow, first: int, last: int, total: int) -> bool:
     if first == last:
         return True
     sizes = tuple(end - start for start, end in row.groups[first:last + 1])

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from jindra_desk.domain.guards.findings import Finding, FindingKind
-from jindra_desk.domain.guards.reading import Reading
+from jindra_desk.domain.guards.reading import PlainReading
 
 _ENDS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _QUOTES = str.maketrans({"«": "<<", "‹": "<"})
@@ -41,7 +41,7 @@ class _Line:
     """As it is matched: without spaces, fillers in one shape."""
 
 
-def mrz_findings(reading: Reading) -> list[Finding]:
+def mrz_findings(reading: PlainReading) -> list[Finding]:
     """What reads as the code of an identity document, in places of the source; a block is one finding."""
     found = []
     for block in _blocks(reading.plain):

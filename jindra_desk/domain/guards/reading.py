@@ -22,7 +22,7 @@ _FILLERS = frozenset("\u115f\u1160\u3164\uffa0")
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class PlainReading:
     """`plain` with, for each of its characters, the span in the source that it stands for."""
 
     plain: str
@@ -33,17 +33,17 @@ class Reading:
         return self.places[start][0], self.places[end - 1][1]
 
 
-def read_plainly(source: str) -> Reading:
+def read_plainly(source: str) -> PlainReading:
     """Answer the source in compatibility form (NFKC), digits as ASCII, without what nobody sees."""
     if source.isascii() and "&" not in source:
-        return Reading(source, [(place, place + 1) for place in range(len(source))])
+        return PlainReading(source, [(place, place + 1) for place in range(len(source))])
     letters: list[str] = []
     places: list[Span] = []
     for start, end, written in _pieces(source):
         for letter in _plain(written):
             letters.append(letter)
             places.append((start, end))
-    return Reading("".join(letters), places)
+    return PlainReading("".join(letters), places)
 
 
 def _pieces(source: str) -> Iterator[tuple[int, int, str]]:

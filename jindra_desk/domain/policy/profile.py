@@ -16,7 +16,7 @@ from jindra_desk.domain.base.dates import Term
 from jindra_desk.domain.base.errors import RuleRefusal
 from jindra_desk.domain.base.text import Text, noop
 from jindra_desk.domain.policy.floor import BelowFloor, Floor
-from jindra_desk.domain.policy.sources import OWN_CHOICE as OWN_CHOICE
+from jindra_desk.domain.policy.sources import OWN_CHOICE
 from jindra_desk.domain.policy.values import (
     KEY_TYPES,
     AddressForm,

@@ -25,12 +25,9 @@ from jindra_desk.domain.base.text import Text, noop, text
 from jindra_desk.domain.consents.promised_term import FileDays, PromisedTerm, promised_through
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.policy.values import FileStart
-from jindra_desk.domain.records.record_classes import EVENT_WORDS, StartEvent, start_event, term_wording
-from jindra_desk.domain.records.record_classes import RecordClass as RecordClass
+from jindra_desk.domain.records.record_classes import EVENT_WORDS, RecordClass, StartEvent, start_event, term_wording
 from jindra_desk.domain.retention.hold import HOLD_LABELS, Hold
-from jindra_desk.domain.retention.term_ends import SOON_DAYS as SOON_DAYS
-from jindra_desk.domain.retention.term_ends import AtLeast, AtMost, TermEnd, end_of
-from jindra_desk.domain.retention.term_ends import State as State
+from jindra_desk.domain.retention.term_ends import SOON_DAYS, AtLeast, AtMost, TermEnd, TermState, end_of
 
 _FILE_CLASSES = frozenset(
     {
@@ -48,7 +45,7 @@ AS_SIGNED = noop("Termijn in de tekst die de cliënt heeft getekend")
 """Reasons of a file's last day that are another one than the rule of the policy."""
 
 
-class Card(StrEnum):
+class RetentionCard(StrEnum):
     """The four count cards of the dashboard; every file is in exactly one."""
 
     DUE = "due"
@@ -116,7 +113,7 @@ class ClassRetention:
     start_on: date | None
     start_event: StartEvent
     end: TermEnd | None
-    state: State
+    state: TermState
     reason: Text
     hold: Hold | None = None
 
@@ -158,7 +155,7 @@ class StoredTerm:
 
 def stored_form(file: ClassRetention) -> StoredTerm:
     """What a list keeps of a computed file."""
-    return StoredTerm(file.keep_through, file.at_least, file.state is State.HELD)
+    return StoredTerm(file.keep_through, file.at_least, file.state is TermState.HELD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +178,7 @@ class ClientRetention:
             if row.record_class is record_class:
                 return row
         return ClassRetention(
-            record_class, None, self.file.start_event, None, State.NO_TERM, text(noop("Hiervan is niets bewaard."))
+            record_class, None, self.file.start_event, None, TermState.NO_TERM, text(noop("Hiervan is niets bewaard."))
         )
 
 
@@ -258,7 +255,7 @@ def _file_start(facts: RetentionFacts, treated: date, policy: Policy) -> tuple[d
 def _row(record_class: RecordClass, policy: Policy, start: date, end: TermEnd,
          event: StartEvent | None = None) -> ClassRetention:
     event = event or start_event(record_class, policy)
-    return ClassRetention(record_class, start, event, end, State.RUNNING, term_wording(record_class, policy, event))
+    return ClassRetention(record_class, start, event, end, TermState.RUNNING, term_wording(record_class, policy, event))
 
 
 def _stated(row: ClassRetention, facts: RetentionFacts, today: date) -> ClassRetention:
@@ -271,9 +268,9 @@ def _stated(row: ClassRetention, facts: RetentionFacts, today: date) -> ClassRet
                 ground=text(HOLD_LABELS[hold.ground]),
                 review=hold.review_on,
             )
-            return replace(row, state=State.HELD, reason=reason, hold=hold)
+            return replace(row, state=TermState.HELD, reason=reason, hold=hold)
         if facts.restricted:
-            return replace(row, state=State.HELD, reason=text(noop("Vast: afgeschermd op verzoek van de cliënt.")))
+            return replace(row, state=TermState.HELD, reason=text(noop("Vast: afgeschermd op verzoek van de cliënt.")))
     return row if row.end is None else replace(row, state=row.end.state_on(today))
 
 
@@ -324,41 +321,44 @@ class MonthCount(NamedTuple):
     later: int
 
 
-def card_of(row: ClassRetention, today: date) -> Card:
+def card_of(row: ClassRetention, today: date) -> RetentionCard:
     """The card a file counts in: due from the day on which it has to go, soon within 30 days, held, or running.
 
     A minimum is never soon: until the day after its last one nothing may be done.
     """
-    if row.state is State.HELD:
-        return Card.HELD
+    if row.state is TermState.HELD:
+        return RetentionCard.HELD
     if row.end is None:
-        return Card.RUNNING
+        return RetentionCard.RUNNING
     if row.end.due_on <= today:
-        return Card.DUE
-    return Card.SOON if not row.at_least and row.end.last_day <= day_within(today, SOON_DAYS) else Card.RUNNING
+        return RetentionCard.DUE
+    soon = not row.at_least and row.end.last_day <= day_within(today, SOON_DAYS)
+    return RetentionCard.SOON if soon else RetentionCard.RUNNING
 
 
 def figures(files: Iterable[ClassRetention], today: date) -> Figures:
     """Count files per card; the four add up to all files."""
-    counts = dict.fromkeys(Card, 0)
+    counts = dict.fromkeys(RetentionCard, 0)
     for row in files:
         counts[card_of(row, today)] += 1
-    return Figures(counts[Card.DUE], counts[Card.SOON], counts[Card.HELD], counts[Card.RUNNING])
+    return Figures(*(counts[card] for card in (
+        RetentionCard.DUE, RetentionCard.SOON, RetentionCard.HELD, RetentionCard.RUNNING)))
 
 
 def upcoming(files: Iterable[ClassRetention], today: date, months: int = 24) -> tuple[MonthCount, ...]:
     """Count files per month in which they end, from this month on; what is overdue counts in this month."""
-    counts = [dict.fromkeys(Card, 0) for _ in range(months)]
+    counts = [dict.fromkeys(RetentionCard, 0) for _ in range(months)]
     for row in files:
         card = card_of(row, today)
-        if card is Card.HELD or row.keep_through is None:
+        if card is RetentionCard.HELD or row.keep_through is None:
             continue
         ahead = (row.keep_through.year - today.year) * 12 + row.keep_through.month - today.month
         if ahead < months:
             counts[max(0, ahead)][card] += 1
     firsts = months_ahead(today, months)
     return tuple(
-        MonthCount(first.year, first.month, count[Card.DUE], count[Card.SOON], count[Card.RUNNING])
+        MonthCount(first.year, first.month,
+                   *(count[card] for card in (RetentionCard.DUE, RetentionCard.SOON, RetentionCard.RUNNING)))
         for first, count in zip(firsts, counts, strict=False)
     )
 

@@ -11,7 +11,7 @@ from jindra_desk.domain.policy.likely import PolicyAsked
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.policy.values import PolicyScalar
 from jindra_desk.domain.policy.wording import key_label, value_wording
-from jindra_desk.domain.retention.engine import Card, ClassRetention, RetentionFacts, card_of, compute
+from jindra_desk.domain.retention.engine import ClassRetention, RetentionCard, RetentionFacts, card_of, compute
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +58,4 @@ def policy_moves(files: Iterable[RetentionFacts], before: Policy, after: Policy,
 
 
 def _is_due(file: ClassRetention, today: date) -> bool:
-    return card_of(file, today) is Card.DUE
+    return card_of(file, today) is RetentionCard.DUE

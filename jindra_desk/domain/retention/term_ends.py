@@ -21,7 +21,7 @@ GRACE_DAYS = 30
 """Within so many days after a minimum the record goes, or it is kept longer than needed (J-24)."""
 
 
-class State(StrEnum):
+class TermState(StrEnum):
     """Where a record stands today; HELD does not depend on the day, so lists may store it."""
 
     RUNNING = "running"
@@ -51,14 +51,14 @@ class AtMost:
         """The day on which it has to go: the last day itself."""
         return self.last_day
 
-    def state_on(self, today: date) -> State:
+    def state_on(self, today: date) -> TermState:
         """By the days that are left."""
         left = (self.last_day - today).days
         if left < 0:
-            return State.OVERDUE
+            return TermState.OVERDUE
         if left <= RISK_DAYS:
-            return State.AT_RISK
-        return State.SOON if left <= SOON_DAYS else State.RUNNING
+            return TermState.AT_RISK
+        return TermState.SOON if left <= SOON_DAYS else TermState.RUNNING
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +77,12 @@ class AtLeast:
         """The day on which it has to go: the first that is allowed."""
         return self.destroyable_from
 
-    def state_on(self, today: date) -> State:
+    def state_on(self, today: date) -> TermState:
         """Locked, then a month in which it may go, then overdue."""
         since = (today - self.last_day).days
         if since <= 0:
-            return State.LOCKED
-        return State.AT_RISK if since <= GRACE_DAYS else State.OVERDUE
+            return TermState.LOCKED
+        return TermState.AT_RISK if since <= GRACE_DAYS else TermState.OVERDUE
 
 
 TermEnd = AtMost | AtLeast

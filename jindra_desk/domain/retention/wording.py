@@ -11,15 +11,15 @@ from types import MappingProxyType
 
 from jindra_desk.domain.base.dates import months_between
 from jindra_desk.domain.base.text import Text, noop, text
-from jindra_desk.domain.retention.engine import Card, ClassRetention, State
+from jindra_desk.domain.retention.engine import ClassRetention, RetentionCard
 from jindra_desk.domain.retention.hold import HOLD_LABELS
-from jindra_desk.domain.retention.term_ends import AtLeast, TermEnd
+from jindra_desk.domain.retention.term_ends import AtLeast, TermEnd, TermState
 
-CARD_LABELS: Mapping[Card, str] = MappingProxyType({
-    Card.DUE: noop("nu weg"),
-    Card.SOON: noop("binnen 30 dagen"),
-    Card.HELD: noop("vastgehouden"),
-    Card.RUNNING: noop("loopt nog"),
+CARD_LABELS: Mapping[RetentionCard, str] = MappingProxyType({
+    RetentionCard.DUE: noop("nu weg"),
+    RetentionCard.SOON: noop("binnen 30 dagen"),
+    RetentionCard.HELD: noop("vastgehouden"),
+    RetentionCard.RUNNING: noop("loopt nog"),
 })
 """The four kinds in which every list counts its files, and names each of them."""
 
@@ -38,7 +38,7 @@ def left_wording(keep_through: date, today: date) -> Text:
 
 def state_label(row: ClassRetention, today: date) -> Text:
     """As `left_wording`; `vast: klacht loopt` for what is held, and the words of the law for a minimum."""
-    if row.state is State.HELD:
+    if row.state is TermState.HELD:
         ground = noop("afgeschermd") if row.hold is None else HOLD_LABELS[row.hold.ground]
         return text(noop("vast: {ground}"), ground=text(ground))
     return end_wording(row.end, today)
@@ -49,22 +49,22 @@ def end_wording(end: TermEnd | None, today: date) -> Text:
     if end is None:
         return text(noop("geen einddatum"))
     state = end.state_on(today)
-    if state is State.LOCKED:
+    if state is TermState.LOCKED:
         return text(noop("wettelijk vast"))
     if _may_go(end, state):
         return text(noop("mag nu weg"))
     return left_wording(end.last_day, today)
 
 
-def _may_go(end: TermEnd | None, state: State) -> bool:
-    return isinstance(end, AtLeast) and state is State.AT_RISK
+def _may_go(end: TermEnd | None, state: TermState) -> bool:
+    return isinstance(end, AtLeast) and state is TermState.AT_RISK
 
 
 def clock_wording(row: ClassRetention, today: date) -> Text:
     """The line under a clock: `loopt nog`, `laatste dag`, `voorbij`; receipts that may go are not late yet."""
     if _may_go(row.end, row.state):
         return text(noop("mag nu weg"))
-    if row.state is State.OVERDUE:
+    if row.state is TermState.OVERDUE:
         return text(noop("voorbij"))
-    return text(noop("laatste dag") if row.keep_through == today and row.state is not State.LOCKED
+    return text(noop("laatste dag") if row.keep_through == today and row.state is not TermState.LOCKED
                 else noop("loopt nog"))

@@ -56,7 +56,7 @@ EMPTY = Mark(0, GENESIS)
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
+class ChainHead:
     """The newest row of the audit log and of the ledger of destructions."""
 
     audit: Mark = EMPTY
@@ -79,12 +79,12 @@ class Anchor:
     `keys` is the key file: how often what opens the vault was changed, and the seal over it (16 bytes of it are kept).
     """
 
-    head: Head
+    head: ChainHead
     at: datetime
     earlier: tuple[Milestone, ...] = ()
     keys: Mark = EMPTY
 
-    def moved(self, head: Head, at: datetime, keys: Mark = EMPTY) -> Anchor:
+    def moved(self, head: ChainHead, at: datetime, keys: Mark = EMPTY) -> Anchor:
         """The anchor of a later head; this one becomes a milestone."""
         passed = Milestone(self.head.audit.sequence, self.at, self.head.audit.digest[:_SHORT])
         return Anchor(head, at, thinned((*self.earlier, passed), head.audit.sequence), keys)
@@ -131,7 +131,7 @@ def unsealed(untrusted: bytes, mac: Mac) -> Anchor:
     for number in range(count):
         row, at, zone, short = _MILESTONE.unpack_from(content, begin + number * _MILESTONE.size)
         earlier.append(Milestone(row, _read(at, zone), short))
-    head = Head(Mark(sequence, digest), Mark(ledger, ledger_mac))
+    head = ChainHead(Mark(sequence, digest), Mark(ledger, ledger_mac))
     return Anchor(head, _read(seconds, offset), tuple(earlier), keys)
 
 
@@ -184,7 +184,7 @@ class Chain:
     `keys` is what the vault remembers of its key file; `EMPTY` when it remembers none.
     """
 
-    head: Head
+    head: ChainHead
     digest_at: Callable[[int], bytes | None]
     moment_at: Callable[[int], str | None]
     mac_at: Callable[[int], bytes | None]
@@ -193,7 +193,7 @@ class Chain:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class AnchorFinding:
     """One breach: the anchored row and moment, the rows there are now, and what that means for the ledger.
 
     `agreed_until` is the moment of the last known head that still fits; `ledger_missing` how many destructions,
@@ -213,7 +213,7 @@ class Finding:
         return self.breach in HARMLESS
 
 
-def compare(anchor: Anchor, chain: Chain) -> Finding | None:
+def compare(anchor: Anchor, chain: Chain) -> AnchorFinding | None:
     """Answer what is wrong, or None when the chain contains what was anchored and the ledger as well."""
     audit, ledger = anchor.head.audit, anchor.head.ledger
     if _contains(chain.digest_at, audit):
@@ -223,8 +223,9 @@ def compare(anchor: Anchor, chain: Chain) -> Finding | None:
     if breach is None:
         return None
     agreed = [one for one in anchor.earlier if _agrees(chain, one)]
-    return Finding(breach, anchor.at, audit.sequence, chain.head.audit.sequence, agreed[-1].at if agreed else None,
-                   max(0, ledger.sequence - chain.head.ledger.sequence))
+    return AnchorFinding(
+        breach, anchor.at, audit.sequence, chain.head.audit.sequence, agreed[-1].at if agreed else None,
+        max(0, ledger.sequence - chain.head.ledger.sequence))
 
 
 def keys_breach(known: Mark, now: Mark) -> Breach | None:
@@ -267,7 +268,7 @@ def _later(moment: str, anchored: datetime) -> bool:
         return False
 
 
-def worst(findings: Sequence[Finding | None]) -> Finding | None:
+def worst(findings: Sequence[AnchorFinding | None]) -> AnchorFinding | None:
     """The finding that matters most."""
     order = list(Breach)
     return min((one for one in findings if one is not None), key=lambda one: order.index(one.breach), default=None)
@@ -313,12 +314,12 @@ _NEXT_STEPS = MappingProxyType({
 })
 
 
-def explain(finding: Finding) -> Explanation:
+def explain(finding: AnchorFinding) -> Explanation:
     """Every breach has its own sentences; days and numbers are filled in."""
     return Explanation(text(_TITLES[finding.breach]), _cause(finding), text(_NEXT_STEPS[finding.breach]))
 
 
-def missing_in_ledger(finding: Finding) -> Text | None:
+def missing_in_ledger(finding: AnchorFinding) -> Text | None:
     """What it means when the ledger is shorter than it was; None when it is not."""
     n = finding.ledger_missing
     if n == 0:
@@ -330,7 +331,7 @@ def missing_in_ledger(finding: Finding) -> Text | None:
                      "kan terug zijn."), n=n)
 
 
-def _cause(finding: Finding) -> Text:
+def _cause(finding: AnchorFinding) -> Text:
     breach, at = finding.breach, finding.anchored_at
     if breach is Breach.ANCHOR_GONE:
         return text(noop(

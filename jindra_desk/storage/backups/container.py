@@ -92,7 +92,7 @@ class Container:
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
+class ContainerLabel:
     """What the readable head of a new backup says."""
 
     vault_id: str
@@ -101,7 +101,7 @@ class Label:
     schema: int
 
 
-def append_trailer(path: Path, data_key: Secret, label: Label, database: Hash, parts: Mapping[str, bytes],
+def append_trailer(path: Path, data_key: Secret, label: ContainerLabel, database: Hash, parts: Mapping[str, bytes],
                    manifest: Manifest) -> str:
     """Make a backup of a file that holds whole pages: add the trailer, and answer the SHA-256 of the whole file (hex).
 

@@ -57,7 +57,7 @@ class SwapOutcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
+class FinishedSwap:
     """What became of it, and what was put aside for it, under the names that it has now."""
 
     outcome: SwapOutcome
@@ -65,7 +65,7 @@ class Settled:
 
 
 @dataclass(frozen=True, slots=True)
-class Swap:
+class AtomicSwap:
     """`staged` is to stand at `path`, and what stood there at `kept`, or under the first free name of that kind."""
 
     path: Path
@@ -111,7 +111,7 @@ def swap_in(path: Path, staged: Path, kept: Path, key: Secret) -> Path | None:
         raise ValueError("a swap knows these names only")
     with typed_faults():
         must_be_a_file(path)
-        swap = Swap(path, staged, kept, _proof(key, path, staged))
+        swap = AtomicSwap(path, staged, kept, _proof(key, path, staged))
         _write_note(swap)
     try:
         return _finish(swap)
@@ -123,7 +123,7 @@ def swap_in(path: Path, staged: Path, kept: Path, key: Secret) -> Path | None:
         raise
 
 
-def read_swap(path: Path) -> Swap | None:
+def read_swap(path: Path) -> AtomicSwap | None:
     """The swap that was cut off, or None; writes nothing. Raises `StrangeNote` and `StorageFailed`."""
     try:
         told = json.loads(read_bounded(swap_note(path), _MOST_BYTES))
@@ -136,13 +136,13 @@ def read_swap(path: Path) -> Swap | None:
             raise
     staged = beside(path, VaultFile.STAGED_RESTORE)
     if told == {"staged": staged.name, "kept": None}:  # written until November 2026
-        return Swap(path, staged, None)
+        return AtomicSwap(path, staged, None)
     kept = told.get("kept") if isinstance(told, dict) else None
     proof = told.get("proof", "") if isinstance(told, dict) else None
     names = {"staged": staged.name, "kept": kept}
     if isinstance(kept, str) and is_kept_name(path, kept) and (
             told == names or (told == {**names, "proof": proof} and _PROOF.fullmatch(str(proof)))):
-        return Swap(path, staged, path.with_name(kept), str(proof))
+        return AtomicSwap(path, staged, path.with_name(kept), str(proof))
     raise StrangeNote
 
 
@@ -156,7 +156,7 @@ def files_to_open(path: Path) -> tuple[Path, ...]:
 
 
 def file_that_counts(path: Path, key: Secret) -> Path:
-    """Which file this key opens as the vault at `path`, as `settle_swap` would have it; writes nothing.
+    """Which file this key opens as the vault at `path`, as `finish_swap` would have it; writes nothing.
 
     Raises `SwapUnsure` and `StorageFailed`.
     """
@@ -172,7 +172,7 @@ def file_that_counts(path: Path, key: Secret) -> Path:
     return path
 
 
-def settle_swap(path: Path, key: Secret) -> Settled:
+def finish_swap(path: Path, key: Secret) -> FinishedSwap:
     """At an opening, under the instance lock: finish the swap that was asked for if the key opens what it names.
 
     Else the old file stays. A strange note is put aside, and nothing else is touched; one that nobody of ours wrote
@@ -182,33 +182,33 @@ def settle_swap(path: Path, key: Secret) -> Settled:
         swap = read_swap(path)
     except StrangeNote:
         with typed_faults():
-            return Settled(SwapOutcome.NOTE_ASIDE, (put_aside(swap_note(path)),))
+            return FinishedSwap(SwapOutcome.NOTE_ASIDE, (put_aside(swap_note(path)),))
     if swap is None:
-        return Settled(SwapOutcome.NONE)
+        return FinishedSwap(SwapOutcome.NONE)
     asked = swap.is_asked_for(key)
     if not stands_there(swap.staged) and stands_there(path):
         if not asked:
             with typed_faults():
-                return Settled(SwapOutcome.NOTE_ASIDE, (put_aside(swap_note(path)),))
+                return FinishedSwap(SwapOutcome.NOTE_ASIDE, (put_aside(swap_note(path)),))
         _finish(swap)
-        return Settled(SwapOutcome.FINISHED)
+        return FinishedSwap(SwapOutcome.FINISHED)
     if asked and is_regular(swap.staged) and any_page_fits(swap.staged, key):
         _finish(swap)
-        return Settled(SwapOutcome.FINISHED)
+        return FinishedSwap(SwapOutcome.FINISHED)
     old = path if stands_there(path) else swap.kept
     unasked = is_regular(swap.staged) and any_page_fits(swap.staged, key)
     if old is None or not is_regular(old) or not any_page_fits(old, key):
         if unasked:
             raise SwapUnsure
         # This key opens neither: what stands there stays for the one that does.
-        return Settled(SwapOutcome.NONE)
+        return FinishedSwap(SwapOutcome.NONE)
     if unasked:
-        return Settled(SwapOutcome.UNASKED, _put_request_aside(swap))
+        return FinishedSwap(SwapOutcome.UNASKED, _put_request_aside(swap))
     _abandon(swap)
-    return Settled(SwapOutcome.ABANDONED)
+    return FinishedSwap(SwapOutcome.ABANDONED)
 
 
-def _put_request_aside(swap: Swap) -> tuple[Path, ...]:
+def _put_request_aside(swap: AtomicSwap) -> tuple[Path, ...]:
     """The file first: while the note stands, the next opening does what is left of this."""
     with typed_faults():
         aside = put_aside(swap.staged)
@@ -249,7 +249,7 @@ def drop_swap(path: Path) -> None:
         _abandon(swap)
 
 
-def _finish(swap: Swap) -> Path | None:
+def _finish(swap: AtomicSwap) -> Path | None:
     """Answer where the old vault is kept; None where there was none, or none was to be kept."""
     with typed_faults():
         if stands_there(swap.staged):
@@ -262,7 +262,7 @@ def _finish(swap: Swap) -> Path | None:
     return swap.kept if swap.kept is not None and is_regular(swap.kept) else None
 
 
-def _keep_old(swap: Swap) -> Swap:
+def _keep_old(swap: AtomicSwap) -> AtomicSwap:
     """Give the old file its second name. Where none is told, or somebody took it, another one is noted first."""
     path, kept = swap.path, swap.kept
     if not is_regular(path) or (kept is not None and _is_same(path, kept)):
@@ -281,7 +281,7 @@ def _keep_old(swap: Swap) -> Swap:
     return swap
 
 
-def _move_journal(swap: Swap) -> None:
+def _move_journal(swap: AtomicSwap) -> None:
     """A journal at `path` is of the old file, or nobody's: the new one must never be repaired with it."""
     journal = journal_path(swap.path)
     if not stands_there(journal):
@@ -295,7 +295,7 @@ def _move_journal(swap: Swap) -> None:
     journal.replace(target)
 
 
-def _write_note(swap: Swap) -> None:
+def _write_note(swap: AtomicSwap) -> None:
     told = {"staged": swap.staged.name, "kept": None if swap.kept is None else swap.kept.name, "proof": swap.proof}
     write_whole(swap_note(swap.path), json.dumps(told).encode())
 
@@ -309,7 +309,7 @@ def _is_same(one: Path, other: Path) -> bool:
     return stat.S_ISREG(second.st_mode) and (first.st_dev, first.st_ino) == (second.st_dev, second.st_ino)
 
 
-def _abandon(swap: Swap) -> None:
+def _abandon(swap: AtomicSwap) -> None:
     """The old file stays where it is, or comes back; the one that was to take its place is swept as any leftover is."""
     path, kept = swap.path, swap.kept
     with typed_faults():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from jindra_desk.application.ports.inspection import Looked
+from jindra_desk.application.ports.inspection import Inspected
 from jindra_desk.storage.engine.connection import Database
 from jindra_desk.storage.engine.rows import FAULTS
 from jindra_desk.storage.repositories.consents import text_of
@@ -36,7 +36,7 @@ _GAPS = """SELECT coalesce(sum(gone), 0) FROM (
     SELECT max(number) - count(*) AS gone FROM receipts GROUP BY book_year)"""
 
 
-def cross_check(database: Database, progress: Progress) -> Mapping[str, Looked]:
+def cross_check(database: Database, progress: Progress) -> Mapping[str, Inspected]:
     """Answer by what is compared: `texts`, `owners`, `visits`, `names`, `receipts`."""
     def count(table: str) -> int:
         return int(database.value(f"SELECT count(*) FROM {table}"))
@@ -48,11 +48,11 @@ def cross_check(database: Database, progress: Progress) -> Mapping[str, Looked]:
     visits = int(database.value(_LAST_VISITS))
     progress(3, 4)
     return {
-        "texts": Looked(count("consents"), texts),
-        "owners": Looked(count("documents") + count("photos"), owners),
-        "visits": Looked(count("clients"), visits),
-        "names": Looked(count("clients"), _names(database, progress)),
-        "receipts": Looked(count("receipts"), max(0, int(database.value(_GAPS)))),
+        "texts": Inspected(count("consents"), texts),
+        "owners": Inspected(count("documents") + count("photos"), owners),
+        "visits": Inspected(count("clients"), visits),
+        "names": Inspected(count("clients"), _names(database, progress)),
+        "receipts": Inspected(count("receipts"), max(0, int(database.value(_GAPS)))),
     }
 
 

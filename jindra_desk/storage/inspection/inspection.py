@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from jindra_desk.application.ports.inspection import Looked, SealReport
+from jindra_desk.application.ports.inspection import Inspected, SealReport
 from jindra_desk.disk.reading import open_regular
 from jindra_desk.domain.base.unreadable import RowUnreadable
 from jindra_desk.domain.vault.secrets import Secret
@@ -47,7 +47,7 @@ class SqlInspection:
         self._seal_key, self._path, self._key, self._still_bytes = seal_key, path, data_key, still_bytes
         self._database = open_reader(path, data_key) if still_bytes is None else open_still(path, data_key)
 
-    def pages(self, progress: Progress) -> Looked:
+    def pages(self, progress: Progress) -> Inspected:
         """The test that `PRAGMA cipher_integrity_check` makes, which cannot be stopped nor tell how far it is.
 
         A page that was given up before it was first written is all zero; there are no more of those than free pages.
@@ -69,9 +69,9 @@ class SqlInspection:
             finally:
                 reader.close()
         missing = max(0, counted - number)
-        return Looked(max(number, counted), bad + max(0, blank - free) + missing)
+        return Inspected(max(number, counted), bad + max(0, blank - free) + missing)
 
-    def structure(self, progress: Progress) -> Looked:
+    def structure(self, progress: Progress) -> Inspected:
         """`PRAGMA integrity_check`; each line that is not `ok` counts."""
         told = 0
 
@@ -82,22 +82,22 @@ class SqlInspection:
 
         lines = [row[0] for row in self._database.all_watched("PRAGMA integrity_check", watched)]
         trees = int(self._database.value("SELECT count(*) FROM sqlite_master WHERE rootpage > 0"))
-        return Looked(trees, 0 if lines == ["ok"] else len(lines))
+        return Inspected(trees, 0 if lines == ["ok"] else len(lines))
 
-    def schema(self) -> Looked:
+    def schema(self) -> Inspected:
         """Every statement that is missing, changed or too many counts."""
         expected, found = _statements(_expected_schema()), _statements(schema_text(self._database))
         steps = [(row["number"], row["name"]) for row in self._database.all(
             "SELECT number, name FROM schema_migrations ORDER BY number")]
         wanted = [(one.NUMBER, one.NAME) for one in MIGRATIONS]
-        return Looked(len(expected), len(expected.symmetric_difference(found)) + (steps != wanted))
+        return Inspected(len(expected), len(expected.symmetric_difference(found)) + (steps != wanted))
 
-    def links(self) -> Looked:
+    def links(self) -> Inspected:
         """`PRAGMA foreign_key_check`."""
         tables = int(self._database.value("SELECT count(*) FROM sqlite_master WHERE type = 'table'"))
-        return Looked(tables, len(self._database.all("PRAGMA foreign_key_check")))
+        return Inspected(tables, len(self._database.all("PRAGMA foreign_key_check")))
 
-    def photos(self, progress: Progress) -> Looked:
+    def photos(self, progress: Progress) -> Inspected:
         """One piece of one photo in memory at a time."""
         total, seen, bad, last = self._count("photos"), 0, 0, _BEFORE_ALL
         while rows := self._database.all(_PHOTOS, (last, _AT_ONCE)):
@@ -108,9 +108,9 @@ class SqlInspection:
                 seen += 1
                 progress(seen, total)
             last = rows[-1]["number"]
-        return Looked(seen, bad)
+        return Inspected(seen, bad)
 
-    def documents(self, progress: Progress) -> Looked:
+    def documents(self, progress: Progress) -> Inspected:
         """As photos, with their size."""
         total, seen, bad, last = self._count("documents"), 0, 0, _BEFORE_ALL
         while rows := self._database.all(_DOCUMENTS, (last, _AT_ONCE)):
@@ -121,7 +121,7 @@ class SqlInspection:
                 seen += 1
                 progress(seen, total)
             last = rows[-1]["number"]
-        return Looked(seen, bad)
+        return Inspected(seen, bad)
 
     def seals(self, progress: Progress) -> SealReport:
         """The newest seal of every row against the row as it stands."""
@@ -143,14 +143,14 @@ class SqlInspection:
                     progress(seen, total)
         return seen, transaction.unreadable.found()
 
-    def facts(self, progress: Progress) -> Mapping[str, Looked]:
+    def facts(self, progress: Progress) -> Mapping[str, Inspected]:
         """Figures of one table against those of another: see `storage/inspection/cross_checks.py`."""
         return cross_check(self._database, progress)
 
-    def search_index(self, progress: Progress) -> Looked:
+    def search_index(self, progress: Progress) -> Inspected:
         """Line by line, in the order of names."""
         seen, bad = look_at_index(Transaction(self._database, writable=False), progress)
-        return Looked(seen, bad + (self._database.value("SELECT version FROM search_state") != VERSION))
+        return Inspected(seen, bad + (self._database.value("SELECT version FROM search_state") != VERSION))
 
     def close(self) -> None:
         """Close the connection; the key stays the vault's."""

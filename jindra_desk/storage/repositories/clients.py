@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
-from jindra_desk.application.ports.repositories.clients import ClientFilter, ClientPage
+from jindra_desk.application.ports.repositories.clients import ClientFilter, ListedClients
 from jindra_desk.domain.base.errors import UnknownClient
 from jindra_desk.domain.base.ids import ClientId, GuardianId, PhotoId, SubjectId
 from jindra_desk.domain.clients.client import (
@@ -71,7 +71,7 @@ class SqlClientRepository:
             "clients", rows, lambda row: (client_of(row), read_day(row["last_treatment_on"])))
 
     def search(self, untrusted_query: str, *, which: ClientFilter, today: date, limit: int = 200,
-               under_age: int = 16) -> ClientPage:
+               under_age: int = 16) -> ListedClients:
         """Instant search; an empty query lists everyone that fits the filter."""
         return ClientSearch(self._transaction).page(untrusted_query, which, today, limit=limit, under_age=under_age)
 

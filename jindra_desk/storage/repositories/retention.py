@@ -22,8 +22,8 @@ from jindra_desk.domain.base.dates import day_in_month, day_within, months_ahead
 from jindra_desk.domain.base.errors import UnknownClient
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.consents.promised_term import PromisedTerm
-from jindra_desk.domain.retention.engine import SOON_DAYS, RetentionFacts, StoredTerm
-from jindra_desk.domain.retention.term_ends import AtLeast, AtMost, State
+from jindra_desk.domain.retention.engine import RetentionFacts, StoredTerm
+from jindra_desk.domain.retention.term_ends import SOON_DAYS, AtLeast, AtMost, TermState
 from jindra_desk.storage.engine.columns import day, flag, read_day
 from jindra_desk.storage.engine.transaction import Transaction
 from jindra_desk.storage.repositories.consents import text_of
@@ -139,7 +139,7 @@ class SqlRetentionRepository:
         for last, minimum, files in self._transaction.read_each("clients", rows, lambda row: (
                 day(row["keep_through"]), flag(row["at_least"]), int(row["files"]))):
             end = AtLeast(last) if minimum else AtMost(last)
-            if end.state_on(today) is State.OVERDUE:
+            if end.state_on(today) is TermState.OVERDUE:
                 overdue, oldest = overdue + files, last if oldest is None else min(oldest, last)
             elif minimum:
                 may_go += files

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, overload
 
-from jindra_desk.application.ports.repositories.clients import ClientFilter, ClientPage, ClientRow
+from jindra_desk.application.ports.repositories.clients import ClientFilter, ClientRow, ListedClients
 from jindra_desk.domain.base.dates import add_years
 from jindra_desk.domain.base.folding import fold
 from jindra_desk.storage.engine.transaction import Transaction
@@ -76,11 +76,12 @@ class ClientSearch:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
-    def page(self, untrusted_query: str, which: ClientFilter, today: date, *, limit: int, under_age: int) -> ClientPage:
+    def page(self, untrusted_query: str, which: ClientFilter, today: date, *, limit: int,
+             under_age: int) -> ListedClients:
         """Answer the first `limit` clients in Dutch name order, and how many fit in all."""
         query = parse_query(untrusted_query)
         if query.hopeless:
-            return ClientPage((), 0)
+            return ListedClients((), 0)
         if self._transaction.writable:
             ClientIndex(self._transaction).flush()
         source, conditions, parameters = _hits(query)
@@ -106,7 +107,7 @@ class ClientSearch:
                 f"WITH hits AS MATERIALIZED ({hits}) SELECT {ROW_COLUMNS}, shown.rank, shown.words "
                 f"FROM ({_shown('hits', query)}) shown LEFT JOIN clients c ON c.id = shown.client_id "
                 "ORDER BY shown.rank", parameters)
-        return ClientPage(_Rows(rows, query), total)
+        return ListedClients(_Rows(rows, query), total)
 
 
 class _Rows(Sequence[ClientRow]):

@@ -30,7 +30,7 @@ from jindra_desk.domain.copies.backup_faults import (
 from jindra_desk.domain.vault.anchor import Mac, Mark, anchor_mac
 from jindra_desk.domain.vault.ledger import LedgerRecord, missing_records
 from jindra_desk.domain.vault.secrets import Secret, VaultKey
-from jindra_desk.storage.backups.container import Container, Label, append_trailer, check_bytes, read_container
+from jindra_desk.storage.backups.container import Container, ContainerLabel, append_trailer, check_bytes, read_container
 from jindra_desk.storage.backups.proof import prove
 from jindra_desk.storage.backups.snapshot import copy_consistently
 from jindra_desk.storage.engine.atomic_swap import shred
@@ -74,9 +74,9 @@ class SqlBackupStore:
             manifest = replace(manifest, altered=proof.manifest.altered)
             _check(manifest == proof.manifest, BackupUnverified())
             with typed_faults():
+                outside = ContainerLabel(label.vault_id, label.made_at, __version__, schema)
                 sha256 = append_trailer(
-                    target, data_key, Label(label.vault_id, label.made_at, __version__, schema), proof.database,
-                    {"keys": label.slots, "ledger": label.ledger}, manifest)
+                    target, data_key, outside, proof.database, {"keys": label.slots, "ledger": label.ledger}, manifest)
                 return StagedBackup(target, target.stat().st_size, sha256, manifest)
         except BaseException:
             with suppress(OSError):

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import NoReturn, Protocol
 
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
-from jindra_desk.application.ports.vault import ResidueReport, Settling
+from jindra_desk.application.ports.vault import PendingWork, ResidueReport
 from jindra_desk.disk.durable import create_private
 from jindra_desk.disk.naming import remove_regular
 from jindra_desk.disk.reading import open_regular, stands_there
@@ -111,7 +111,7 @@ class ReadOnlyVault(SqlVault):
 
 
 def open_read_only(path: Path, data_key: VaultKey, kind: str, room: Room, migrations: Sequence[Migration],
-                   settling: Settling, open_copy: Callable[[Path, VaultKey], SqlVault]) -> ReadOnlyVault:
+                   settling: PendingWork, open_copy: Callable[[Path, VaultKey], SqlVault]) -> ReadOnlyVault:
     """Open the vault at `path`, of which `kind` says why it cannot be written; the vault takes the key over.
 
     `settling` says what use cases still owe an opened vault, and does it in a copy, which `open_copy` opens as any

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 
-from jindra_desk.application.ports.vault import Settling
+from jindra_desk.application.ports.vault import PendingWork
 from jindra_desk.disk.durable import sweep_unfinished
 from jindra_desk.disk.read_only import writing_refused
 from jindra_desk.disk.reading import TooLarge, must_be_a_file, read_bounded
@@ -19,7 +19,14 @@ from jindra_desk.domain.vault.damage import while_opening
 from jindra_desk.domain.vault.key_faults import NoteAside, RestoreAbandoned, SwapUnasked
 from jindra_desk.domain.vault.ledger import MOST_FILE_BYTES
 from jindra_desk.domain.vault.secrets import Secret, VaultKey
-from jindra_desk.storage.engine.atomic_swap import Settled, SwapOutcome, drop_swap, files_to_open, settle_swap, swap_in
+from jindra_desk.storage.engine.atomic_swap import (
+    FinishedSwap,
+    SwapOutcome,
+    drop_swap,
+    files_to_open,
+    finish_swap,
+    swap_in,
+)
 from jindra_desk.storage.engine.connection import Database, check_vault_file, create_database, open_database, open_still
 from jindra_desk.storage.engine.faults import typed_faults
 from jindra_desk.storage.engine.pages import any_page_fits
@@ -110,7 +117,7 @@ class SqlVaultStore:
 
         Raises `NotAVault`, `VaultMissing`, `DamagedVault`, `NewerVault` or `StorageFailed`; then nothing was touched.
         """
-        swap = settle_swap(path, data_key)
+        swap = finish_swap(path, data_key)
         for kind in _WRITTEN_HERE:
             sweep_unfinished(beside(path, kind))
         apart = self._room(path, make=False)
@@ -146,7 +153,7 @@ class SqlVaultStore:
         return next((kind.value for kind in kinds if kind is not None), None)
 
     @while_opening()
-    def open_read_only(self, path: Path, data_key: VaultKey, kind: str, settling: Settling,
+    def open_read_only(self, path: Path, data_key: VaultKey, kind: str, settling: PendingWork,
                        progress: Progress | None = None) -> SqlVault:
         """Open a vault that cannot be written; raises `NoRoomApart`, and as `open`."""
         return open_read_only(path, data_key, kind, self._room, self._migrations, settling,
@@ -161,7 +168,7 @@ def _ledger_key(vault: Path, data_key: Secret) -> bytes:
         database.close()
 
 
-def _news(swap: Settled) -> tuple[JindraError, ...]:
+def _news(swap: FinishedSwap) -> tuple[JindraError, ...]:
     names = ", ".join(shown(file.name) for file in swap.aside)
     return (_NEWS[swap.outcome](names=names),) if swap.outcome in _NEWS else ()
 

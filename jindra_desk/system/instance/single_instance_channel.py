@@ -84,7 +84,7 @@ else:
             return line.recv(_MESSAGE_BYTES)
 
 
-class Doorbell:
+class ActivationListener:
     """Listens, in a thread of its own, for programs that ask this one to come forward."""
 
     def __init__(self, address: str, on_raise: Callable[[], None]) -> None:
@@ -117,7 +117,7 @@ class Doorbell:
             self._on_raise()
 
 
-def knock(address: str) -> bool:
+def ask_to_come_forward(address: str) -> bool:
     """Ask the program that listens at `address` to come forward; say whether it answered."""
     if sys.platform == "win32":
         import ctypes

@@ -23,7 +23,7 @@ from jindra_desk.disk.reading import open_regular
 from jindra_desk.domain.base.disk_faults import disk_trouble
 from jindra_desk.domain.base.errors import LocksMissing, StorageFailed, VaultInUse
 from jindra_desk.system.folders.paths import VaultPaths, runtime_folder
-from jindra_desk.system.instance.single_instance_channel import Doorbell, knock
+from jindra_desk.system.instance.single_instance_channel import ActivationListener, ask_to_come_forward
 
 if sys.platform == "win32":
     import msvcrt
@@ -72,7 +72,7 @@ class VaultLock:
         self._runtime = runtime
         self._descriptor: int | None = None
         self._place: int | None = None
-        self._bell: Doorbell | None = None
+        self._bell: ActivationListener | None = None
 
     @property
     def held(self) -> bool:
@@ -140,7 +140,7 @@ class VaultLock:
         if (not self.held and self._place is None) or self._bell is not None:
             return self._bell is not None
         try:
-            self._bell = Doorbell(self._address(), on_raise)
+            self._bell = ActivationListener(self._address(), on_raise)
         except (OSError, StorageFailed):
             return False
         return True
@@ -148,7 +148,7 @@ class VaultLock:
     def raise_first(self) -> bool:
         """Ask the program that has the vault to come forward; say whether it answered."""
         try:
-            return knock(self._address())
+            return ask_to_come_forward(self._address())
         except StorageFailed:
             return False
 

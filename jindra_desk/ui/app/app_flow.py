@@ -1,6 +1,6 @@
 """The course of one run: set-up or lock screen, then the shell, until the lock replaces the process.
 
-It knows set-up, lock and shell; pages come as factories, and whatever is not Qt comes in `DeskParts`.
+It knows set-up, lock and shell; pages come as factories, and whatever is not Qt comes in `AppFlowParts`.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ from jindra_desk.domain.base.errors import JindraError, ProgramFault
 from jindra_desk.domain.consents.consent import ConsentText
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.vault.read_only import OpenedReadOnly
-from jindra_desk.ui.app.lock_flow import DeskLock, LockParts
-from jindra_desk.ui.app.prebuilt_shell import ReadyShell
+from jindra_desk.ui.app.lock_flow import LockFlow, LockFlowParts
+from jindra_desk.ui.app.prebuilt_shell import PrebuiltShell
 from jindra_desk.ui.app.qt_application import install_language
 from jindra_desk.ui.jobs.jobs import BugReport, JobContext, Jobs, Lane, Urgency
 from jindra_desk.ui.lock.lock_screen import LockScreen
@@ -35,12 +35,12 @@ from jindra_desk.ui.lock.notice import LockNotice
 from jindra_desk.ui.lock.restart import WindowGeometry, in_language
 from jindra_desk.ui.lock.unlocking import Unlock, Unlocking, taken
 from jindra_desk.ui.lock.windows import geometry_of, show_at
-from jindra_desk.ui.navigation.screen_context import Privacy, Workbench
+from jindra_desk.ui.navigation.screen_context import Privacy, ScreenContext
 from jindra_desk.ui.secrets.forgotten_passphrase import ForgottenPassphrase
 from jindra_desk.ui.shell.fault_dialog import dialog_for_error
 from jindra_desk.ui.shell.faults import FaultTeller
 from jindra_desk.ui.shell.history import Place
-from jindra_desk.ui.shell.main_window import DeskWindow
+from jindra_desk.ui.shell.main_window import MainWindow
 from jindra_desk.ui.shell.navigator import ShellNavigator
 from jindra_desk.ui.shell.page_stack import Factories
 from jindra_desk.ui.shell.preparing import Preparing
@@ -59,7 +59,7 @@ _WARM_UP_MS = 250
 
 
 @dataclass(frozen=True, slots=True)
-class DeskParts:
+class AppFlowParts:
     """What the composition root hands in.
 
     `unlock` runs on the database thread and answers an `Opened`; `open_at_once` does so without asking (a fresh demo).
@@ -72,11 +72,11 @@ class DeskParts:
     vault_name: str
     unlock: Unlock
     texts_for: Callable[[Policy], Sequence[ConsentText]]
-    factories: Callable[[Desk], Factories]
-    make_setup: Callable[[Desk], SetupAssistant]
-    make_restore: Callable[[Desk], RestoreAssistant]
-    make_retire: Callable[[Desk], RetirePage]
-    lock: LockParts
+    factories: Callable[[AppFlow], Factories]
+    make_setup: Callable[[AppFlow], SetupAssistant]
+    make_restore: Callable[[AppFlow], RestoreAssistant]
+    make_retire: Callable[[AppFlow], RetirePage]
+    lock: LockFlowParts
     report: Callable[[str], None]
     keep_look: Callable[[str, str], None]
     notice: LockNotice = field(default_factory=LockNotice)
@@ -87,17 +87,17 @@ class DeskParts:
     open_at_once: Callable[[Progress], Opened] | None = None
     begin_with: str = ""
     """`restore` or `retire` where she asked for that; otherwise set-up or the lock screen."""
-    watch_integrity: Callable[[Desk, Workbench], None] = lambda _desk, _workbench: None
+    watch_integrity: Callable[[AppFlow, ScreenContext], None] = lambda _desk, _workbench: None
     """Called once the first screen is there: compares the vault with what is kept of it elsewhere."""
-    ask_before_closing: Callable[[Desk, Workbench], bool] = lambda _desk, _workbench: False
+    ask_before_closing: Callable[[AppFlow, ScreenContext], bool] = lambda _desk, _workbench: False
     """Puts a question on the screen when closing now would lose something; answers whether it did."""
     warm_up: Callable[[], None] = lambda: None
     """Runs on a worker while she types; reads what unlocking will need."""
-    rehearse: Callable[[Desk], None] = lambda _desk: None
+    rehearse: Callable[[AppFlow], None] = lambda _desk: None
     """Runs on the UI thread after it: what is slow the first time is done once before it is needed."""
 
 
-class Desk(QObject):
+class AppFlow(QObject):
     """One run of the program in one window."""
 
     came_forward = Signal()
@@ -105,22 +105,22 @@ class Desk(QObject):
     opened = Signal()
     """The shell is there."""
 
-    def __init__(self, application: QApplication, parts: DeskParts) -> None:
+    def __init__(self, application: QApplication, parts: AppFlowParts) -> None:
         super().__init__()
         self._application = application
         speak_for_ours(application)
         self.parts = parts
         self.jobs = Jobs(self)
         self.jobs.job_failed.connect(lambda report: parts.report(report.summary))
-        self.window = DeskWindow()
+        self.window = MainWindow()
         self.teller = FaultTeller(self.window, self.jobs, self)
         self.came_forward.connect(self.window.come_forward)
-        self.lock = DeskLock(application, self.window, self.jobs, parts.lock, self)
+        self.lock = LockFlow(application, self.window, self.jobs, parts.lock, self)
         self.window.closing.connect(self.lock.keep_at_end)
         self.window.closing.connect(lambda: _keep_place(self))
         self.window.may_close = self._may_close
-        self._workbench: Workbench | None = None
-        self.ready = ReadyShell(self.window, self._make_workbench, self._make_shell)
+        self._workbench: ScreenContext | None = None
+        self.ready = PrebuiltShell(self.window, self._make_workbench, self._make_shell)
         self._navigator = ShellNavigator()
         self._preferences = Preferences()
         self.shell: Shell | None = None
@@ -218,13 +218,13 @@ class Desk(QObject):
 
     # --- the shell ---------------------------------------------------------------------------------------------------
 
-    def _make_workbench(self) -> Workbench:
-        workbench = Workbench(None, self.jobs, self.parts.services(), self._navigator, Privacy(self), self,
+    def _make_workbench(self) -> ScreenContext:
+        workbench = ScreenContext(None, self.jobs, self.parts.services(), self._navigator, Privacy(self), self,
                               native_dialogs=self.lock.native_dialogs)
         workbench.error_raised.connect(self.teller.tell)
         return workbench
 
-    def _make_shell(self, workbench: Workbench) -> Shell:
+    def _make_shell(self, workbench: ScreenContext) -> Shell:
         return Shell(workbench, self._navigator, self.parts.factories(self))
 
     def _on_unlocked(self, opened: object) -> None:
@@ -323,5 +323,5 @@ class Desk(QObject):
         self.lock.end(self._application)
 
 
-def _keep_place(desk: Desk) -> None:
+def _keep_place(desk: AppFlow) -> None:
     desk.parts.keep_place(geometry_of(desk.window).to_argument())

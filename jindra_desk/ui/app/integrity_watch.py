@@ -15,16 +15,16 @@ from PySide6.QtCore import QObject, QTimer
 
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.anchor_places import AnchorPlaces
 from jindra_desk.application.vault.anchors import (
-    AnchorPlaces,
     FoundAnchors,
-    WeighedAnchors,
+    VerifiedAnchors,
     read_anchors,
-    weigh_anchors,
+    verify_anchors,
     write_anchors,
 )
 from jindra_desk.domain.base.errors import JindraError, ProgramFault
-from jindra_desk.ui.jobs.jobs import Jobs, Lane, Outcome, Urgency
+from jindra_desk.ui.jobs.jobs import JobOutcome, Jobs, Lane, Urgency
 
 Result = TypeVar("Result")
 
@@ -59,9 +59,9 @@ class IntegrityWatch(QObject):
         self._run("integrity.read", lambda: read_anchors(self._places, self._vault_id), self._on_read, Lane.WORK)
 
     def _on_read(self, found: FoundAnchors) -> None:
-        self._run("integrity.weigh", partial(weigh_anchors, self._session, found), self._on_weighed, Lane.DATABASE)
+        self._run("integrity.weigh", partial(verify_anchors, self._session, found), self._on_weighed, Lane.DATABASE)
 
-    def _on_weighed(self, weighed: WeighedAnchors) -> None:
+    def _on_weighed(self, weighed: VerifiedAnchors) -> None:
         if not weighed.fresh:
             self._under_way = False
             return
@@ -71,8 +71,8 @@ class IntegrityWatch(QObject):
     def _on_ended(self) -> None:
         self._under_way = False
 
-    def _on_finished(self, outcome: Outcome) -> None:
-        if outcome is not Outcome.DONE:
+    def _on_finished(self, outcome: JobOutcome) -> None:
+        if outcome is not JobOutcome.DONE:
             self._on_ended()  # a fault of the disk is told by whatever she does next; the next change tries again
 
     def _run(self, name: str, work: Callable[[], Result], then: Callable[[Result], None], lane: Lane) -> None:

@@ -46,7 +46,7 @@ from jindra_desk.ui.lock.windows import geometry_of, hide_all_but
 from jindra_desk.ui.navigation.native_dialogs import NativeDialogs
 from jindra_desk.ui.privacy.capture_guard import CaptureGuard
 from jindra_desk.ui.privacy.clipboard import ClipboardKeeper
-from jindra_desk.ui.shell.main_window import DeskWindow
+from jindra_desk.ui.shell.main_window import MainWindow
 from jindra_desk.ui.shell.shell import Shell
 
 _SHUTDOWN_SECONDS = 2.0
@@ -64,7 +64,7 @@ _REASONS = MappingProxyType({
 
 
 @dataclass(frozen=True, slots=True)
-class LockParts:
+class LockFlowParts:
     """What locking needs from outside Qt. `replace` and `end_process` come back in tests only."""
 
     clock: Clock
@@ -88,13 +88,13 @@ class LockParts:
     """What the watchdog sees of the system beside Qt; made and asked in its own thread."""
 
 
-class DeskLock(QObject):
+class LockFlow(QObject):
     """Owns watch and controller. `shell` and `session` are None until the vault is open."""
 
     session_event = Signal(object)
     """A `SessionEvent`; may be emitted from any thread."""
 
-    def __init__(self, application: QApplication, window: DeskWindow, jobs: Jobs, parts: LockParts,
+    def __init__(self, application: QApplication, window: MainWindow, jobs: Jobs, parts: LockFlowParts,
                  parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._window = window

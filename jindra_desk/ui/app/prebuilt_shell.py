@@ -9,21 +9,21 @@ from collections.abc import Callable, Iterator
 
 from jindra_desk.domain.base.text import Language
 from jindra_desk.ui.lock.lock_screen import LockScreen
-from jindra_desk.ui.navigation.screen_context import Workbench
-from jindra_desk.ui.shell.main_window import DeskWindow
+from jindra_desk.ui.navigation.screen_context import ScreenContext
+from jindra_desk.ui.shell.main_window import MainWindow
 from jindra_desk.ui.shell.shell import Shell
 from jindra_desk.ui.theme.text import current_language
 
 
-class ReadyShell:
+class PrebuiltShell:
     """One per run; it is used up by the unlocking."""
 
-    def __init__(self, window: DeskWindow, make_workbench: Callable[[], Workbench],
-                 make_shell: Callable[[Workbench], Shell]) -> None:
+    def __init__(self, window: MainWindow, make_workbench: Callable[[], ScreenContext],
+                 make_shell: Callable[[ScreenContext], Shell]) -> None:
         self._window = window
         self._make_workbench = make_workbench
         self._make_shell = make_shell
-        self._made: tuple[Workbench, Shell, Language] | None = None
+        self._made: tuple[ScreenContext, Shell, Language] | None = None
 
     def prepare(self) -> Iterator[None]:
         """Make it, a piece at a time, while the lock screen is shown; a try that fails leaves it as it is.
@@ -41,7 +41,7 @@ class ReadyShell:
             if self._made is not made:
                 return
 
-    def take(self) -> tuple[Workbench, Shell] | None:
+    def take(self) -> tuple[ScreenContext, Shell] | None:
         """What was made, unless it speaks another language by now."""
         made, self._made = self._made, None
         if made is None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from jindra_desk.domain.base.resources import resource_path
 from jindra_desk.domain.base.text import Language
-from jindra_desk.ui.jobs.gc_on_ui_thread import GarbageWatch
+from jindra_desk.ui.jobs.gc_on_ui_thread import CycleCollector
 from jindra_desk.ui.theme import Scheme, Theme, Token
 
 NAME = "Jindra Desk"
@@ -51,7 +51,7 @@ def create_application(arguments: Sequence[str], scheme: Scheme, language: Langu
     application.setApplicationDisplayName(NAME)
     application.setDesktopFileName(DESKTOP_FILE)
     application.setQuitOnLastWindowClosed(True)
-    GarbageWatch(application)
+    CycleCollector(application)
     theme = Theme.install(application, scheme)
     application.setWindowIcon(theme.icon("app", Token.ACCENT, _ICON_SIDE))
     install_language(application, language)

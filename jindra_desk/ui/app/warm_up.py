@@ -24,7 +24,7 @@ _SLICE_SECONDS = 0.008
 _PAUSE_MS = 16
 
 
-class Rehearsal(QObject):
+class WarmUp(QObject):
     """Runs once, in the background of the lock screen, on the UI thread: nothing of Qt's is touched from another."""
 
     def __init__(self, parent: QObject, pages: Sequence[str], last: Iterable[object] = ()) -> None:

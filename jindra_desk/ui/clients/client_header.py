@@ -16,7 +16,7 @@ from jindra_desk.domain.base.wording import field_date
 from jindra_desk.domain.clients.client import CHANNEL_LABELS, Channel
 from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.ui.clients.parts import HeaderAction
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.text import render, tr
 from jindra_desk.ui.widgets.data.avatar import Avatar
@@ -32,7 +32,7 @@ class ClientHeader(QWidget):
     back_clicked = Signal()
     visit_asked = Signal()
 
-    def __init__(self, workbench: Workbench, actions: Sequence[HeaderAction] = (),
+    def __init__(self, workbench: ScreenContext, actions: Sequence[HeaderAction] = (),
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench

@@ -22,7 +22,7 @@ from jindra_desk.ui.clients.details_tab import DetailsTab
 from jindra_desk.ui.clients.parts import HeaderAction, TabFactory
 from jindra_desk.ui.clients.presenter import ClientWrites
 from jindra_desk.ui.navigation.screen import Screen
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.navigation.visit_behind import VISIT, VisitBehind
 from jindra_desk.ui.theme.text import render, tr
 from jindra_desk.ui.widgets.feedback.reading import Reading
@@ -45,7 +45,7 @@ class ClientPage(Screen):
     key = CLIENT_SCREEN
     rail_item = "clients"
 
-    def __init__(self, workbench: Workbench, extra_tabs: Sequence[TabFactory] = (),
+    def __init__(self, workbench: ScreenContext, extra_tabs: Sequence[TabFactory] = (),
                  header_actions: Sequence[HeaderAction] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench

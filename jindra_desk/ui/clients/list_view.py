@@ -13,8 +13,8 @@ from jindra_desk.application.ports.repositories.clients import ClientFilter
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.wording import count
-from jindra_desk.ui.clients.table_model import ClientTableModel, Column
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.clients.table_model import ClientColumn, ClientTableModel
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme import Role, Token, measures
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.widgets.data.table import DataTable, TableCard
@@ -33,7 +33,8 @@ _USUAL_AGE = 16
 _LEAST_NAME = 190
 _NO_LIMIT = 16_777_215
 _WIDTHS = MappingProxyType(
-    {Column.PORTRAIT: 60, Column.PHONE: 150, Column.LAST: 168, Column.NOTICE: 178, Column.OPEN: 54})
+    {ClientColumn.PORTRAIT: 60, ClientColumn.PHONE: 150, ClientColumn.LAST: 168, ClientColumn.NOTICE: 178,
+     ClientColumn.OPEN: 54})
 
 
 class ClientListView(QWidget):
@@ -42,7 +43,7 @@ class ClientListView(QWidget):
     client_opened = Signal(str)
     new_client_asked = Signal(str)  # with what was searched for, to begin the name with
 
-    def __init__(self, workbench: Workbench, import_action: Callable[[], None] | None = None,
+    def __init__(self, workbench: ScreenContext, import_action: Callable[[], None] | None = None,
                  parent: QWidget | None = None, *, title: str = "", on_enter: str = "") -> None:
         """`on_enter`: what the Enter key does with the chosen row, said beside the keys."""
         super().__init__(parent)
@@ -108,8 +109,8 @@ class ClientListView(QWidget):
         column.addSpacing(16)
         self.table.setModel(self.model)
         self.table.set_widths({int(key): width for key, width in _WIDTHS.items()})
-        self.table.stretch(int(Column.NAME))
-        self.table.give_way(_LEAST_NAME, int(Column.LAST), int(Column.PHONE))
+        self.table.stretch(int(ClientColumn.NAME))
+        self.table.give_way(_LEAST_NAME, int(ClientColumn.LAST), int(ClientColumn.PHONE))
         self._card = TableCard(self.table)
         self._nobody = EmptyState("search", tr("Niemand gevonden"),
                                   tr("Zoek op een stukje van de naam, het telefoonnummer, e-mail of de straat."),
@@ -209,7 +210,7 @@ class ClientListView(QWidget):
         row = self.table.chosen_row() + step
         if 0 <= row < self.model.rowCount():
             self.table.choose_row(row)
-            spoken = self.model.index(row, int(Column.NAME)).data(Qt.ItemDataRole.AccessibleTextRole)
+            spoken = self.model.index(row, int(ClientColumn.NAME)).data(Qt.ItemDataRole.AccessibleTextRole)
             announce(self.search, str(spoken), urgent=False)  # the focus stays where she types
 
     def _on_submitted(self) -> None:

@@ -8,7 +8,7 @@ from jindra_desk.application.session.changes import ChangeSet
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.ui.clients.list_view import ClientListView
 from jindra_desk.ui.navigation.screen import Screen
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme.text import tr
 
 
@@ -18,7 +18,7 @@ class NewVisitPage(Screen):
     key = "new_visit"
     rail_item = "today"
 
-    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         navigator = workbench.navigator
         self.list = ClientListView(workbench, title=tr("Nieuw bezoek"), on_enter=tr("begin bezoek"))

@@ -15,7 +15,7 @@ from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.ui.clients.list_view import ClientListView
 from jindra_desk.ui.clients.new_client import NewClientView
 from jindra_desk.ui.navigation.screen import Screen
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme.text import tr
 
 
@@ -28,7 +28,7 @@ class ClientsPage(Screen):
     key = NEW_CLIENT_SCREEN
     rail_item = "clients"
 
-    def __init__(self, workbench: Workbench, import_action: Callable[[], None] | None = None,
+    def __init__(self, workbench: ScreenContext, import_action: Callable[[], None] | None = None,
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench

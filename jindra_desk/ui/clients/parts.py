@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from jindra_desk.domain.base.ids import ClientId
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class TabFactory:
 
     key: str
     label_source: str
-    build: Callable[[Workbench, ClientId], QWidget]
+    build: Callable[[ScreenContext, ClientId], QWidget]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,4 +29,4 @@ class HeaderAction:
 
     label_source: str
     icon: str
-    act: Callable[[Workbench, ClientId, QWidget], None]
+    act: Callable[[ScreenContext, ClientId, QWidget], None]

@@ -18,7 +18,7 @@ from jindra_desk.domain.base.ids import ClientId, GuardianId
 from jindra_desk.ui.clients.course_tab import CourseTab
 from jindra_desk.ui.clients.details_tab import DetailsTab
 from jindra_desk.ui.clients.end_dialog import EndOfServiceDialog
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme.text import current_language, qt_translate, tr
 
 
@@ -28,7 +28,7 @@ class ClientWrites(QObject):
     saved = Signal()
     """After a whole form was kept."""
 
-    def __init__(self, workbench: Workbench, parent: QObject) -> None:
+    def __init__(self, workbench: ScreenContext, parent: QObject) -> None:
         super().__init__(parent)
         self._workbench = workbench
 

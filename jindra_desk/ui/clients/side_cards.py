@@ -6,15 +6,15 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.clients.overview import ConsentRow, KeepTerms
+from jindra_desk.application.clients.overview import ConsentSummary, KeepTerms
 from jindra_desk.domain.base.text import Text
 from jindra_desk.domain.consents.consent import CONSENT_LABELS, ConsentState
 from jindra_desk.domain.retention.engine import ClassRetention, ClockParts
-from jindra_desk.domain.retention.engine import State as RetentionState
+from jindra_desk.domain.retention.term_ends import TermState as RetentionState
 from jindra_desk.ui.clients.timeline_cards import day_words
 from jindra_desk.ui.theme import Role
 from jindra_desk.ui.theme.text import render, tr
-from jindra_desk.ui.widgets.data.retention_clock import Clock, ClockLine
+from jindra_desk.ui.widgets.data.retention_clock import ClockLine, RetentionClock
 from jindra_desk.ui.widgets.feedback.tag import CheckLine
 from jindra_desk.ui.widgets.layout.card import Card, SectionTitle
 from jindra_desk.ui.widgets.paint.label import Label
@@ -34,7 +34,7 @@ class ConsentsCard(Card):
         self._rows.setSpacing(0)
         self.body.addLayout(self._rows)
 
-    def show_rows(self, rows: tuple[ConsentRow, ...], today: date) -> None:
+    def show_rows(self, rows: tuple[ConsentSummary, ...], today: date) -> None:
         """Show where she stands on every purpose."""
         _empty(self._rows)
         for row in rows:
@@ -63,7 +63,7 @@ class KeepCard(Card):
             self._clocks.addWidget(_books_clock(terms, terms.books, terms.books_parts))
 
 
-def _consent_words(row: ConsentRow, today: date) -> tuple[State, str, str]:
+def _consent_words(row: ConsentSummary, today: date) -> tuple[State, str, str]:
     if row.altered:
         return State.BAD, "triangle-alert", tr("document veranderd")
     if row.fresh_look:
@@ -84,7 +84,7 @@ def _file_clock(terms: KeepTerms) -> QWidget:
     """Months left of the file; the last month in days."""
     title, row = tr("Dossier"), terms.file
     if row.state is RetentionState.HELD:
-        clock = Clock(parts=terms.file_parts.total)
+        clock = RetentionClock(parts=terms.file_parts.total)
         clock.set_left(terms.file_parts.total, "–", description=f"{title}. {render(row.reason)}")
         return ClockLine(clock, title, tr("Vastgehouden"), render(row.reason))
     if row.keep_through is None:
@@ -94,7 +94,7 @@ def _file_clock(terms: KeepTerms) -> QWidget:
     days = (row.keep_through - terms.today).days
     in_days = days < _DAYS_SHOWN_BELOW
     parts = terms.file_parts
-    clock = Clock(parts=parts.total, unit=_unit(days) if in_days else tr("jaar") if parts.years else tr("mnd"))
+    clock = RetentionClock(parts=parts.total, unit=_unit(days) if in_days else tr("jaar") if parts.years else tr("mnd"))
     left = min(1.0, max(0, days) / 31) if in_days else float(parts.left)
     clock.set_left(left, str(max(0, days) if in_days else parts.left), past=days < 0, description=f"{title}. {through}")
     return ClockLine(clock, title, through, render(row.reason))
@@ -106,7 +106,7 @@ def _books_clock(terms: KeepTerms, books: ClassRetention, parts: ClockParts) -> 
     if books.keep_through is None:
         return Label(title, Role.SECOND)
     words = tr("Tot en met {day}", day=books.keep_through)
-    clock = Clock(parts=parts.total, unit=tr("jaar"), accent=False)
+    clock = RetentionClock(parts=parts.total, unit=tr("jaar"), accent=False)
     over = books.state is RetentionState.OVERDUE
     clock.set_left(parts.left, str(parts.left), past=over, description=f"{title}. {words}")
     return ClockLine(clock, title, words, name)

@@ -18,7 +18,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
-class Column(IntEnum):
+class ClientColumn(IntEnum):
     """Columns of the list, in order."""
 
     PORTRAIT = 0
@@ -61,9 +61,9 @@ class ClientTableModel(QAbstractTableModel):
         """Tell which row Enter opens: its last column says so."""
         before, self._current = self._current, row
         for changed in {before, row}:
-            self._cells.pop((changed, Column.OPEN), None)
+            self._cells.pop((changed, ClientColumn.OPEN), None)
             if 0 <= changed < self.rowCount():
-                index = self.index(changed, Column.OPEN)
+                index = self.index(changed, ClientColumn.OPEN)
                 self.dataChanged.emit(index, index, [CellRole.WHOLE, CellRole.ICON, CellRole.TOKEN])
 
     def client_at(self, row: int) -> ClientId | None:
@@ -78,25 +78,25 @@ class ClientTableModel(QAbstractTableModel):
 
     def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
         """Portrait, name, phone, last treatment, notice, chevron."""
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(ClientColumn)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Titles of the columns."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.AccessibleTextRole and section in (Column.PORTRAIT, Column.OPEN):
+        if role == Qt.ItemDataRole.AccessibleTextRole and section in (ClientColumn.PORTRAIT, ClientColumn.OPEN):
             # the circle is heard as the name, and the arrow as the way to open
-            return tr("Naam") if section == Column.PORTRAIT else tr("Openen")
+            return tr("Naam") if section == ClientColumn.PORTRAIT else tr("Openen")
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         match section:
-            case Column.NAME:
+            case ClientColumn.NAME:
                 return tr("Naam")
-            case Column.PHONE:
+            case ClientColumn.PHONE:
                 return tr("Telefoon")
-            case Column.LAST:
+            case ClientColumn.LAST:
                 return tr("Laatst behandeld")
-            case Column.NOTICE:
+            case ClientColumn.NOTICE:
                 return tr("Let op")
         return ""
 
@@ -107,9 +107,9 @@ class ClientTableModel(QAbstractTableModel):
         row, column = index.row(), index.column()
         if row >= len(self._found.rows):
             return None
-        if role == Qt.ItemDataRole.AccessibleTextRole and column in (Column.PORTRAIT, Column.NAME):
+        if role == Qt.ItemDataRole.AccessibleTextRole and column in (ClientColumn.PORTRAIT, ClientColumn.NAME):
             return self._spoken(self._client(row))
-        if role == Qt.ItemDataRole.AccessibleTextRole and column == Column.OPEN:
+        if role == Qt.ItemDataRole.AccessibleTextRole and column == ClientColumn.OPEN:
             return tr("Enter opent het dossier") if row == self._current else ""
         cell = self._cells.get((row, column))
         if cell is None:
@@ -127,21 +127,21 @@ class ClientTableModel(QAbstractTableModel):
         return found
 
     def _cell(self, row: int, column: int) -> Cell:
-        if column == Column.OPEN:
+        if column == ClientColumn.OPEN:
             chosen = row == self._current
             return Cell(icon="corner-down-left" if chosen else "chevron-right",
                         token=Token.ACCENT if chosen else Token.INK_2)
         client = self._client(row)
-        if column == Column.PORTRAIT:
+        if column == ClientColumn.PORTRAIT:
             return Cell(initials=client.initials)
         if self._watched:
-            return Cell(client.privacy_initials if column == Column.NAME else "")
-        if column == Column.NAME:
+            return Cell(client.privacy_initials if column == ClientColumn.NAME else "")
+        if column == ClientColumn.NAME:
             second, marks = second_line(client)
             return Cell(client.name, Role.MEDIUM, marks=client.name_marks, second=second, second_marks=tuple(marks))
-        if column == Column.PHONE:
+        if column == ClientColumn.PHONE:
             return Cell(client.phone, Role.FIGURES, Token.INK_2, client.phone_marks)
-        if column == Column.LAST:
+        if column == ClientColumn.LAST:
             day = client.last_treatment_on
             words = "" if day is None else long_date(day, english=current_language().value == "en")
             return Cell(words, token=Token.INK_2)

@@ -16,7 +16,7 @@ from jindra_desk.application.consents.signing import (
 )
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.ui.consents.signing_words import Translators
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 
 
 class DecisionKeeper(QObject):
@@ -27,7 +27,7 @@ class DecisionKeeper(QObject):
     refused = Signal(object)
     """A JindraError: nothing was kept."""
 
-    def __init__(self, workbench: Workbench, translators: Translators, parent: QObject) -> None:
+    def __init__(self, workbench: ScreenContext, translators: Translators, parent: QObject) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._translators = translators

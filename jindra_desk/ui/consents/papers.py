@@ -20,7 +20,7 @@ from jindra_desk.domain.consents.consent import CONSENT_LABELS, ConsentKind
 from jindra_desk.domain.handout.disclosure import RecipientType
 from jindra_desk.domain.handout.release import Leaving
 from jindra_desk.ui.consents.signing_words import Translators
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.printing.preview import Printable, PrintPreview
 from jindra_desk.ui.theme.text import current_language, render, tr
 
@@ -31,7 +31,7 @@ _PRINT_BASIS = noop("toestemming")
 class ConsentPapers:
     """Makes and shows them over `page`, which owns the work: it ends when the page goes."""
 
-    def __init__(self, workbench: Workbench, client_id: ClientId, translators: Translators, page: QWidget) -> None:
+    def __init__(self, workbench: ScreenContext, client_id: ClientId, translators: Translators, page: QWidget) -> None:
         self._workbench = workbench
         self._client_id = client_id
         self._translators = translators

@@ -18,7 +18,7 @@ from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.vault.key_faults import WrongPin
 from jindra_desk.domain.vault.pin import LEAST_DIGITS
 from jindra_desk.ui.lock.pin_field import PinField
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.theme.text import current_language, qt_translate, tr
 from jindra_desk.ui.widgets.feedback.progress import BusyBar
@@ -27,7 +27,7 @@ from jindra_desk.ui.widgets.layout.dialog import Dialog
 from jindra_desk.ui.widgets.paint.label import Label
 
 
-class PinDialog(Dialog):
+class AskPinDialog(Dialog):
     """Asks for the PIN; "Niet nu" leaves the client where she is."""
 
     own_enter = True
@@ -89,14 +89,14 @@ class PinDialog(Dialog):
 class PinGate(QObject):
     """`go` brings the program back to the practice. Without a PIN that can be used it goes there through the lock."""
 
-    def __init__(self, workbench: Workbench, keys: KeyStore, lock: Callable[[], None]) -> None:
+    def __init__(self, workbench: ScreenContext, keys: KeyStore, lock: Callable[[], None]) -> None:
         super().__init__(workbench)
         self._workbench = workbench
         self._keys = keys
         self._lock = lock
         self._go: Callable[[], None] | None = None
         self._window: QWidget | None = None
-        self.dialog: PinDialog | None = None
+        self.dialog: AskPinDialog | None = None
 
     def ask(self, window: QWidget, go: Callable[[], None]) -> None:
         """Ask once; a second press while the key ring is asked changes nothing."""
@@ -114,7 +114,7 @@ class PinGate(QObject):
         if state.hindrance is not None or self._window is None:
             self._lock_all()
             return
-        self.dialog = PinDialog(self._window, state.tries_left)
+        self.dialog = AskPinDialog(self._window, state.tries_left)
         self.dialog.typed.connect(self._prove)
         self.dialog.lock_asked.connect(self._lock_all)
         self.dialog.finished.connect(self._on_finished)

@@ -26,7 +26,7 @@ from jindra_desk.ui.consents.signing_choice import SigningChoice
 from jindra_desk.ui.consents.signing_text import SigningText
 from jindra_desk.ui.consents.signing_thanks import SigningThanks
 from jindra_desk.ui.consents.stop_question import StopQuestion
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.navigation.visit_behind import VISIT, VisitBehind
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.theme.text import current_language, tr
@@ -61,7 +61,7 @@ class SigningPage(ClientFacing):
     key = "signing"
     rail_item = "clients"
 
-    def __init__(self, workbench: Workbench, leave: Callable[[], None],
+    def __init__(self, workbench: ScreenContext, leave: Callable[[], None],
                  translators: words.Translators = words.own_translators, gate: Gate | None = None,
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)

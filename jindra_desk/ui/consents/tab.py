@@ -27,7 +27,7 @@ from jindra_desk.ui.consents.papers import ConsentPapers
 from jindra_desk.ui.consents.signing_words import Translators, own_translators
 from jindra_desk.ui.consents.withdraw_dialog import WithdrawDialog
 from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme.text import current_language, render, tr
 from jindra_desk.ui.widgets.feedback.banner import Banner
 from jindra_desk.ui.widgets.feedback.progress import BusyBar
@@ -43,7 +43,7 @@ _PAPER, _WITHDRAW = "paper:", "withdraw:"
 class ConsentsTab(QWidget):
     """A list with one row for each purpose; reloads itself after every change of this client's consents."""
 
-    def __init__(self, workbench: Workbench, client_id: ClientId, translators: Translators = own_translators,
+    def __init__(self, workbench: ScreenContext, client_id: ClientId, translators: Translators = own_translators,
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench

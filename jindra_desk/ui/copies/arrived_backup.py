@@ -11,7 +11,7 @@ from jindra_desk.application.copies.arrivals import take_up
 from jindra_desk.application.ports.backups import CopyJob
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.ui.jobs.jobs import JobContext
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 
 
 class ArrivedBackup(QObject):
@@ -20,7 +20,7 @@ class ArrivedBackup(QObject):
     taken_up = Signal()
     """It was read, and entered or let go."""
 
-    def __init__(self, workbench: Workbench) -> None:
+    def __init__(self, workbench: ScreenContext) -> None:
         super().__init__(workbench)
         self._workbench = workbench
         self._reading: CopyJob | None = None

@@ -34,7 +34,7 @@ from jindra_desk.domain.copies.backup_faults import (
 from jindra_desk.ui.copies.arrived_backup import ArrivedBackup
 from jindra_desk.ui.copies.backup_words import stage_words
 from jindra_desk.ui.jobs.jobs import JobContext, Urgency
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme.text import tr
 
 TEST_AFTER_MS = 20_000
@@ -79,7 +79,7 @@ class BackupRunner(QObject):
     progressed = Signal(int, int)
     """Bytes done and in all."""
 
-    def __init__(self, workbench: Workbench) -> None:
+    def __init__(self, workbench: ScreenContext) -> None:
         super().__init__(workbench)
         self._workbench = workbench
         self._work: BackupWork | ScratchWork | None = None
@@ -104,7 +104,7 @@ class BackupRunner(QObject):
         workbench.jobs.changes_applied.connect(self._on_changes_applied)
 
     @classmethod
-    def of(cls, workbench: Workbench) -> BackupRunner:
+    def of(cls, workbench: ScreenContext) -> BackupRunner:
         """The runner of this workbench; made when it is first asked for."""
         found = workbench.findChild(cls)
         return found if isinstance(found, cls) else cls(workbench)

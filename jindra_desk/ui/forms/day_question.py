@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from jindra_desk.application.session.credible_day import confirm_today
 from jindra_desk.domain.base.errors import JindraError
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.theme.text import current_language, qt_translate, tr
 from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton, SecondaryButton
@@ -64,7 +64,7 @@ class TodayDialog(Dialog):
         self.field.editor.setFocus()
 
 
-def ask_today(workbench: Workbench, window: QWidget, today: date, known: date,
+def ask_today(workbench: ScreenContext, window: QWidget, today: date, known: date,
               go_on: Callable[[], None]) -> TodayDialog:
     """Ask, remember what was typed, and go on; with another date than the clock's nothing goes on."""
     dialog = TodayDialog(window, today, known)

@@ -26,12 +26,12 @@ from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound
 from jindra_desk.ui.forms.outside_dialog import OutsideDialog
 from jindra_desk.ui.jobs.jobs import JobContext
 from jindra_desk.ui.navigation.file_dialogs import file_dialog, stick_place
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme.text import current_language, qt_translate, tr
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 
 
-def hand_out(workbench: Workbench, client_id: ClientId, parent: QWidget) -> None:
+def hand_out(workbench: ScreenContext, client_id: ClientId, parent: QWidget) -> None:
     """Ask where the client's file may go, and write it there; a row in the disclosures says so (J-05).
 
     The first time it asks who else gets data of clients: the cover says it, and no cover goes out without (J-12).
@@ -45,7 +45,7 @@ def hand_out(workbench: Workbench, client_id: ClientId, parent: QWidget) -> None
     workbench.run(parent, "handout.outside", read_outside, known)
 
 
-def _ask_outside(workbench: Workbench, parent: QWidget, go_on: Callable[[], None]) -> None:
+def _ask_outside(workbench: ScreenContext, parent: QWidget, go_on: Callable[[], None]) -> None:
     dialog = OutsideDialog(parent, None)
 
     def done(_changes: ChangeSet) -> None:
@@ -61,7 +61,7 @@ def _ask_outside(workbench: Workbench, parent: QWidget, go_on: Callable[[], None
     dialog.open()
 
 
-def _ask_place(workbench: Workbench, client_id: ClientId, parent: QWidget) -> None:
+def _ask_place(workbench: ScreenContext, client_id: ClientId, parent: QWidget) -> None:
     dialog = file_dialog(parent, tr("Waar komt de kopie van het dossier?"), stick_place())
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -69,12 +69,12 @@ def _ask_place(workbench: Workbench, client_id: ClientId, parent: QWidget) -> No
     workbench.native_dialogs.open(dialog)
 
 
-def show_destruction(workbench: Workbench, client_id: ClientId, _parent: QWidget) -> None:
+def show_destruction(workbench: ScreenContext, client_id: ClientId, _parent: QWidget) -> None:
     """Open the preview of what would go and what stays; nothing is destroyed by that (J-20)."""
     workbench.navigator.open_retention(client_id)
 
 
-def _ask_to_write(workbench: Workbench, client_id: ClientId, folder: Path, parent: QWidget) -> None:
+def _ask_to_write(workbench: ScreenContext, client_id: ClientId, folder: Path, parent: QWidget) -> None:
     """Say what goes out, that it can be read by anyone, and where it will lie, before the first byte does."""
     words = tr("Alles wat over deze cliënt in de kluis staat gaat mee: gegevens, gezondheid, behandelingen, foto’s en "
                "getekende toestemmingen. De kopie komt in {place} en is niet versleuteld: wie daarbij kan, kan alles "
@@ -84,7 +84,7 @@ def _ask_to_write(workbench: Workbench, client_id: ClientId, folder: Path, paren
     dialog.open()
 
 
-def take_in(workbench: Workbench, parent: QWidget) -> None:
+def take_in(workbench: ScreenContext, parent: QWidget) -> None:
     """Ask for a file that another vault handed out, and read it (K-125)."""
     dialog = file_dialog(parent, tr("Kies dossier.json uit een uitgegeven map"), stick_place())
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -93,7 +93,7 @@ def take_in(workbench: Workbench, parent: QWidget) -> None:
     workbench.native_dialogs.open(dialog)
 
 
-def _write(workbench: Workbench, client_id: ClientId, folder: Path, owner: QWidget) -> None:
+def _write(workbench: ScreenContext, client_id: ClientId, folder: Path, owner: QWidget) -> None:
     services = workbench.services
     handout = Handout(language=current_language(), translate=qt_translate)
 
@@ -103,7 +103,7 @@ def _write(workbench: Workbench, client_id: ClientId, folder: Path, owner: QWidg
     workbench.run_with_progress(owner, "handout.export", export, lambda result: _told(workbench, result))
 
 
-def _told(workbench: Workbench, result: ExportResult) -> None:
+def _told(workbench: ScreenContext, result: ExportResult) -> None:
     """The place is named: what lies there is readable, and hers to hand over and to wipe."""
     place, folder = str(result.folder.parent), result.folder.name
     words = tr("Kopie gemaakt in {place}: map {folder}. Deze ligt leesbaar buiten de kluis.", place=place,
@@ -113,13 +113,13 @@ def _told(workbench: Workbench, result: ExportResult) -> None:
     workbench.navigator.toast(words, undo=lambda: _open_folder(workbench, result.folder), verb=tr("Open de map"))
 
 
-def _open_folder(workbench: Workbench, folder: Path) -> None:
+def _open_folder(workbench: ScreenContext, folder: Path) -> None:
     """Show it in the file manager of the system; where there is none, the place is told once more."""
     if not (folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))):
         workbench.navigator.toast(tr("De map is niet te openen. Zoek hem zelf op: {place}.", place=shown(folder)))
 
 
-def _read(workbench: Workbench, source: Path, owner: QWidget, *, declared: frozenset[FindingKind] = frozenset(),
+def _read(workbench: ScreenContext, source: Path, owner: QWidget, *, declared: frozenset[FindingKind] = frozenset(),
           days_right: bool = False) -> None:
     services = workbench.services
 
@@ -139,7 +139,7 @@ def _read(workbench: Workbench, source: Path, owner: QWidget, *, declared: froze
     workbench.run_with_progress(owner, "handout.import", take, lambda result: _opened(workbench, result), refused)
 
 
-def _ask_about_bsn(workbench: Workbench, source: Path, owner: QWidget, declared: frozenset[FindingKind], *,
+def _ask_about_bsn(workbench: ScreenContext, source: Path, owner: QWidget, declared: frozenset[FindingKind], *,
                    days_right: bool) -> None:
     """The one way around the guard, as in every form (J-61): the practice that made the file had to answer it too."""
     dialog = ConfirmDialog(
@@ -152,7 +152,7 @@ def _ask_about_bsn(workbench: Workbench, source: Path, owner: QWidget, declared:
     dialog.open()
 
 
-def _ask_about_code(workbench: Workbench, source: Path, owner: QWidget, declared: frozenset[FindingKind], *,
+def _ask_about_code(workbench: ScreenContext, source: Path, owner: QWidget, declared: frozenset[FindingKind], *,
                     days_right: bool) -> None:
     """As `_ask_about_bsn`, for what reads as the code of an identity document (J-60)."""
     dialog = ConfirmDialog(
@@ -164,7 +164,7 @@ def _ask_about_code(workbench: Workbench, source: Path, owner: QWidget, declared
     dialog.open()
 
 
-def _ask_about_days(workbench: Workbench, source: Path, owner: QWidget, fault: DayUnlikely,
+def _ask_about_days(workbench: ScreenContext, source: Path, owner: QWidget, fault: DayUnlikely,
                     declared: frozenset[FindingKind]) -> None:
     """A day that lies decades away is probably a slip; whoever has the paper beside it knows."""
     title, _cause, _next_step = fault.parts(qt_translate, current_language())
@@ -175,6 +175,6 @@ def _ask_about_days(workbench: Workbench, source: Path, owner: QWidget, fault: D
     dialog.open()
 
 
-def _opened(workbench: Workbench, result: ImportResult) -> None:
+def _opened(workbench: ScreenContext, result: ImportResult) -> None:
     workbench.navigator.toast(tr("Ingelezen."))
     workbench.navigator.open_client(result.client_id)

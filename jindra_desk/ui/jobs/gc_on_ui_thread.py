@@ -23,7 +23,7 @@ _LOOKS_BETWEEN_WHOLE = 60
 """Everything that lives is gone through at most twice a minute."""
 
 
-class GarbageWatch(QObject):
+class CycleCollector(QObject):
     """Make one per process, on the UI thread, before the first worker."""
 
     def __init__(self, parent: QObject) -> None:

@@ -24,12 +24,22 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, Qt, QTimer, Signa
 from jindra_desk.application.session.changes import ChangeSet
 from jindra_desk.domain.base.errors import JindraError, ProgramFault
 from jindra_desk.domain.base.text import Text
-from jindra_desk.ui.jobs.lanes import BugReport, JobCancelled, JobContext, Lane, Outcome, Task, Urgency, Worker
+from jindra_desk.ui.jobs.lanes import BugReport, JobCancelled, JobContext, JobOutcome, Lane, Task, Urgency, Worker
 from jindra_desk.ui.theme.text import render
 
 __all__ = [
-    "BugReport", "BusyStage", "Job", "JobCancelled", "JobContext", "JobTimedOut", "Jobs", "Lane", "Outcome",
-    "ShutdownReport", "Urgency", "changes_in",
+    "BugReport",
+    "BusyStage",
+    "Job",
+    "JobCancelled",
+    "JobContext",
+    "JobOutcome",
+    "JobTimedOut",
+    "Jobs",
+    "Lane",
+    "ShutdownReport",
+    "Urgency",
+    "changes_in",
 ]
 
 T = TypeVar("T")
@@ -78,7 +88,7 @@ class Job(QObject):
         self.coalesce_key = coalesce_key
         self.lane = lane
         self.stage = BusyStage.QUIET
-        self.outcome: Outcome | None = None
+        self.outcome: JobOutcome | None = None
         self._cancel = task.cancel
         self._age = QElapsedTimer()
         self._age.start()
@@ -173,7 +183,7 @@ class Jobs(QObject):
         job = Job(task, coalesce_key, lane)
         if not self._open:
             job.cancel()
-            job.outcome = Outcome.CANCELLED
+            job.outcome = JobOutcome.CANCELLED
             return job
         if coalesce_key:
             self._cancel_same(coalesce_key, lane)
@@ -207,7 +217,7 @@ class Jobs(QObject):
             self.job_failed.emit(task.bug)
         if task.error is not None:
             raise task.error
-        if task.outcome is not Outcome.DONE:
+        if task.outcome is not JobOutcome.DONE:
             raise JobTimedOut
         answer: T = task.result
         return answer
@@ -278,9 +288,9 @@ class Jobs(QObject):
     def _discard_pending(self) -> None:
         """Drop callbacks; what a job had committed before the end is still announced."""
         for task, pending in list(self._pending.items()):
-            if task.outcome is Outcome.DONE:
+            if task.outcome is JobOutcome.DONE:
                 self._announce_changes(task.result)
-            pending.job.outcome = task.outcome or Outcome.CANCELLED
+            pending.job.outcome = task.outcome or JobOutcome.CANCELLED
             pending.job.finished.emit(pending.job.outcome)
         self._pending.clear()
         self._home.clear()
@@ -322,16 +332,16 @@ class Jobs(QObject):
             self._call_back(task, pending)
             taken = True
         finally:
-            outcome = (task.outcome or Outcome.FAILED) if taken else Outcome.FAILED
+            outcome = (task.outcome or JobOutcome.FAILED) if taken else JobOutcome.FAILED
             task.function = task.result = task.error = None
-            pending.job.outcome = Outcome.CANCELLED if pending.job.is_cancelled else outcome
+            pending.job.outcome = JobOutcome.CANCELLED if pending.job.is_cancelled else outcome
             pending.job.finished.emit(pending.job.outcome)
             self._on_watch()
             self.answered.emit()
 
     def _call_back(self, task: Task, pending: _Pending[Any]) -> None:
         wanted = shiboken6.isValid(pending.owner) and not pending.job.is_cancelled
-        if task.outcome is Outcome.DONE:
+        if task.outcome is JobOutcome.DONE:
             self._announce_changes(task.result)
             if wanted and pending.on_done is not None:
                 try:

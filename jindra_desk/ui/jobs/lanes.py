@@ -40,7 +40,7 @@ class Urgency(Enum):
     BACKGROUND = auto()
 
 
-class Outcome(Enum):
+class JobOutcome(Enum):
     """How a job ended."""
 
     DONE = auto()
@@ -115,7 +115,7 @@ class Task:
         self.result: Any = None
         self.error: JindraError | None = None
         self.bug: BugReport | None = None
-        self.outcome: Outcome | None = None
+        self.outcome: JobOutcome | None = None
         self.progress: tuple[int, int, Text | str] | None = None
         self.began = threading.Event()
         self.ended = threading.Event()
@@ -128,24 +128,24 @@ class Task:
             context = JobContext(self.cancel, self._post_progress)
             context.check_cancelled()
             self.result = self.function(context) if self.function is not None else None
-            self.outcome = Outcome.DONE
+            self.outcome = JobOutcome.DONE
         except JobCancelled:
-            self.outcome = Outcome.CANCELLED
+            self.outcome = JobOutcome.CANCELLED
         except JindraError as fault:
             # The frames of the traceback hold client text and widgets: neither may outlive the job.
             fault.__traceback__ = fault.__context__ = fault.__cause__ = None
             self.error = fault
-            self.outcome = Outcome.FAILED
+            self.outcome = JobOutcome.FAILED
         except MemoryError:
             # Raised anywhere below, it tells of the computer and not of a mistake (trust #28).
             self.error = MemoryShort()
-            self.outcome = Outcome.FAILED
+            self.outcome = JobOutcome.FAILED
         except OSError as refusal:
             self.error = disk_trouble(*refusal_of(refusal))
-            self.outcome = Outcome.FAILED
+            self.outcome = JobOutcome.FAILED
         except BaseException as bug:  # noqa: BLE001 - the boundary: also what would end a thread, and its lane with it
             self.bug = BugReport.of(self.name, bug)
-            self.outcome = Outcome.FAILED
+            self.outcome = JobOutcome.FAILED
         self.ended.set()
         self._post(self)
 

@@ -59,7 +59,7 @@ def _veins(length: float, half_width: float) -> QPainterPath:
     return path
 
 
-class LeafBackdrop(QWidget):
+class LockBackdrop(QWidget):
     """The calm ground of the lock screen; put the parts of the screen on it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

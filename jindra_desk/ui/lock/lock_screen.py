@@ -18,8 +18,8 @@ from jindra_desk.domain.base.errors import DamagedHeader, DamagedVault, JindraEr
 from jindra_desk.domain.base.text import noop, text
 from jindra_desk.domain.vault.key_faults import LongDerivation, PinUnusable, WrongPin
 from jindra_desk.domain.vault.pin import PinHindrance
-from jindra_desk.ui.jobs.jobs import JobContext, Jobs, Lane, Outcome
-from jindra_desk.ui.lock.backdrop import Emblem, LeafBackdrop
+from jindra_desk.ui.jobs.jobs import JobContext, JobOutcome, Jobs, Lane
+from jindra_desk.ui.lock.backdrop import Emblem, LockBackdrop
 from jindra_desk.ui.lock.notice import LockNotice, reason_lines
 from jindra_desk.ui.lock.secret_entry import SecretEntry
 from jindra_desk.ui.lock.unlocking import Unlocking
@@ -107,7 +107,7 @@ class LockScreen(QWidget):
             QTimer.singleShot(_ASK_PIN_MS, self, self._ask_pin)
 
     def _lay_out(self, notice: LockNotice, vault_name: str) -> None:
-        ground = LeafBackdrop()
+        ground = LockBackdrop()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ground)
@@ -180,9 +180,9 @@ class LockScreen(QWidget):
         self._asked_to_wait, self._patient = False, True
         self.submit()
 
-    def _on_job_finished(self, outcome: Outcome) -> None:
+    def _on_job_finished(self, outcome: JobOutcome) -> None:
         self._set_trying(False)
-        if outcome is not Outcome.DONE:
+        if outcome is not JobOutcome.DONE:
             self.unlock_refused.emit()
             self.entry.select_typed()
 

@@ -69,7 +69,7 @@ class Bench(QObject):
                              on_error or self.error_raised.emit, lane=Lane.LONG)
 
 
-class Workbench(Bench):
+class ScreenContext(Bench):
     """Owned by the main window. `session` is only ever touched inside a job of the database lane."""
 
     def __init__(self, session: Session | None, jobs: Jobs, services: Services, navigator: Navigator,

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject
 from jindra_desk.application.session.changes import ChangeSet
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import JindraError
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 
 UseCase = Callable[[Session], ChangeSet]
 
 
-def run_undoable(workbench: Workbench, owner: QObject, name: str, act: UseCase, words: str, back: UseCase,
+def run_undoable(workbench: ScreenContext, owner: QObject, name: str, act: UseCase, words: str, back: UseCase,
                  on_error: Callable[[JindraError], None] | None = None) -> None:
     """Run `act`; once it is kept tell `words`, and run `back` when the owner takes it back.
 

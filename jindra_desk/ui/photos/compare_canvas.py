@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QRes
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jindra_desk.ui.photos.compare_scene import EDGE, CompareMode, CompareScene
-from jindra_desk.ui.photos.mip_levels import Pyramid
+from jindra_desk.ui.photos.mip_levels import MipLevels
 from jindra_desk.ui.photos.viewport import ZOOM_STEP, Viewport
 from jindra_desk.ui.photos.zoom_chip import ZoomChip
 from jindra_desk.ui.theme import Theme, Token
@@ -53,7 +53,7 @@ class CompareCanvas(QWidget):
         self.scene.mode = mode
         self._changed()
 
-    def set_picture(self, side: int, picture: Pyramid | None, strong: str, label: str) -> None:
+    def set_picture(self, side: int, picture: MipLevels | None, strong: str, label: str) -> None:
         """Show a photo left (0) or right (1) with its words: `strong` in bold, then `label`."""
         self.scene.pictures[side] = picture
         self.scene.labels[side] = (strong, label)

@@ -14,13 +14,13 @@ from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId, PhotoId
 from jindra_desk.domain.photos.photo import Moment, Photo
 from jindra_desk.ui.navigation.screen import Screen
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.photos.compare_canvas import CompareCanvas
 from jindra_desk.ui.photos.compare_scene import CompareMode
 from jindra_desk.ui.photos.compare_side import CompareSide
 from jindra_desk.ui.photos.film_strip import FilmStrip
 from jindra_desk.ui.photos.gallery import Gallery, area_word, chip_words, load_gallery
-from jindra_desk.ui.photos.mip_levels import Pyramid, decode
+from jindra_desk.ui.photos.mip_levels import MipLevels, decode
 from jindra_desk.ui.theme import Role
 from jindra_desk.ui.theme.measures import COLUMN_GAP, ONE_COLUMN_BELOW, WINDOW_EDGE
 from jindra_desk.ui.theme.text import tr
@@ -41,7 +41,7 @@ class ComparePage(Screen):
     key = "compare"
     rail_item = "clients"
 
-    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._client_id = ClientId("")
@@ -203,7 +203,7 @@ class ComparePage(Screen):
         self._workbench.run_apart(self, "compare.decode", lambda _context: decode(jpeg),
                                   partial(self._show, photo_id, side))
 
-    def _show(self, photo_id: PhotoId, side: int, picture: Pyramid | None) -> None:
+    def _show(self, photo_id: PhotoId, side: int, picture: MipLevels | None) -> None:
         card = self._gallery.card(photo_id) if self._gallery is not None else None
         if self._shown[side] != photo_id or card is None:
             return

@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from jindra_desk.ui.photos.mip_levels import Pyramid
+from jindra_desk.ui.photos.mip_levels import MipLevels
 from jindra_desk.ui.photos.viewport import Viewport
 from jindra_desk.ui.theme import DARK, LIGHT, Role, Theme, Token
 from jindra_desk.ui.theme.measures import RADIUS_CARD
@@ -35,7 +35,7 @@ class CompareScene:
         self.mode = CompareMode.SLIDER
         self.view = Viewport()
         self.divider = 0.5
-        self.pictures: list[Pyramid | None] = [None, None]
+        self.pictures: list[MipLevels | None] = [None, None]
         self.labels: list[tuple[str, str]] = [("", ""), ("", "")]
         self.waiting = ""
 

@@ -11,7 +11,7 @@ _SMALLEST_SIDE = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Pyramid:
+class MipLevels:
     """One picture at full size and halved again and again; `levels[0]` is the full one."""
 
     levels: tuple[QImage, ...]
@@ -29,7 +29,7 @@ class Pyramid:
         return self.levels[0]
 
 
-def decode(jpeg: bytes) -> Pyramid | None:
+def decode(jpeg: bytes) -> MipLevels | None:
     """Decode one of our own clean JPEGs; None when it is no picture. Belongs on the work lane."""
     image = QImage.fromData(jpeg)
     if image.isNull():
@@ -40,7 +40,7 @@ def decode(jpeg: bytes) -> Pyramid | None:
         half = levels[-1].size() / 2
         levels.append(levels[-1].scaled(half, Qt.AspectRatioMode.IgnoreAspectRatio,
                                         Qt.TransformationMode.SmoothTransformation))
-    return Pyramid(tuple(levels))
+    return MipLevels(tuple(levels))
 
 
 def decode_image(jpeg: bytes) -> QImage:

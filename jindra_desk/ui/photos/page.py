@@ -10,7 +10,7 @@ from jindra_desk.domain.base.ids import ClientId, TreatmentId
 from jindra_desk.domain.clients.names import PersonName
 from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.ui.navigation.screen import Screen
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.photos.tab import PhotosTab
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.widgets.layout.page import Page, PageHeader
@@ -22,7 +22,7 @@ class PhotosPage(Screen):
     key = "photos"
     rail_item = "clients"
 
-    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._arguments: dict[str, str] = {}

@@ -16,7 +16,7 @@ from jindra_desk.domain.base.text import Text
 from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.domain.consents.publication import PLACES
 from jindra_desk.domain.photos.photo import PhotoPurpose
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.navigation.undoable import run_undoable
 from jindra_desk.ui.theme.text import render, tr
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
@@ -27,7 +27,7 @@ class PhotoActions(QObject):
 
     refused = Signal(object, object)
 
-    def __init__(self, workbench: Workbench, client_id: ClientId, parent: QWidget) -> None:
+    def __init__(self, workbench: ScreenContext, client_id: ClientId, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
         self._workbench = workbench

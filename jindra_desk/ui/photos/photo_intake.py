@@ -14,9 +14,9 @@ from jindra_desk.application.photos.photos import take_portrait
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.photos.photo import PhotoPurpose, PhotoSize
-from jindra_desk.ui.jobs.jobs import Job, Outcome
+from jindra_desk.ui.jobs.jobs import Job, JobOutcome
 from jindra_desk.ui.navigation.file_dialogs import file_dialog, pictures_place
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.photos.batch import (
     PICTURE_ENDINGS,
     Described,
@@ -44,7 +44,7 @@ class PhotoIntake(QObject):
     """She stopped it; what was stored before stays, and is announced as a change."""
     ended = Signal()
 
-    def __init__(self, workbench: Workbench, client_id: ClientId, parent: QWidget) -> None:
+    def __init__(self, workbench: ScreenContext, client_id: ClientId, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
         self._workbench = workbench
@@ -141,8 +141,8 @@ class PhotoIntake(QObject):
             self.began.emit(words)
         self.progressed.emit(done, total)
 
-    def _on_finished(self, outcome: Outcome) -> None:
+    def _on_finished(self, outcome: JobOutcome) -> None:
         self._job = None
         self.ended.emit()
-        if outcome is Outcome.CANCELLED:
+        if outcome is JobOutcome.CANCELLED:
             self.stopped.emit()

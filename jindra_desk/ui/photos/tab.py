@@ -16,7 +16,7 @@ from jindra_desk.domain.base.ids import ClientId, TreatmentId
 from jindra_desk.domain.clients.client import PhotoPreference
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentMissing, ConsentState
 from jindra_desk.domain.photos.photo import CONSENT_FOR, PhotoPurpose
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.navigation.undoable import run_undoable
 from jindra_desk.ui.photos.batch import Incoming, Stored, local_files
 from jindra_desk.ui.photos.gallery import Gallery, load_gallery
@@ -37,7 +37,7 @@ from jindra_desk.ui.widgets.paint.state import State
 class PhotosTab(QWidget):
     """Reloads itself after every change of this client's photos; `treatment_id` ties new photos to a visit."""
 
-    def __init__(self, workbench: Workbench, client_id: ClientId, treatment_id: TreatmentId | None = None,
+    def __init__(self, workbench: ScreenContext, client_id: ClientId, treatment_id: TreatmentId | None = None,
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench

@@ -22,7 +22,7 @@ from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.handout.release import Leaving
 from jindra_desk.ui.jobs.jobs import JobContext
 from jindra_desk.ui.navigation.save_place import ask_save_place
-from jindra_desk.ui.navigation.screen_context import Bench, Workbench
+from jindra_desk.ui.navigation.screen_context import Bench, ScreenContext
 from jindra_desk.ui.printing.page_images import draw_page, page_indexes
 from jindra_desk.ui.printing.page_view import PAGE_WIDTH, PageView
 from jindra_desk.ui.printing.print_hold import HOLDS_BACK, PrintHold
@@ -58,7 +58,7 @@ class PrintPreview(Dialog):
     def __init__(self, parent: QWidget, workbench: Bench, printable: Printable,
                  printers: Callable[[], list[str]] = QPrinterInfo.availablePrinterNames) -> None:
         super().__init__(parent, printable.title, width=PAGE_WIDTH + 96)
-        if printable.leaves is not None and not isinstance(workbench, Workbench):
+        if printable.leaves is not None and not isinstance(workbench, ScreenContext):
             raise TypeError("a document about somebody leaves through a vault that logs it (J-05)")
         self._workbench = workbench
         self._printable = printable
@@ -219,7 +219,7 @@ class PrintPreview(Dialog):
         """Write the PDF outside the vault."""
         bench, pdf, leaves = self._workbench, self._printable.pdf, self._printable.leaves
         services = bench.services
-        if isinstance(bench, Workbench):
+        if isinstance(bench, ScreenContext):
             bench.run(self, "preview.save", lambda session: save_copy(session, services, path, pdf, leaves),
                       lambda _done: self._on_saved(path), self.show_error)
         elif (before := bench.before_vault) is not None:

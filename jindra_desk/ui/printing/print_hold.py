@@ -17,7 +17,7 @@ from jindra_desk.application.handout.prints import OpenPrint, begin_print, end_p
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.handout.disclosure import DisclosureState
 from jindra_desk.domain.handout.release import Leaving
-from jindra_desk.ui.navigation.screen_context import Bench, Workbench
+from jindra_desk.ui.navigation.screen_context import Bench, ScreenContext
 
 HOLDS_BACK = sys.platform == "linux"
 """Whether nothing is sent before all of it is there."""
@@ -46,7 +46,7 @@ class PrintHold:
             else:
                 on_ready()
 
-        if isinstance(self._bench, Workbench):
+        if isinstance(self._bench, ScreenContext):
             self._bench.run(self._bench, "print.begin",
                             lambda session: begin_print(session, services, self._leaving), ready, on_error)
         else:
@@ -81,7 +81,7 @@ class PrintHold:
             then()
             return
         services = self._bench.services
-        if isinstance(self._bench, Workbench):
+        if isinstance(self._bench, ScreenContext):
             self._bench.run(self._bench, "print.end", lambda session: end_print(session, services, under_way, state),
                             lambda _done: then())
         else:

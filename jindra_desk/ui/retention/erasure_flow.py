@@ -33,7 +33,7 @@ from jindra_desk.domain.retention.hold import HoldGround
 from jindra_desk.ui.forms.day_question import ask_today
 from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
 from jindra_desk.ui.jobs.jobs import JobContext
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.printing.certificate_view import show_certificate, show_letter
 from jindra_desk.ui.retention.death_dialog import DeathDialog
 from jindra_desk.ui.retention.hold_dialog import HoldDialog
@@ -96,7 +96,7 @@ class ErasureFlow(QObject):
     closed = Signal(bool)
     """The preview went; True when the focus was in it, and needs another place."""
 
-    def __init__(self, workbench: Workbench, window: QWidget) -> None:
+    def __init__(self, workbench: ScreenContext, window: QWidget) -> None:
         super().__init__(window)
         self._workbench = workbench
         self._window = window

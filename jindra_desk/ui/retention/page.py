@@ -13,12 +13,12 @@ from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.unreadable import SHORT_LIST
 from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.ui.navigation.screen import Screen
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.retention.count_cards import CountCards
 from jindra_desk.ui.retention.erasure_flow import ErasureFlow
 from jindra_desk.ui.retention.overview import show_overview
 from jindra_desk.ui.retention.preview_foot import FootStrip
-from jindra_desk.ui.retention.table_model import Column, RetentionTableModel
+from jindra_desk.ui.retention.table_model import RetentionColumn, RetentionTableModel
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.widgets.data.month_chart import MonthBar, MonthChart
 from jindra_desk.ui.widgets.data.table import DataTable, TableCard
@@ -46,7 +46,7 @@ class RetentionPage(Screen):
     key = "retention"
     rail_item = "retention"
 
-    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._which = RetentionFilter.ATTENTION
@@ -138,9 +138,9 @@ class RetentionPage(Screen):
     def _table_stack(self) -> QStackedWidget:
         self._table = DataTable(tr("Bewaartermijnen"))
         self._table.setModel(self._model)
-        self._table.set_widths({Column.LAST: 126, Column.KEEP: 138, Column.STATE: 150})
-        self._table.stretch(Column.NAME)
-        self._table.give_way(_LEAST_NAME, Column.LAST)
+        self._table.set_widths({RetentionColumn.LAST: 126, RetentionColumn.KEEP: 138, RetentionColumn.STATE: 150})
+        self._table.stretch(RetentionColumn.NAME)
+        self._table.give_way(_LEAST_NAME, RetentionColumn.LAST)
         self._table.row_chosen.connect(self._on_row_chosen)
         self._table.setMinimumHeight(36 + 46 * _TABLE_ROWS)
         self._stack = QStackedWidget()

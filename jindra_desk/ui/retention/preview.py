@@ -14,17 +14,19 @@ from jindra_desk.application.erasure.destroy import ErasurePreview
 from jindra_desk.domain.base.dates import months_between
 from jindra_desk.domain.base.text import Text
 from jindra_desk.domain.base.wording import short_date_with_year
-from jindra_desk.domain.erasure.plan import ErasureReason, LineKind, PlanLine, reason_label
+from jindra_desk.domain.erasure.lines import LineKind, PlanLine
+from jindra_desk.domain.erasure.plan import reason_label
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.records.record_classes import RecordClass
 from jindra_desk.domain.retention.engine import ClassRetention, clock_parts
-from jindra_desk.domain.retention.engine import State as TermState
+from jindra_desk.domain.retention.term_ends import TermState
 from jindra_desk.domain.retention.wording import clock_wording
 from jindra_desk.ui.forms.kept_focus import focus_by_name, focused_name
 from jindra_desk.ui.retention.preview_foot import PreviewFoot
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.theme.text import current_language, qt_translate, render, tr
-from jindra_desk.ui.widgets.data.retention_clock import Clock, ClockLine
+from jindra_desk.ui.widgets.data.retention_clock import ClockLine, RetentionClock
 from jindra_desk.ui.widgets.feedback.empty import EmptyState
 from jindra_desk.ui.widgets.inputs.buttons import IconButton
 from jindra_desk.ui.widgets.inputs.choices import CheckBox
@@ -194,11 +196,11 @@ def days_left(keep_through: date | None, today: date) -> int | None:
 def clock_line(row: ClassRetention, title: str, policy: Policy, today: date, *, accent: bool) -> ClockLine:
     """A clock with its title, last day and what that means."""
     parts = clock_parts(row, policy, today)
-    clock = Clock(parts=parts.total, unit=tr("jaar") if parts.years else tr("mnd"), size=58, accent=accent)
+    clock = RetentionClock(parts=parts.total, unit=tr("jaar") if parts.years else tr("mnd"), size=58, accent=accent)
     past = row.state is TermState.OVERDUE
     days = days_left(row.keep_through, today)
     if days is not None and not past:  # as the chip says it: in days where no two whole months are left
-        clock = Clock(parts=parts.total, unit=tr("dag") if days == 1 else tr("dgn"), size=58, accent=accent)
+        clock = RetentionClock(parts=parts.total, unit=tr("dag") if days == 1 else tr("dgn"), size=58, accent=accent)
     clock.set_left(parts.left, str(parts.left if days is None or past else days), past=past)
     english = current_language().value == "en"
     day = short_date_with_year(row.keep_through, english=english) if row.keep_through else tr("geen einddatum")

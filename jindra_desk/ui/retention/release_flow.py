@@ -13,7 +13,7 @@ from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.retention.hold import ReleaseGround
 from jindra_desk.ui.forms.day_question import ask_today
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.retention.release_dialog import ReleaseDialog
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.widgets.feedback.progress import BusyBar
@@ -22,7 +22,7 @@ from jindra_desk.ui.widgets.feedback.progress import BusyBar
 class ReleaseFlow(QObject):
     """`window` is what its dialogs stand over, `busy` tells how far the reading of every page is."""
 
-    def __init__(self, workbench: Workbench, window: QWidget, busy: BusyBar, parent: QObject) -> None:
+    def __init__(self, workbench: ScreenContext, window: QWidget, busy: BusyBar, parent: QObject) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._window = window

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from jindra_desk.application.ports.repositories.retention import RetentionRow
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.wording import short_date_with_year
-from jindra_desk.domain.retention.term_ends import State as TermState
+from jindra_desk.domain.retention.term_ends import TermState
 from jindra_desk.domain.retention.wording import end_wording
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.theme.text import current_language, render, tr
@@ -22,7 +22,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
-class Column(IntEnum):
+class RetentionColumn(IntEnum):
     """Columns, in order."""
 
     NAME = 0
@@ -82,7 +82,7 @@ class RetentionTableModel(QAbstractTableModel):
 
     def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
         """Client, last treated, keep through, state."""
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(RetentionColumn)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Titles of the columns."""
@@ -95,18 +95,18 @@ class RetentionTableModel(QAbstractTableModel):
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         cell = self._cell(self._rows[index.row()], index.column())
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.NAME:
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == RetentionColumn.NAME:
             return cell.words  # a name that is longer than its column is read whole under the mouse
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return cell.tag[0] if cell.tag else cell.words
         return cell.data(role)
 
     def _cell(self, row: RetentionRow, column: int) -> Cell:
-        if column == Column.NAME:
+        if column == RetentionColumn.NAME:
             return Cell(row.name.privacy_initials if self._watched else row.name.display, Role.MEDIUM)
-        if column == Column.LAST:
+        if column == RetentionColumn.LAST:
             return Cell(self._day(row.last_treatment_on) if row.last_treatment_on else tr("geen"), token=Token.INK_2)
-        if column == Column.KEEP:
+        if column == RetentionColumn.KEEP:
             return Cell(self._day(row.keep_through) if row.keep_through else "")
         return Cell(tag=state_tag(row, self._today))
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jindra_desk.domain.base.errors import JindraError
-from jindra_desk.ui.lock.backdrop import LeafBackdrop
+from jindra_desk.ui.lock.backdrop import LockBackdrop
 from jindra_desk.ui.theme import Role, Token, measures
 from jindra_desk.ui.theme.text import current_language, qt_translate, tr
 from jindra_desk.ui.widgets.feedback.banner import Banner
@@ -61,7 +61,7 @@ class CalmPage(QWidget):
         foot.addWidget(Label(tr("Alles blijft op deze computer, versleuteld."), Role.SECOND))
         foot.addStretch(1)
         foot.addWidget(Label(tr("Jindra Desk"), Role.SECOND))
-        ground = LeafBackdrop()
+        ground = LockBackdrop()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ground)

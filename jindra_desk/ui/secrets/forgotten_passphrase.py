@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QWidget
 from jindra_desk.application.ports.keys import KeyStore, Strength
 from jindra_desk.application.vault.keys import KeysChanged, replace_forgotten_passphrase
 from jindra_desk.domain.base.errors import JindraError
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.secrets.passphrase_dialog import PassphraseDialog, changed_words
 
 
 class ForgottenPassphrase(QObject):
     """Asks once; "Niet nu" leaves the old passphrase in force, for she may yet remember it."""
 
-    def __init__(self, workbench: Workbench, keys: KeyStore, code: str, window: QWidget) -> None:
+    def __init__(self, workbench: ScreenContext, keys: KeyStore, code: str, window: QWidget) -> None:
         super().__init__(window)
         self._workbench = workbench
         self._keys = keys

@@ -15,7 +15,7 @@ from jindra_desk.domain.base.wording import size_words
 from jindra_desk.domain.photos.photo import PhotoSize, bytes_per_hundred
 from jindra_desk.domain.policy.floor import Floor
 from jindra_desk.domain.policy.values import AddressForm
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme import Role, measures
 from jindra_desk.ui.theme.text import current_language, tr
 from jindra_desk.ui.widgets.inputs.choices import Switch
@@ -31,7 +31,7 @@ ApplyPreferences = Callable[[Preferences], None]
 class AppearanceSection(QWidget):
     """Each choice counts at once and is kept in the vault."""
 
-    def __init__(self, workbench: Workbench, floor: Floor, apply_preferences: ApplyPreferences,
+    def __init__(self, workbench: ScreenContext, floor: Floor, apply_preferences: ApplyPreferences,
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench

@@ -13,7 +13,7 @@ from jindra_desk.domain.copies.backup import KEEP_DAYS
 from jindra_desk.ui.copies.backup_place import ask_place
 from jindra_desk.ui.copies.backup_runner import BackupRunner, Doing, Look
 from jindra_desk.ui.copies.backup_words import age_state, bytes_words, moment_words, place_name, stage_words
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.settings.setting_row import SettingRow
 from jindra_desk.ui.theme import Role, Token, measures
 from jindra_desk.ui.theme.text import current_language, qt_translate, tr
@@ -33,7 +33,7 @@ _READINGS = 2
 class BackupCard(Card):
     """Follows the runner; says only what was read or proven."""
 
-    def __init__(self, workbench: Workbench, runner: BackupRunner, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: ScreenContext, runner: BackupRunner, parent: QWidget | None = None) -> None:
         super().__init__(spacing=measures.SPACE_16, parent=parent)
         self._workbench, self._runner = workbench, runner
         self._state = Banner("", "", State.WARN)

@@ -14,7 +14,7 @@ from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.ui.copies.backup_place import ask_backup
 from jindra_desk.ui.copies.backup_runner import BackupRunner, Doing
 from jindra_desk.ui.forms.day_question import ask_today
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.settings.backup_card import BackupCard
 from jindra_desk.ui.settings.check_backup import CheckBackupDialog
 from jindra_desk.ui.settings.copies_card import CopiesCard
@@ -37,7 +37,7 @@ RESTORE, RETIRE = "--restore", "--retire"
 class BackupSection(QWidget):
     """Cards from everyday to final. Putting back and retiring happen in a fresh process, with the vault closed."""
 
-    def __init__(self, workbench: Workbench, stores: Stores, begin_anew: BeginAnew,
+    def __init__(self, workbench: ScreenContext, stores: Stores, begin_anew: BeginAnew,
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench, self._stores, self._begin_anew = workbench, stores, begin_anew

@@ -12,7 +12,7 @@ from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import DocumentId
 from jindra_desk.domain.records.document import Document
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.printing.certificate_view import show_certificate
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.widgets.feedback.reading import Reading
@@ -26,7 +26,7 @@ from jindra_desk.ui.widgets.paint.state import State
 class CertificatesCard(QWidget):
     """Numbers and days only: a certificate does not tell whose file it was. Hidden while there is none."""
 
-    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._rows = CardList()

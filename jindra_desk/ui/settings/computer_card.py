@@ -9,9 +9,15 @@ from types import MappingProxyType
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.session.session import Session
-from jindra_desk.application.settings.computer_check import ComputerProbe, Finding, Subject, Verdict, check_computer
+from jindra_desk.application.settings.computer_check import (
+    ComputerFinding,
+    ComputerProbe,
+    Subject,
+    Verdict,
+    check_computer,
+)
 from jindra_desk.domain.base.text import noop
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme import Role, measures
 from jindra_desk.ui.theme.text import qt_translate, render, tr
 from jindra_desk.ui.widgets.feedback.tag import StateLine
@@ -33,7 +39,7 @@ _STATES = MappingProxyType({Verdict.FINE: State.OK, Verdict.RISK: State.WARN, Ve
 class ComputerCard(Card):
     """Says what the system answered, never more; it is asked again at every look."""
 
-    def __init__(self, workbench: Workbench, probe: ComputerProbe, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: ScreenContext, probe: ComputerProbe, parent: QWidget | None = None) -> None:
         super().__init__(spacing=measures.SPACE_16, parent=parent)
         self._workbench = workbench
         self._probe = probe
@@ -58,7 +64,7 @@ class ComputerCard(Card):
         probe = self._probe
         self._workbench.run_apart(self, "settings.computer", lambda _context: check_computer(probe, vault), self._show)
 
-    def _show(self, findings: Sequence[Finding]) -> None:
+    def _show(self, findings: Sequence[ComputerFinding]) -> None:
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -67,13 +73,13 @@ class ComputerCard(Card):
         for index, finding in enumerate(findings):
             if index:
                 self._rows.addWidget(Divider())
-            self._rows.addWidget(_Row(finding))
+            self._rows.addWidget(_ExposureRow(finding))
 
 
-class _Row(QWidget):
+class _ExposureRow(QWidget):
     """What it is, how it stands, and what to do."""
 
-    def __init__(self, finding: Finding) -> None:
+    def __init__(self, finding: ComputerFinding) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

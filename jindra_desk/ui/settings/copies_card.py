@@ -10,8 +10,8 @@ from jindra_desk.application.copies.register import forget_copy, list_copies
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.copies.backup import CopyKind
-from jindra_desk.ui.navigation.screen_context import Workbench
-from jindra_desk.ui.settings.copies_model import Column, CopiesModel, CopyRow
+from jindra_desk.ui.navigation.screen_context import ScreenContext
+from jindra_desk.ui.settings.copies_model import CopiesColumn, CopiesModel, CopyRow
 from jindra_desk.ui.theme import Role, measures
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.widgets.data.table import DataTable, TableCard
@@ -21,14 +21,15 @@ from jindra_desk.ui.widgets.layout.card import SectionTitle
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 from jindra_desk.ui.widgets.paint.label import Label
 
-_WIDTHS = MappingProxyType({Column.KIND: 136, Column.MADE: 174, Column.UNTIL: 116, Column.STATE: 112})
+_WIDTHS = MappingProxyType({
+    CopiesColumn.KIND: 136, CopiesColumn.MADE: 174, CopiesColumn.UNTIL: 116, CopiesColumn.STATE: 112})
 _ROW = 52
 
 
 class CopiesCard(QWidget):
     """A table, and a way to take a copy out that she destroyed herself."""
 
-    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self.dialog: ConfirmDialog | None = None
@@ -36,7 +37,7 @@ class CopiesCard(QWidget):
         self.table = DataTable(tr("Register van kopieën"), row_height=_ROW)
         self.table.setModel(self._model)
         self.table.set_widths({int(column): width for column, width in _WIDTHS.items()})
-        self.table.stretch(Column.PLACE)
+        self.table.stretch(CopiesColumn.PLACE)
         self.table.set_fit_rows(True)
         self.table.row_chosen.connect(self._on_row_chosen)
         self._none = Label(tr("Nog geen kopieën. Elke back-up komt hier te staan, met de dag waarop hij weggaat."),

@@ -28,7 +28,7 @@ _KINDS = MappingProxyType({
 })
 
 
-class Column(IntEnum):
+class CopiesColumn(IntEnum):
     """Columns, in order."""
 
     KIND = 0
@@ -79,8 +79,8 @@ class CopiesModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
-        """See `Column`."""
-        return 0 if parent.isValid() else len(Column)
+        """See `CopiesColumn`."""
+        return 0 if parent.isValid() else len(CopiesColumn)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Titles of the columns."""
@@ -103,15 +103,15 @@ class CopiesModel(QAbstractTableModel):
 
 def _cell(row: CopyRow, column: int) -> Cell:
     line = row.line
-    if column == Column.KIND:
+    if column == CopiesColumn.KIND:
         return Cell(qt_translate(_KINDS[line.kind]), Role.MEDIUM)
-    if column == Column.PLACE:
+    if column == CopiesColumn.PLACE:
         return Cell(place_name(Path(line.place)), second=line.file)
-    if column == Column.MADE:
+    if column == CopiesColumn.MADE:
         verified = (tr("nagekeken {day}", day=day_words(line.verified_at.date())) if line.verified_at is not None
                     else tr("niet nagekeken"))
         second = tr("klok stond fout") if line.misdated else verified
         return Cell(day_words(line.made_at.date()), token=Token.INK_2, second=second)
-    if column == Column.UNTIL:
+    if column == CopiesColumn.UNTIL:
         return Cell(day_words(line.ends_on))
     return Cell(tag=state_tag(row))

@@ -8,15 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.ports.keys import KeyStore
 from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.anchor_findings import open_finding
+from jindra_desk.application.vault.anchor_places import AnchorPlace, AnchorPlaces
 from jindra_desk.application.vault.anchors import (
     AcceptReason,
-    AnchorPlaces,
     FoundAnchors,
-    Place,
-    WeighedAnchors,
+    VerifiedAnchors,
     accept_found,
     kept_places,
-    open_finding,
     read_anchors,
     write_anchors,
 )
@@ -25,9 +24,9 @@ from jindra_desk.application.vault.verify_report import CHECK_NAMES, Check, Chec
 from jindra_desk.domain.base.errors import JindraError, ProgramFault
 from jindra_desk.domain.base.text import text
 from jindra_desk.domain.base.wording import clock_time, count
-from jindra_desk.domain.vault.anchor import Finding, explain, missing_in_ledger
-from jindra_desk.ui.jobs.jobs import Job, JobContext, Outcome
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.domain.vault.anchor import AnchorFinding, explain, missing_in_ledger
+from jindra_desk.ui.jobs.jobs import Job, JobContext, JobOutcome
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme import Role, measures
 from jindra_desk.ui.theme.text import qt_translate, render, tr
 from jindra_desk.ui.widgets.feedback.banner import Banner
@@ -41,13 +40,13 @@ from jindra_desk.ui.widgets.paint.state import State
 
 
 @dataclass(frozen=True, slots=True)
-class _Standing:
+class _IntegrityState:
     """What the vault tells of itself before anything is looked at."""
 
     vault_id: str
     demo: bool
-    places: frozenset[Place]
-    finding: Finding | None
+    places: frozenset[AnchorPlace]
+    finding: AnchorFinding | None
     last: LastVerification | None
 
 
@@ -57,12 +56,12 @@ _MOST_PLACES = 20
 class IntegrityCard(Card):
     """Says what was looked at and when, and what does not fit; she may say that it is right after all."""
 
-    def __init__(self, workbench: Workbench, places: AnchorPlaces, keys: KeyStore,
+    def __init__(self, workbench: ScreenContext, places: AnchorPlaces, keys: KeyStore,
                  parent: QWidget | None = None) -> None:
         super().__init__(spacing=measures.SPACE_16, parent=parent)
         self._workbench = workbench
         self._places, self._keys = places, keys
-        self._standing: _Standing | None = None
+        self._standing: _IntegrityState | None = None
         self._job: Job | None = None
         self.dialog: ConfirmDialog | None = None
         self.look = SecondaryButton(tr("Kijk alles na"), size=Size.SMALL)
@@ -123,8 +122,8 @@ class IntegrityCard(Card):
         self.busy.words.setText(words)
         self.busy.set_progress(done, total)
 
-    def _on_finished(self, outcome: Outcome) -> None:
-        if outcome is not Outcome.DONE:
+    def _on_finished(self, outcome: JobOutcome) -> None:
+        if outcome is not JobOutcome.DONE:
             self._end()
 
     def _end(self) -> None:
@@ -151,7 +150,7 @@ class IntegrityCard(Card):
                 widget.hide()
                 widget.deleteLater()
 
-    def _show(self, standing: _Standing) -> None:
+    def _show(self, standing: _IntegrityState) -> None:
         self._standing = standing
         self.outcome.set(*_outcome(standing.last))
         self.kept.setText(_where_kept(standing))
@@ -186,7 +185,7 @@ class IntegrityCard(Card):
         if isinstance(fault, ProgramFault):
             self._workbench.error_raised.emit(fault)
 
-    def _on_accepted(self, accepted: WeighedAnchors) -> None:
+    def _on_accepted(self, accepted: VerifiedAnchors) -> None:
         if self._standing is not None:
             vault_id, places = self._standing.vault_id, self._places
             self._workbench.run_apart(self, "integrity.write",
@@ -195,10 +194,10 @@ class IntegrityCard(Card):
         self.reload()
 
 
-def _standing(session: Session) -> _Standing:
+def _standing(session: Session) -> _IntegrityState:
     with session.vault.reading() as uow:
         finding, places = open_finding(uow), kept_places(uow)
-    return _Standing(session.vault.vault_id, session.vault.is_demo, places, finding, last_verification(session))
+    return _IntegrityState(session.vault.vault_id, session.vault.is_demo, places, finding, last_verification(session))
 
 
 def _verified(session: Session, context: JobContext, found: FoundAnchors, keys: KeyStore) -> VaultReport:
@@ -221,10 +220,10 @@ def _outcome(last: LastVerification | None) -> tuple[str, State]:
     return tr("Nagekeken op {day} om {time}: {n} dingen kloppen niet.", day=day, time=time, n=n), State.BAD
 
 
-def _where_kept(standing: _Standing) -> str:
+def _where_kept(standing: _IntegrityState) -> str:
     if standing.demo:
         return tr("Van een demokluis wordt buiten de kluis niets bijgehouden.")
-    if Place.KEYRING in standing.places:
+    if AnchorPlace.KEYRING in standing.places:
         return tr("Hoe ver je kluis is, staat ook in de sleutelbos van deze computer. Zo valt het op als iemand een "
                   "oudere kluis terugzet.")
     if not standing.places:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from jindra_desk.application.ports.keys import Keyring, KeyStore, Strength
 from jindra_desk.application.vault.keys import KeysChanged, change_passphrase
 from jindra_desk.domain.base.errors import JindraError
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.secrets.passphrase_dialog import PassphraseDialog, changed_words
 from jindra_desk.ui.settings.pin_row import PinRow
 from jindra_desk.ui.settings.recovery_flow import NewKeyFlow, RecoveryFlow
@@ -23,7 +23,8 @@ from jindra_desk.ui.widgets.paint.label import Label
 class KeysCard(Card):
     """What opens the vault. The row of the PIN is asked anew at every look and after every change."""
 
-    def __init__(self, workbench: Workbench, keys: KeyStore, keyring: Keyring, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: ScreenContext, keys: KeyStore, keyring: Keyring,
+                 parent: QWidget | None = None) -> None:
         super().__init__(spacing=measures.SPACE_16, parent=parent)
         self._workbench = workbench
         self._keys = keys

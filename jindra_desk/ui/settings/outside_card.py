@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from jindra_desk.application.handout.settling import OutsideLine, list_outside, tick_off_output
 from jindra_desk.ui.copies.backup_words import day_words
 from jindra_desk.ui.copies.outside_words import about_outside, outside_words, tick_off_words
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme import Role
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton, Size
@@ -25,7 +25,7 @@ from jindra_desk.ui.widgets.paint.label import Label
 class OutsideCard(QWidget):
     """Hidden while there is nothing."""
 
-    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self.dialog: ConfirmDialog | None = None

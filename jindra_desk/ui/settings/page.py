@@ -15,11 +15,11 @@ from jindra_desk.application.vault.stores import Stores
 from jindra_desk.domain.policy.floor import Floor
 from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.ui.navigation.screen import Screen
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.settings.appearance_section import AppearanceSection, ApplyPreferences
 from jindra_desk.ui.settings.backup_section import BackupSection, BeginAnew
 from jindra_desk.ui.settings.policy_section import DRAFT as POLICY
-from jindra_desk.ui.settings.policy_section import PolicySection
+from jindra_desk.ui.settings.policy_section import PolicySettings
 from jindra_desk.ui.settings.practice_section import PracticeSection
 from jindra_desk.ui.settings.services_card import DRAFT as OUTSIDE
 from jindra_desk.ui.settings.treatments_section import DRAFT as TREATMENT
@@ -59,11 +59,11 @@ class SettingsPage(Screen):
     key = "settings"
     rail_item = "settings"
 
-    def __init__(self, workbench: Workbench, tools: SettingsTools, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: ScreenContext, tools: SettingsTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self.practice = PracticeSection(workbench)
-        self.policy = PolicySection(workbench, tools.floor)
+        self.policy = PolicySettings(workbench, tools.floor)
         self.appearance = AppearanceSection(workbench, tools.floor, tools.apply_preferences)
         self.vault = VaultSection(workbench, tools.keys, tools.look_at_computer, tools.anchors)
         self.treatments = TreatmentsSection(workbench)

@@ -21,7 +21,7 @@ from jindra_desk.ui.widgets.paint.state import State
 _WIDTH = 500
 
 
-class PinDialog(Dialog):
+class SetPinDialog(Dialog):
     """`set_asked` carries passphrase and PIN; the caller sets it, and says what became of it."""
 
     own_enter = True

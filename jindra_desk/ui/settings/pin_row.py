@@ -12,8 +12,8 @@ from jindra_desk.application.vault.pin_overview import PinOverview, pin_overview
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.vault.key_faults import hindrance_words
 from jindra_desk.domain.vault.pin import TRIES, PinHindrance
-from jindra_desk.ui.navigation.screen_context import Workbench
-from jindra_desk.ui.settings.pin_dialog import PinDialog
+from jindra_desk.ui.navigation.screen_context import ScreenContext
+from jindra_desk.ui.settings.pin_dialog import SetPinDialog
 from jindra_desk.ui.settings.setting_row import SettingRow
 from jindra_desk.ui.theme import Role
 from jindra_desk.ui.theme.text import qt_translate, tr
@@ -27,7 +27,7 @@ from jindra_desk.ui.widgets.paint.state import State
 class PinRow(SettingRow):
     """Asks anew at every look and after every change. Without a key ring that answers it says why, and what to do."""
 
-    def __init__(self, workbench: Workbench, keys: KeyStore, keyring: Keyring) -> None:
+    def __init__(self, workbench: ScreenContext, keys: KeyStore, keyring: Keyring) -> None:
         line, words = StateLine(tr("Wordt nagekeken"), State.NEUTRAL), Label("", Role.SECOND, wrap=True)
         set_button = SecondaryButton(tr("Stel in"), icon="grid-3x3", size=Size.SMALL)
         set_button.setAccessibleName(tr("Stel een pincode in"))
@@ -39,7 +39,7 @@ class PinRow(SettingRow):
         self._keys = keys
         self._keyring = keyring
         self.has_pin = False
-        self.dialog: PinDialog | None = None
+        self.dialog: SetPinDialog | None = None
         self.question: ConfirmDialog | None = None
         self.words.hide()
         self.remove_button.hide()
@@ -53,7 +53,7 @@ class PinRow(SettingRow):
 
     def choose_pin(self) -> None:
         """Ask for the passphrase and a PIN, twice."""
-        self.dialog = PinDialog(self.window(), another=self.has_pin)
+        self.dialog = SetPinDialog(self.window(), another=self.has_pin)
         self.dialog.set_asked.connect(self._on_pin_asked)
         self.dialog.finished.connect(self._on_dialog_finished)
         self.dialog.open()

@@ -11,7 +11,7 @@ from jindra_desk.domain.policy.likely import PolicyAsked
 from jindra_desk.domain.policy.values import PolicyScalar
 from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
 from jindra_desk.ui.forms.policy_rows import PolicyRow
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.settings.policy_dialog import PolicyDialog, refusal_words
 from jindra_desk.ui.theme import Role, measures
 from jindra_desk.ui.theme.text import current_language, qt_translate, tr
@@ -23,10 +23,10 @@ DRAFT = "policy:"
 """The name of its form in a draft, with the key behind it."""
 
 
-class PolicySection(QWidget):
+class PolicySettings(QWidget):
     """One card per group of values."""
 
-    def __init__(self, workbench: Workbench, floor: Floor, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: ScreenContext, floor: Floor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._floor = floor

@@ -13,7 +13,7 @@ from jindra_desk.domain.base.errors import InvalidInput, JindraError
 from jindra_desk.domain.business.practice import Practice
 from jindra_desk.domain.clients.client import Address
 from jindra_desk.ui.forms.practice_form import PracticeForm
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.settings.services_card import ServicesCard
 from jindra_desk.ui.theme import Role, measures
 from jindra_desk.ui.theme.text import tr
@@ -25,7 +25,7 @@ from jindra_desk.ui.widgets.paint.label import Label
 class PracticeSection(QWidget):
     """The form in a card, with the one filled button of the screen; under it who else holds data of clients."""
 
-    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._shown: tuple[tuple[str, str], ...] | None = None  # the form as it stood right after loading

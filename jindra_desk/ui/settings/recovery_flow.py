@@ -20,8 +20,8 @@ from jindra_desk.application.setup.create_vault import typed_back
 from jindra_desk.application.vault.keys import KeysChanged, new_data_key, prove_passphrase, replace_recovery_code
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.wording import size_words
-from jindra_desk.ui.jobs.jobs import JobCancelled, JobContext, Outcome
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.jobs.jobs import JobCancelled, JobContext, JobOutcome
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.printing.preview import Printable, PrintPreview
 from jindra_desk.ui.secrets.code_sheet import ask_where_to_save, sheet_saved_words
 from jindra_desk.ui.settings.code_flow import CodeFlow, FlowWords
@@ -38,7 +38,7 @@ class RecoveryFlow(QObject):
 
     stoppable = False
 
-    def __init__(self, workbench: Workbench, keys: KeyStore, window: QWidget, *, has_pin: bool = False) -> None:
+    def __init__(self, workbench: ScreenContext, keys: KeyStore, window: QWidget, *, has_pin: bool = False) -> None:
         super().__init__(window)
         self._workbench = workbench
         self._keys = keys
@@ -129,8 +129,8 @@ class RecoveryFlow(QObject):
     def _on_progressed(self, done: int, total: int, _words: str) -> None:
         self.dialog.set_progress(done, total, tr("{done} van {total}", done=size_words(done), total=size_words(total)))
 
-    def _on_job_finished(self, outcome: Outcome) -> None:
-        if outcome is Outcome.CANCELLED:
+    def _on_job_finished(self, outcome: JobOutcome) -> None:
+        if outcome is JobOutcome.CANCELLED:
             self.dialog.say_fault(tr("Gestopt. Er is niets veranderd."))
 
     def _on_changed(self, changed: KeysChanged) -> None:

@@ -8,7 +8,7 @@ from jindra_desk.application.business.outside_services import answer_outside, re
 from jindra_desk.domain.business.outside_services import LABELS, OutsideAnswer, OutsideServices
 from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
 from jindra_desk.ui.forms.outside_dialog import OutsideDialog
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.settings.setting_row import SettingRow
 from jindra_desk.ui.theme import Role
 from jindra_desk.ui.theme.text import qt_translate, tr
@@ -23,7 +23,7 @@ DRAFT = "outside"
 class ServicesCard(Card):
     """One line that says how it stands, and «Beantwoord» or «Wijzig»."""
 
-    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._workbench = workbench
         self._known: OutsideServices | None = None

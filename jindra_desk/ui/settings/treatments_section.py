@@ -17,7 +17,7 @@ from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import TreatmentTypeId
 from jindra_desk.domain.treatments.treatment import TreatmentType
 from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.settings.treatment_dialog import TreatmentDialog
 from jindra_desk.ui.theme import Role, measures
 from jindra_desk.ui.theme.text import tr
@@ -35,7 +35,7 @@ DRAFT = "treatment:"
 class TreatmentsSection(QWidget):
     """One row per kind of treatment; a click opens it."""
 
-    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self.dialog: TreatmentDialog | None = None

@@ -10,7 +10,7 @@ from jindra_desk.application.settings.computer_check import ComputerProbe
 from jindra_desk.application.vault.anchor_places import AnchorPlaces
 from jindra_desk.application.vault.audit_check import AuditCheck, check_audit_chain, last_audit_check
 from jindra_desk.domain.base.wording import clock_time, count
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.settings.certificates_card import CertificatesCard
 from jindra_desk.ui.settings.computer_card import ComputerCard
 from jindra_desk.ui.settings.integrity_card import IntegrityCard
@@ -28,7 +28,7 @@ from jindra_desk.ui.widgets.paint.state import State
 class VaultSection(QWidget):
     """Says what was checked and when, never more than that."""
 
-    def __init__(self, workbench: Workbench, keys: KeyStore, look_at_computer: ComputerProbe,
+    def __init__(self, workbench: ScreenContext, keys: KeyStore, look_at_computer: ComputerProbe,
                  anchors: AnchorPlaces | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench

@@ -26,7 +26,7 @@ from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.consents.consent import ConsentText
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.ui.jobs.jobs import Jobs, Lane
-from jindra_desk.ui.lock.backdrop import LeafBackdrop
+from jindra_desk.ui.lock.backdrop import LockBackdrop
 from jindra_desk.ui.navigation.native_dialogs import NativeDialogs
 from jindra_desk.ui.secrets.code_sheet import ask_where_to_save, sheet_saved_words
 from jindra_desk.ui.setup.passphrase_step import PassphraseStep
@@ -126,7 +126,7 @@ class SetupAssistant(QWidget):
         foot.addWidget(Label(tr("Alles blijft op deze computer, versleuteld."), Role.SECOND))
         foot.addStretch(1)
         foot.addWidget(Label(tr("Jindra Desk"), Role.SECOND))
-        ground = LeafBackdrop()
+        ground = LockBackdrop()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ground)

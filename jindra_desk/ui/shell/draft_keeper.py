@@ -14,7 +14,7 @@ from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.settings.draft import Draft
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.shell.page_stack import PageStack
 
 POLL_MS = 1_800
@@ -44,7 +44,7 @@ class DraftKeeper(QObject):
     settled = Signal()  # the form has nothing unsaved any more
     saving_failed = Signal(object)  # JindraError, once per form
 
-    def __init__(self, workbench: Workbench, pages: PageStack, parent: QObject | None = None,
+    def __init__(self, workbench: ScreenContext, pages: PageStack, parent: QObject | None = None,
                  *, poll_ms: int = POLL_MS) -> None:
         super().__init__(parent)
         self._workbench = workbench

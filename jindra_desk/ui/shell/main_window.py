@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from jindra_desk.ui.lock.backdrop import LeafBackdrop
+from jindra_desk.ui.lock.backdrop import LockBackdrop
 from jindra_desk.ui.theme import measures
 from jindra_desk.ui.theme.text import tr
 
 
-class DeskWindow(QStackedWidget):
+class MainWindow(QStackedWidget):
     """Its title is the program's name and never anything else (look.md, principle 3)."""
 
     closing = Signal()
@@ -27,7 +27,7 @@ class DeskWindow(QStackedWidget):
         self.may_close: Callable[[], bool] = lambda: True
         """Asked before it closes; who answers no has put a question on the screen."""
         self._closes_anyway = False
-        self._veil: LeafBackdrop | None = None
+        self._veil: LockBackdrop | None = None
         self._behind: QWidget | None = None
 
     @staticmethod
@@ -56,7 +56,7 @@ class DeskWindow(QStackedWidget):
 
     def cover(self) -> None:
         """Hide everything behind the leaves, at once: without an event loop and without motion (J-28)."""
-        cover = LeafBackdrop()
+        cover = LockBackdrop()
         self.addWidget(cover)
         self.setCurrentWidget(cover)
         self.repaint()
@@ -67,7 +67,7 @@ class DeskWindow(QStackedWidget):
         if event.type() != QEvent.Type.WindowStateChange:
             return
         if self.isMinimized() and self._veil is None and self.currentWidget() is not None:
-            self._behind, self._veil = self.currentWidget(), LeafBackdrop()
+            self._behind, self._veil = self.currentWidget(), LockBackdrop()
             self.addWidget(self._veil)
             self.setCurrentWidget(self._veil)
             self.repaint()

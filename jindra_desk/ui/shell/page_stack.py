@@ -12,19 +12,19 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from jindra_desk.application.session.changes import ChangeSet
 from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.ui.navigation.screen import Screen
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.theme import Theme, Token
 from jindra_desk.ui.widgets.paint.painting import painter_on
 
-ScreenFactory: TypeAlias = Callable[[Workbench], Screen]
+ScreenFactory: TypeAlias = Callable[[ScreenContext], Screen]
 Factories: TypeAlias = Mapping[str, ScreenFactory]
 
 
 class PageStack(QStackedWidget):
     """Keeps one page per key. Pages that are not shown hear nothing: each is opened anew when it is shown."""
 
-    def __init__(self, factories: Factories, workbench: Workbench, parent: QWidget | None = None) -> None:
+    def __init__(self, factories: Factories, workbench: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._factories = factories
         self._workbench = workbench

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.domain.base.errors import JindraError
-from jindra_desk.ui.lock.backdrop import Emblem, LeafBackdrop
+from jindra_desk.ui.lock.backdrop import Emblem, LockBackdrop
 from jindra_desk.ui.theme import Role, Token, measures
 from jindra_desk.ui.theme.text import current_language, qt_translate, tr
 from jindra_desk.ui.widgets.feedback.banner import Banner
@@ -50,7 +50,7 @@ class Preparing(QWidget):
         ways.addWidget(self.leave)
         ways.addWidget(self.again)
         self._ways.hide()
-        ground = LeafBackdrop()
+        ground = LockBackdrop()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ground)

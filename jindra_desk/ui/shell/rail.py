@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from jindra_desk.application.today.navigation_info import RailInfo
+from jindra_desk.application.today.navigation_info import NavigationInfo
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.ui.theme import measures
 from jindra_desk.ui.theme.text import tr
@@ -44,7 +44,7 @@ class ShellRail(QWidget):
         self._has_retention = knows("retention")
         self._rail.item_clicked.connect(self._on_item_clicked)
 
-    def show_info(self, info: RailInfo) -> None:
+    def show_info(self, info: NavigationInfo) -> None:
         """Show the practice and the counts."""
         self._rail.set_practice(info.practice_name, info.practice_kind)
         if self._has_retention:

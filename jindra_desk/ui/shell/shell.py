@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.locking import Caret, keep_bystander_mode
-from jindra_desk.application.today.navigation_info import read_rail
+from jindra_desk.application.today.navigation_info import read_navigation_info
 from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.ui.forms.kept_caret import CaretKeeper
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.shell.draft_bar import DraftBar
 from jindra_desk.ui.shell.draft_keeper import DraftKeeper
 from jindra_desk.ui.shell.focus_guard import FocusGuard
@@ -26,7 +26,7 @@ from jindra_desk.ui.shell.read_only_bar import ReadOnlyBar
 from jindra_desk.ui.shell.thin_bar import ThinBar
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.widgets.feedback.toast import Toast
-from jindra_desk.ui.widgets.layout.floor import Floor
+from jindra_desk.ui.widgets.layout.floor import PageFloor
 
 FIRST_PAGES = ("today", "clients", "settings")
 
@@ -46,7 +46,7 @@ class Shell(QWidget):
     lock_asked = Signal()
     _page_left = Signal()
 
-    def __init__(self, workbench: Workbench, navigator: ShellNavigator, factories: Factories,
+    def __init__(self, workbench: ScreenContext, navigator: ShellNavigator, factories: Factories,
                  parent: QWidget | None = None) -> None:
         """Made without the vault, so that it may stand ready before it is open; `begin` ties it to everything."""
         super().__init__(parent)
@@ -57,7 +57,7 @@ class Shell(QWidget):
         self.caret = CaretKeeper(lambda: self._pages.screen_shown, self)
         self._rail = ShellRail(self._pages.knows)
         self._busy = ThinBar(self._pages)
-        self._floor = Floor()
+        self._floor = PageFloor()
         FocusGuard(self, self._rail, self._pages)
         self.read_only = ReadOnlyBar()
         self._bar = DraftBar()
@@ -209,7 +209,7 @@ class Shell(QWidget):
         self.drafts.look_up(page.key, place.arguments)
 
     def _read_rail(self) -> None:
-        self._workbench.run(self, "shell.rail", read_rail, self._rail.show_info, self._rail.show_unread,
+        self._workbench.run(self, "shell.rail", read_navigation_info, self._rail.show_info, self._rail.show_unread,
                             coalesce_key="shell.rail")
 
     def _on_changes_applied(self, changes: ChangeSet) -> None:

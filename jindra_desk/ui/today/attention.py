@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.erasure.cases import ErasureCase
+from jindra_desk.application.erasure.cases import DestructionCase
 from jindra_desk.application.ports.repositories.retention import DueParts
 from jindra_desk.application.today.overview import Overview
 from jindra_desk.domain.base.credible_day import DoubtedDay
@@ -77,7 +77,7 @@ class Ways:
     open_visit: Callable[[str, str], None]
     make_backup: Callable[[], None]
     open_backups: Callable[[], None]
-    settle_case: Callable[[ErasureCase], None]
+    settle_case: Callable[[DestructionCase], None]
     open_vault_settings: Callable[[], None]
     close_book_year: Callable[[BookYear], None]
     clear_requests: Callable[[], None]

@@ -8,12 +8,12 @@ from jindra_desk.application.rights.kept_requests import LinesCleared, clear_lin
 from jindra_desk.domain.base.credible_day import TodayDoubted
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.ui.forms.day_question import ask_today
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 
 
-def ask_to_clear(workbench: Workbench, page: QWidget) -> None:
+def ask_to_clear(workbench: ScreenContext, page: QWidget) -> None:
     """These lines cannot come back, so it is asked."""
     dialog = ConfirmDialog(page.window(), tr("Regels van oude verzoeken wissen?"),
                            tr("Hun eigen termijn is voorbij. Ze gaan voorgoed weg. Dat is niet terug te draaien."),
@@ -22,7 +22,7 @@ def ask_to_clear(workbench: Workbench, page: QWidget) -> None:
     dialog.open()
 
 
-def clear_old_requests(workbench: Workbench, page: QWidget) -> None:
+def clear_old_requests(workbench: ScreenContext, page: QWidget) -> None:
     """Do it, and say how many went; where the clock is doubted the date is asked first."""
     def refused(fault: JindraError) -> None:
         if isinstance(fault, TodayDoubted):

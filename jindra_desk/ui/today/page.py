@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jindra_desk.application.business.book_years import BookYearClosed, close_book_year
-from jindra_desk.application.erasure.cases import ErasureCase
+from jindra_desk.application.erasure.cases import DestructionCase
 from jindra_desk.application.erasure.destroy import take_back_tick, tick_off
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.today.overview import OpenVisit, Overview, today_overview
@@ -25,7 +25,7 @@ from jindra_desk.ui.copies.backup_runner import BackupRunner
 from jindra_desk.ui.forms.day_question import ask_today
 from jindra_desk.ui.forms.kept_focus import focus_by_name, focused_name
 from jindra_desk.ui.navigation.screen import Screen
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.navigation.undoable import run_undoable
 from jindra_desk.ui.theme.text import current_language, tr
 from jindra_desk.ui.today.attention import AttentionList, Ways, attention_items
@@ -52,7 +52,7 @@ class TodayPage(Screen):
     key = "today"
     rail_item = "today"
 
-    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._overview: Overview | None = None
@@ -213,7 +213,7 @@ class TodayPage(Screen):
         n = closed.receipts
         self._workbench.navigator.toast(tr("1 bon is gewist.") if n == 1 else tr("{n} bonnen zijn gewist.", n=n))
 
-    def _settle(self, case: ErasureCase) -> None:
+    def _settle(self, case: DestructionCase) -> None:
         run_undoable(
             self._workbench, self, "today.settle",
             lambda session: tick_off(session, case.number, paper=case.paper_open, phone=not case.paper_open),
@@ -234,7 +234,7 @@ class TodayPage(Screen):
             self._show(self._overview)
 
 
-def _leave(workbench: Workbench, visit: OpenVisit) -> None:
+def _leave(workbench: ScreenContext, visit: OpenVisit) -> None:
     """Ask no more about this visit."""
     client, treatment = visit.client.id, visit.treatment.id
     run_undoable(workbench, workbench, "today.leave_visit", lambda session: leave_visit(session, client, treatment),

@@ -13,27 +13,27 @@ from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId
-from jindra_desk.ui.app.app_flow import Desk
+from jindra_desk.ui.app.app_flow import AppFlow
 from jindra_desk.ui.jobs.jobs import Jobs
 from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.shell.shell import Shell
 from jindra_desk.ui.theme import Theme
 from jindra_desk.ui.tour.camera import WIDE, Camera
 from jindra_desk.ui.tour.faults import NotOnScreen
-from jindra_desk.ui.tour.ui_driver import Hands, turn
+from jindra_desk.ui.tour.ui_driver import UiDriver, turn
 
 Answer = TypeVar("Answer")
 
 
-class Stage:
-    """The window of one `Desk`, without blinking and without motion."""
+class TourFixture:
+    """The window of one `AppFlow`, without blinking and without motion."""
 
-    def __init__(self, application: QApplication, desk: Desk, camera: Camera) -> None:
+    def __init__(self, application: QApplication, desk: AppFlow, camera: Camera) -> None:
         application.setCursorFlashTime(0)
         Theme.of(desk.window).set_reduced_motion(True)
         self.desk = desk
         self.camera = camera
-        self.hands = Hands(desk.window, desk.jobs)
+        self.hands = UiDriver(desk.window, desk.jobs)
 
     def begin(self, size: tuple[int, int] = WIDE) -> None:
         """Show the first screen."""

@@ -7,15 +7,15 @@ from PySide6.QtCore import Qt
 from jindra_desk.application.settings.preferences import Preferences, save_preferences
 from jindra_desk.ui.secrets.code_sheet import CodeSheet
 from jindra_desk.ui.theme.text import tr
-from jindra_desk.ui.tour.fixture import Stage
-from jindra_desk.ui.tour.ui_driver import Hands
+from jindra_desk.ui.tour.fixture import TourFixture
+from jindra_desk.ui.tour.ui_driver import UiDriver
 
 DEMO_PASSPHRASE_WORDS = ("linde", "amber", "zeewind", "kompas")
 """Of vaults with invented people only."""
 PASSPHRASE = " ".join(DEMO_PASSPHRASE_WORDS)
 
 
-def walk_setup(stage: Stage, *, pictures: bool) -> str:
+def walk_setup(stage: TourFixture, *, pictures: bool) -> str:
     """Fill in the five steps; answers the recovery code that was shown."""
     hands = stage.hands
     hands.fill(tr("Naam van de praktijk"), "De Linde")
@@ -33,7 +33,7 @@ def walk_setup(stage: Stage, *, pictures: bool) -> str:
     return code
 
 
-def finish_setup(stage: Stage, code: str, *, pictures: bool) -> None:
+def finish_setup(stage: TourFixture, code: str, *, pictures: bool) -> None:
     """Type the code back and make the vault."""
     stage.hands.press(tr("Ik heb hem op papier"))
     stage.hands.fill(tr("Herstelcode van papier"), code)
@@ -41,32 +41,32 @@ def finish_setup(stage: Stage, code: str, *, pictures: bool) -> None:
     stage.hands.wait_for(lambda: stage.desk.shell is not None, tr("Maak de kluis"))
 
 
-def _next(stage: Stage, name: str, button: str, *, pictures: bool) -> None:
+def _next(stage: TourFixture, name: str, button: str, *, pictures: bool) -> None:
     if pictures:
         stage.take(name)
     stage.hands.press(button)
 
 
-def keep_look(stage: Stage, preferences: Preferences) -> None:
+def keep_look(stage: TourFixture, preferences: Preferences) -> None:
     """Choose language and colours, as the settings do."""
     stage.ask(lambda session: save_preferences(session, preferences))
     stage.desk.apply_preferences(preferences)
     stage.hands.settle()
 
 
-def take_empty(stage: Stage) -> None:
+def take_empty(stage: TourFixture) -> None:
     """Each list with nothing in it."""
     for key in ("today", "clients", "retention"):
         stage.go(key)
         stage.take(f"43-leeg-{key}")
 
 
-def take_lock(stage: Stage, name: str) -> None:
+def take_lock(stage: TourFixture, name: str) -> None:
     """The lock screen."""
     stage.take(name)
 
 
-def take_wrong_passphrase(stage: Stage) -> None:
+def take_wrong_passphrase(stage: TourFixture) -> None:
     """What a wrong passphrase is told, and the other way in."""
     type_passphrase(stage.hands, "linde amber zeewind")
     stage.take("31b-wachtwoordzin-mis")
@@ -75,14 +75,14 @@ def take_wrong_passphrase(stage: Stage) -> None:
     stage.hands.press(tr("Toch met je wachtwoordzin"))
 
 
-def type_passphrase(hands: Hands, words: str = PASSPHRASE) -> None:
+def type_passphrase(hands: UiDriver, words: str = PASSPHRASE) -> None:
     """Type it and press Enter."""
     hands.fill(tr("Wachtwoordzin"), words)
     hands.key(Qt.Key.Key_Return)
     hands.settle()
 
 
-def unlock(stage: Stage) -> None:
+def unlock(stage: TourFixture) -> None:
     """Open the vault by its passphrase."""
     type_passphrase(stage.hands)
     stage.hands.wait_for(lambda: stage.desk.shell is not None, tr("Ontgrendel"))

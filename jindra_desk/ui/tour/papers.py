@@ -14,15 +14,15 @@ from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.text import Language
 from jindra_desk.domain.consents.consent import ConsentKind
-from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.ui.theme.text import current_language, qt_translate
 from jindra_desk.ui.tour.faults import NotAsPromised
-from jindra_desk.ui.tour.fixture import Stage
+from jindra_desk.ui.tour.fixture import TourFixture
 
 INVENTED_CODE = "2K7Q-9FXM-4T3B-HW8C-R6ND-5YJP-1VGA"
 
 
-def take_papers(stage: Stage, single: ClientId, due: ClientId, work: Path) -> None:
+def take_papers(stage: TourFixture, single: ClientId, due: ClientId, work: Path) -> None:
     """Write each document; `work` is a private temporary folder. The certificate comes last: a file goes for it."""
     today = stage.desk.parts.stores.clock.today()
     keep = stage.camera.keep
@@ -46,18 +46,18 @@ def _signed(session: Session, client_id: ClientId) -> bytes:
     raise NotAsPromised(what="toestemming-getekend.pdf")
 
 
-def _blank(stage: Stage, client_id: ClientId, kind: ConsentKind, language: Language) -> bytes:
+def _blank(stage: TourFixture, client_id: ClientId, kind: ConsentKind, language: Language) -> bytes:
     form = stage.ask(lambda session: blank_form(session, client_id, kind, language))
     return stage.services.documents.consent_form(form, qt_translate, language)
 
 
-def _client_file(stage: Stage, client_id: ClientId, work: Path) -> bytes:
+def _client_file(stage: TourFixture, client_id: ClientId, work: Path) -> bytes:
     services, handout = stage.services, Handout(language=current_language(), translate=qt_translate)
     result = stage.ask(lambda session: export_client(session, services, client_id, work, handout))
     return (result.folder / "dossier.pdf").read_bytes()
 
 
-def _certificate(stage: Stage, client_id: ClientId) -> bytes:
+def _certificate(stage: TourFixture, client_id: ClientId) -> bytes:
     services, wording = stage.services, Wording(current_language(), qt_translate)
 
     def destroy(session: Session) -> bytes:

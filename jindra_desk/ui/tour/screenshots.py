@@ -17,13 +17,13 @@ from jindra_desk.ui.settings.page import SECTIONS
 from jindra_desk.ui.theme import Scheme, Theme
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.tour.camera import NARROW, WIDE, grab
-from jindra_desk.ui.tour.fixture import Stage
+from jindra_desk.ui.tour.fixture import TourFixture
 from jindra_desk.ui.tour.parts_page import GalleryPage
 from jindra_desk.ui.tour.signing import choose_yes, read_to_the_end, sign
 from jindra_desk.ui.tour.tokens_page import TokensPage
 from jindra_desk.ui.tour.ui_driver import turn
 
-Scene = Callable[[Stage, str], None]
+Scene = Callable[[TourFixture, str], None]
 
 _PARTS_BELOW = 536
 _STRIP_AT = 550
@@ -40,19 +40,19 @@ def search_label() -> str:
     return tr("Zoek op naam, telefoon, e-mail of straat")
 
 
-def today(stage: Stage, name: str) -> None:
+def today(stage: TourFixture, name: str) -> None:
     """What needs her."""
     stage.go("today")
     stage.take(name)
 
 
-def client(stage: Stage, name: str) -> None:
+def client(stage: TourFixture, name: str) -> None:
     """One client with her course."""
     stage.go("client", client=stage.client(SINGLE))
     stage.take(name)
 
 
-def visit(stage: Stage, name: str) -> None:
+def visit(stage: TourFixture, name: str) -> None:
     """The visit of today, half filled in."""
     client_id = stage.client(SINGLE)
     stage.go("client", client=client_id)
@@ -60,14 +60,14 @@ def visit(stage: Stage, name: str) -> None:
     stage.take(name)
 
 
-def compare(stage: Stage, name: str) -> None:
+def compare(stage: TourFixture, name: str) -> None:
     """Two photos under the slider."""
     stage.go("compare", client=stage.client(SINGLE))
     stage.hands.press(tr("Schuif"))
     stage.take(name)
 
 
-def signing(stage: Stage, name: str) -> None:
+def signing(stage: TourFixture, name: str) -> None:
     """The client's page: read, chosen, signed."""
     stage.go("signing", client=stage.client(SINGLE), kind=ConsentKind.PHOTOS_FILE.value)
     read_to_the_end(stage)
@@ -77,13 +77,13 @@ def signing(stage: Stage, name: str) -> None:
     stage.take(name)
 
 
-def retention(stage: Stage, name: str) -> None:
+def retention(stage: TourFixture, name: str) -> None:
     """The dashboard with one preview."""
     stage.go("retention", client=stage.client(DUE))
     stage.take(name)
 
 
-def clients(stage: Stage, name: str) -> None:
+def clients(stage: TourFixture, name: str) -> None:
     """The list, searched."""
     stage.go("clients")
     stage.hands.fill(search_label(), "vd berg")
@@ -101,14 +101,14 @@ MAIN: tuple[tuple[str, Scene], ...] = (
 )
 
 
-def take_main(stage: Stage) -> None:
+def take_main(stage: TourFixture) -> None:
     """The screens of the targets."""
     dark = Theme.of(stage.desk.window).is_dark
     for name, scene in MAIN:
         scene(stage, "03-client-donker" if dark and name == "02-client" else name)
 
 
-def take_narrow(stage: Stage) -> None:
+def take_narrow(stage: TourFixture) -> None:
     """The same in the smallest window."""
     stage.resize(NARROW)
     for name, scene in MAIN:
@@ -116,7 +116,7 @@ def take_narrow(stage: Stage) -> None:
     stage.resize(WIDE)
 
 
-def take_more(stage: Stage) -> None:
+def take_more(stage: TourFixture) -> None:
     """Every other screen."""
     hands = stage.hands
     stage.go("clients")
@@ -151,7 +151,7 @@ def take_more(stage: Stage) -> None:
     _take_dialogs(stage, client_id)
 
 
-def _type_new_client(stage: Stage) -> None:
+def _type_new_client(stage: TourFixture) -> None:
     hands = stage.hands
     hands.fill(tr("Voornaam"), "Anouk")
     hands.fill(tr("Achternaam"), NEW_SURNAME)
@@ -160,13 +160,13 @@ def _type_new_client(stage: Stage) -> None:
     hands.fill(tr("Plaats"), "Utrecht")
 
 
-def _take_health(stage: Stage, client_id: ClientId) -> None:
+def _take_health(stage: TourFixture, client_id: ClientId) -> None:
     stage.go("client", client=client_id, tab="health")
     stage.take("26-gezondheid-open")
     stage.hands.press(tr("Sluit de gezondheidsgegevens"))
 
 
-def _take_watched(stage: Stage, client_id: ClientId) -> None:
+def _take_watched(stage: TourFixture, client_id: ClientId) -> None:
     """Someone looks along: others are initials."""
     places: tuple[tuple[str, dict[str, str]], ...] = (
         ("today", {}), ("clients", {}), ("retention", {}), ("client", {"client": client_id}))
@@ -178,7 +178,7 @@ def _take_watched(stage: Stage, client_id: ClientId) -> None:
     stage.hands.press(tr("Meekijkstand aan"))
 
 
-def _take_dialogs(stage: Stage, client_id: ClientId) -> None:
+def _take_dialogs(stage: TourFixture, client_id: ClientId) -> None:
     hands = stage.hands
     stage.go("retention", client=stage.client(DUE))
     hands.press(tr("Vernietig dossier"))
@@ -203,7 +203,7 @@ def _take_dialogs(stage: Stage, client_id: ClientId) -> None:
     hands.press(tr("Niet nu"))
 
 
-def take_parts(stage: Stage) -> None:
+def take_parts(stage: TourFixture) -> None:
     """Tokens, and the widgets with their states: the colours that are on above, the other ones below."""
     tokens = TokensPage()
     _show(stage, tokens)
@@ -231,7 +231,7 @@ def take_parts(stage: Stage) -> None:
     stage.desk.window.activateWindow()
 
 
-def _show(stage: Stage, part: QWidget) -> None:
+def _show(stage: TourFixture, part: QWidget) -> None:
     part.resize(*WIDE)
     part.show()
     part.activateWindow()

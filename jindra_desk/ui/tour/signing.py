@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from jindra_desk.ui.consents.signature_pad import SignaturePad
 from jindra_desk.ui.consents.signing_text import SigningText
 from jindra_desk.ui.tour.faults import NeverDone
-from jindra_desk.ui.tour.fixture import Stage
-from jindra_desk.ui.tour.ui_driver import Hands
+from jindra_desk.ui.tour.fixture import TourFixture
+from jindra_desk.ui.tour.ui_driver import UiDriver
 from jindra_desk.ui.widgets.inputs.option_card import OptionCard
 
 Stroke = tuple[tuple[float, float], ...]
@@ -36,7 +36,7 @@ SIGNATURE: tuple[Stroke, ...] = (
 )
 
 
-def read_to_the_end(stage: Stage) -> None:
+def read_to_the_end(stage: TourFixture) -> None:
     """Page down until the end of the text was in view."""
     text = stage.hands.child(SigningText)
     for _page in range(_MOST_PAGES):
@@ -47,11 +47,11 @@ def read_to_the_end(stage: Stage) -> None:
     raise NeverDone(what=text.accessibleName())
 
 
-def choose_yes(hands: Hands) -> None:
+def choose_yes(hands: UiDriver) -> None:
     """Choose the first of the two equal cards."""
     hands.press_widget(hands.find(OptionCard))
 
 
-def sign(hands: Hands) -> None:
+def sign(hands: UiDriver) -> None:
     """Draw a signature."""
     hands.draw(hands.child(SignaturePad), SIGNATURE)

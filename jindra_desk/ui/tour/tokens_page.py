@@ -101,7 +101,7 @@ class Corner(QWidget):
             draw_box(painter, self.rect(), self._radius, theme.color(Token.SUNKEN), theme.color(Token.EDGE))
 
 
-class Mark(QWidget):
+class TokenMark(QWidget):
     """The mark of the program: a white leaf on a square of accent."""
 
     def __init__(self, size: int = 36, *, parent: QWidget | None = None) -> None:
@@ -132,7 +132,7 @@ class TokensPage(QWidget):
         words.addWidget(Label(tr("Jindra Desk, bouwstenen"), Role.TITLE))
         claim = tr("Kleur, letter, ruimte en hoeken. Alle tekstparen halen minstens 4,5 : 1.")
         words.addWidget(Label(claim, Role.SECOND))
-        head.addWidget(Mark())
+        head.addWidget(TokenMark())
         head.addLayout(words, 1)
         column.addLayout(head)
         column.addSpacing(16)

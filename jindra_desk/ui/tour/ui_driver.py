@@ -36,7 +36,7 @@ _QUIET_ROUNDS = 3
 Found = TypeVar("Found", bound=QWidget)
 
 
-class Hands:
+class UiDriver:
     """Works in one window, or in the dialog or menu that lies over it."""
 
     def __init__(self, window: QWidget, jobs: Jobs) -> None:

@@ -26,11 +26,11 @@ from jindra_desk.ui.clients.health_card import HealthCard
 from jindra_desk.ui.photos.incoming_row import IncomingRow
 from jindra_desk.ui.theme.text import qt_translate, render, tr
 from jindra_desk.ui.tour.faults import NotAsPromised
-from jindra_desk.ui.tour.fixture import Stage
+from jindra_desk.ui.tour.fixture import TourFixture
 from jindra_desk.ui.tour.opening import finish_setup, unlock, walk_setup
 from jindra_desk.ui.tour.screenshots import search_label
 from jindra_desk.ui.tour.signing import choose_yes, read_to_the_end, sign
-from jindra_desk.ui.tour.ui_driver import Hands
+from jindra_desk.ui.tour.ui_driver import UiDriver
 from jindra_desk.ui.widgets.inputs.option_card import OptionCard
 from jindra_desk.ui.widgets.inputs.segments import Segments
 
@@ -54,15 +54,15 @@ class Baggage:
     after: Path
     folder: Path
     vault: Path
-    reopen: Callable[[], Stage]
+    reopen: Callable[[], TourFixture]
     take_locked: Callable[[], Sequence[str]]
     tell: Callable[[str], None]
 
 
-class Journey:
+class Walkthrough:
     """One walk. `stage` is the window that is open now: every lock ends it and a fresh one takes its place."""
 
-    def __init__(self, stage: Stage, baggage: Baggage) -> None:
+    def __init__(self, stage: TourFixture, baggage: Baggage) -> None:
         self.stage = stage
         self._baggage = baggage
         self._client = ClientId("")
@@ -287,7 +287,7 @@ def _newest_certificate(session: Session) -> bytes:
         return uow.documents.content(found[-1].id)
 
 
-def _choose_kind(hands: Hands, words: str) -> None:
+def _choose_kind(hands: UiDriver, words: str) -> None:
     if hands.find(QComboBox, tr("Behandeling")).currentText() != words:
         hands.choose(tr("Behandeling"), words)
 

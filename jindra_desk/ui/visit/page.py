@@ -12,7 +12,7 @@ from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.drafts import save_draft
 from jindra_desk.application.session.form_keys import VISIT_SCREEN
 from jindra_desk.application.session.session import Session
-from jindra_desk.application.treatments.readiness import Mend, ReadyItem
+from jindra_desk.application.treatments.readiness import ReadyItem, Remedy
 from jindra_desk.application.treatments.visit_form import VisitForm, visit_form
 from jindra_desk.application.treatments.visits import VisitSaved, cancel_visit, close_visit, save_visit, take_up_again
 from jindra_desk.domain.base.errors import JindraError
@@ -22,7 +22,7 @@ from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.domain.treatments.performed_without import PerformedWithout
 from jindra_desk.domain.treatments.treatment import Missing, ProductUse, RecordIncomplete, TreatmentStatus
 from jindra_desk.ui.navigation.screen import NEW_VISIT, Screen
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.visit.draft import safe_input
 from jindra_desk.ui.visit.product_rows import ProductRows
@@ -39,7 +39,7 @@ class VisitPage(Screen):
     key = VISIT_SCREEN
     rail_item = "clients"
 
-    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._client: ClientId | None = None
@@ -200,15 +200,15 @@ class VisitPage(Screen):
             return
         here = self._treatment or NEW_VISIT
         match item.mend:
-            case Mend.HEALTH_UNCHANGED:
+            case Remedy.HEALTH_UNCHANGED:
                 self._workbench.run(self, "health.unchanged", lambda session: confirm_health_unchanged(session, client))
-            case Mend.OPEN_HEALTH:
+            case Remedy.OPEN_HEALTH:
                 navigator.open_client(client, "health", visit=here)
-            case Mend.OPEN_DETAILS:
+            case Remedy.OPEN_DETAILS:
                 navigator.open_client(client, "details", visit=here)
-            case Mend.PHOTOS:
+            case Remedy.PHOTOS:
                 self._on_photos()
-            case Mend.SIGN if item.consent is not None:
+            case Remedy.SIGN if item.consent is not None:
                 navigator.open_signing(client, item.consent, visit=here)
 
     def _on_photos(self) -> None:
@@ -242,7 +242,7 @@ class VisitPage(Screen):
             self._workbench.navigator.open_client(self._client)
 
 
-def _tell_taken_away(workbench: Workbench, products: ProductRows, place: int, lost: ProductUse) -> None:
+def _tell_taken_away(workbench: ScreenContext, products: ProductRows, place: int, lost: ProductUse) -> None:
     """A slip of the hand costs no lot number; the row comes back into the form it went from, and no other."""
     workbench.navigator.toast(tr("Dit product is weggehaald."), here=True,
                               undo=lambda: products.put_back(place, lost))

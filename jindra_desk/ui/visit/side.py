@@ -10,7 +10,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.clients.overview import PhotoThumb
-from jindra_desk.application.treatments.readiness import Light, Mend, Readiness, ReadyItem
+from jindra_desk.application.treatments.readiness import Readiness, ReadinessLevel, ReadyItem, Remedy
 from jindra_desk.application.treatments.visit_form import LastAttention
 from jindra_desk.domain.base.text import Text
 from jindra_desk.domain.photos.photo import MOMENT_LABELS
@@ -27,7 +27,8 @@ from jindra_desk.ui.widgets.paint.label import Label
 from jindra_desk.ui.widgets.paint.state import State
 
 _STATES = MappingProxyType(
-    {Light.OK: State.OK, Light.NOTE: State.NEUTRAL, Light.OPEN: State.WARN, Light.STOP: State.BAD})
+    {ReadinessLevel.OK: State.OK, ReadinessLevel.NOTE: State.NEUTRAL,
+     ReadinessLevel.OPEN: State.WARN, ReadinessLevel.STOP: State.BAD})
 _PHOTO = QSize(100, 75)
 
 
@@ -61,7 +62,7 @@ class ReadyCard(Card):
             before = button
 
     def _item(self, item: ReadyItem) -> QWidget:
-        if item.light is Light.OK:
+        if item.light is ReadinessLevel.OK:
             return CheckLine(render(item.title), State.OK)
         detail = "" if item.detail is None else render(item.detail)
         banner = Banner(render(item.title), detail, _STATES[item.light], button=_mend_words(item))
@@ -140,11 +141,11 @@ def _photo_cell(photo: PhotoThumb) -> QWidget:
 
 def _lamp_words(found: Readiness) -> tuple[str, str]:
     match found.light:
-        case Light.OK | Light.NOTE:
+        case ReadinessLevel.OK | ReadinessLevel.NOTE:
             return tr("Klaar om te behandelen"), tr("Alles in orde")
-        case Light.OPEN:
+        case ReadinessLevel.OPEN:
             title = tr("Bijna klaar om te behandelen")
-        case Light.STOP:
+        case ReadinessLevel.STOP:
             title = tr("Nog niet behandelen")
     opened, well = found.open_count, found.ok_count
     first = tr("Eén punt open") if opened == 1 else tr("{n} punten open", n=opened)
@@ -159,15 +160,15 @@ def _lamp_words(found: Readiness) -> tuple[str, str]:
 
 def _mend_words(item: ReadyItem) -> str:
     match item.mend:
-        case Mend.HEALTH_UNCHANGED:
+        case Remedy.HEALTH_UNCHANGED:
             return tr("Ongewijzigd")
-        case Mend.OPEN_HEALTH:
+        case Remedy.OPEN_HEALTH:
             return tr("Vul in")
-        case Mend.SIGN:
+        case Remedy.SIGN:
             return tr("Laat tekenen")
-        case Mend.PHOTOS:
+        case Remedy.PHOTOS:
             return tr("Foto’s")
-        case Mend.OPEN_DETAILS:
+        case Remedy.OPEN_DETAILS:
             return tr("Vul aan")
     return ""
 

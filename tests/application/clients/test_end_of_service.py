@@ -15,7 +15,7 @@ from jindra_desk.application.retention.dashboard import retention_items
 from jindra_desk.application.rights.restrictions import restrict_client
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.clients.client import Client, ClientRestricted
-from jindra_desk.domain.retention.engine import State
+from jindra_desk.domain.retention.term_ends import TermState
 from tests.support.practice_desk import add_client, program, write
 from tests.support.vaults import FACIAL, TODAY, performed_visit
 
@@ -77,4 +77,4 @@ def test_under_every_profile_every_file_of_the_demo_has_a_last_day(demo: Session
     """38 of 38 files had none under the template's profile."""
     choose_profile(demo, program().policies.profile(name, TODAY))
     files = [item.retention.file for item in retention_items(demo)]
-    assert all(file.keep_through is not None and file.state is not State.NO_TERM for file in files)
+    assert all(file.keep_through is not None and file.state is not TermState.NO_TERM for file in files)

@@ -15,8 +15,8 @@ from jindra_desk.application.treatments.visits import cancel_visit, close_visit,
 from jindra_desk.domain.base.ids import HoldId, PhotoId
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, Decision, WithdrawalChannel
 from jindra_desk.domain.photos.photo import Moment, Photo, PhotoPurpose, Pose
-from jindra_desk.domain.retention.engine import State
 from jindra_desk.domain.retention.hold import Hold, HoldGround
+from jindra_desk.domain.retention.term_ends import TermState
 from jindra_desk.domain.treatments.treatment import Block, TreatmentStatus
 from jindra_desk.system.clock.clock import FixedClock
 from tests.application.treatments.test_visits import typed_visit
@@ -126,7 +126,7 @@ def test_a11_a_hold_stops_the_clock(session: Session) -> None:
     client = add_client(session)
     hold = Hold(HoldId("c" * 32), client.id, HoldGround.COMPLAINT, TODAY, date(2027, 1, 1))
     write(session, lambda uow: uow.holds.save(hold))
-    assert client_overview(session, client.id).terms.file.state is State.HELD
+    assert client_overview(session, client.id).terms.file.state is TermState.HELD
 
 
 def test_photos_stand_with_their_visit(session: Session) -> None:

@@ -24,7 +24,7 @@ from jindra_desk.application.copies.backup import (
 )
 from jindra_desk.application.copies.register import choose_place, chosen_place, list_copies
 from jindra_desk.application.copies.status import PlaceState, backup_status, place_state
-from jindra_desk.application.opening.finish_copies import settle_copies
+from jindra_desk.application.opening.finish_copies import finish_pending_copies
 from jindra_desk.application.ports.backups import CopyJob, Swept
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
@@ -253,7 +253,7 @@ def test_after_the_proof_the_helper_goes_on_by_itself_and_the_next_opening_regis
     helper = HelperProcess()
     wait_for(lambda: not helper.is_running(session.vault.path))
     assert list_copies(session) == ()
-    assert settle_copies(session, services) == ()
+    assert finish_pending_copies(session, services) == ()
     (line,) = list_copies(session)
     assert (line.kind, line.state, line.reachable) == (CopyKind.BACKUP, CopyState.VERIFIED, True)
     assert leftovers(session) == set()
@@ -288,7 +288,7 @@ def test_a_copy_that_was_cut_off_is_started_again_by_the_next_opening(session: S
     with pytest.raises(BackupUnderWay):
         begin_backup(session, dying_services(), tmp_path / "stick")
     wait_for(lambda: not HelperProcess().is_running(session.vault.path))
-    assert settle_copies(session, services) == ()
+    assert finish_pending_copies(session, services) == ()
     wait_for(lambda: not HelperProcess().is_running(session.vault.path))
     assert backup_status(session, services()).last is not None
     assert leftovers(session) == set()
@@ -307,11 +307,11 @@ def test_a_place_that_is_gone_for_good_lets_the_copy_go_and_says_so(session: Ses
         work.run(cut)
     wait_for(lambda: not HelperProcess().is_running(session.vault.path))
     (tmp_path / "stick").rmdir()
-    (notice,) = settle_copies(session, services)
+    (notice,) = finish_pending_copies(session, services)
     assert isinstance(notice, BackupHalfLeft)  # what cannot be looked at may stand there
     assert leftovers(session) == set()
     assert list_copies(session) == ()
-    assert settle_copies(session, services) == ()
+    assert finish_pending_copies(session, services) == ()
 
 
 def test_a_backup_that_was_cut_off_while_it_was_made_is_cleared_by_the_next_opening(
@@ -319,11 +319,11 @@ def test_a_backup_that_was_cut_off_while_it_was_made_is_cleared_by_the_next_open
     (tmp_path / "stick").mkdir()
     work = begin_backup(session, services(), tmp_path / "stick")
     work.job.staged.write_bytes(b"half")
-    settle_copies(session, services)
+    finish_pending_copies(session, services)
     assert work.job.staged.exists(), "it is being made"
     work._reservation.release()
     work._key.destroy()
-    settle_copies(session, services)
+    finish_pending_copies(session, services)
     assert leftovers(session) == set()
     with session.vault.reading() as uow:
         assert uow.copy_jobs.all() == ()
@@ -333,7 +333,7 @@ def test_cut_off_before_the_register_knows_of_it_nothing_stays(session: Session,
     """The reservation stands as a file before the row is committed: a kill between leaves that file alone."""
     HelperProcess().reserve(session.vault.path).release()
     assert leftovers(session) == {"praktijk.jdv.kopie.bezig"}
-    assert settle_copies(session, services) == ()
+    assert finish_pending_copies(session, services) == ()
     assert leftovers(session) == set()
 
 
@@ -403,15 +403,15 @@ def test_what_a_pulled_stick_holds_half_goes_when_it_is_back_and_is_said(
     job = pulled_out_half_way(session, stick)
     (told,) = collect_sent(session, services()).notices
     assert isinstance(told, BackupHalfLeft)
-    assert settle_copies(session, services) == (), "told once"
+    assert finish_pending_copies(session, services) == (), "told once"
     stick.mkdir()  # another stick at the same place
-    assert settle_copies(session, services) == ()
+    assert finish_pending_copies(session, services) == ()
     stick.rmdir()
     stick.with_name("in de la").rename(stick)
     (stick / "jindra-ffffffffffffffff.deel").write_bytes(b"van een ander")
     (stick / "brief.odt").write_bytes(b"van de eigenaar")
     if at_opening:
-        (notice,) = settle_copies(session, services)
+        (notice,) = finish_pending_copies(session, services)
         assert isinstance(notice, HalfSwept)
         assert str(stick) in notice.sentence()
     else:
@@ -473,7 +473,7 @@ def test_a_large_one_that_arrived_is_left_to_be_read_elsewhere(
     with pytest.raises(Stopped):
         work.run(lock)
     wait_for(lambda: not HelperProcess().is_running(session.vault.path))
-    assert settle_copies(session, services) == ()
+    assert finish_pending_copies(session, services) == ()
     status = backup_status(session, services())
     assert (status.sending, status.last) == (True, None)
     assert status.unread == work.job
@@ -497,7 +497,7 @@ def test_another_file_under_its_name_is_not_entered(session: Session, tmp_path: 
     wait_for(lambda: not HelperProcess().is_running(session.vault.path))
     foreign = b"\0" * work.job.bytes
     work.job.final.write_bytes(foreign)
-    (notice,) = settle_copies(session, services)
+    (notice,) = finish_pending_copies(session, services)
     assert isinstance(notice, BackupNotSent)
     assert list_copies(session) == ()
     assert work.job.final.read_bytes() == foreign, "what is not ours stays"
@@ -613,7 +613,7 @@ def test_who_ends_the_command_while_it_is_sent_ends_the_helper_too(session: Sess
     assert leftovers(session) == set()
     with session.vault.reading() as uow:
         assert uow.copy_jobs.all() == ()
-    assert settle_copies(session, services) == ()
+    assert finish_pending_copies(session, services) == ()
     assert make_backup(session, services(), stick).file.exists()
 
 
@@ -628,7 +628,7 @@ def test_who_ends_the_command_once_it_stands_there_hears_that_it_does(session: S
             make_backup(session, services(), tmp_path / "stick")
     (made,) = files(tmp_path / "stick") - {name for name in files(tmp_path / "stick") if not name.endswith(".jdb")}
     assert made in told.value.sentence()
-    assert settle_copies(session, services) == ()
+    assert finish_pending_copies(session, services) == ()
     assert [line.file for line in list_copies(session)] == [made]
 
 

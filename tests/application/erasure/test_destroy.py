@@ -29,11 +29,11 @@ from jindra_desk.domain.base.text import Language, text
 from jindra_desk.domain.clients.client import ClientRestricted
 from jindra_desk.domain.clients.names import PersonName
 from jindra_desk.domain.consents.consent import ConsentKind, WithdrawalChannel, current
-from jindra_desk.domain.erasure.plan import CompulsoryRecord, ErasureReason, NotYetDue, UnderHold
-from jindra_desk.domain.erasure.reasons import Death, ToldBy
+from jindra_desk.domain.erasure.plan import CompulsoryRecord, NotYetDue, UnderHold
+from jindra_desk.domain.erasure.reasons import Death, ErasureReason, ToldBy
 from jindra_desk.domain.policy.values import FileStart
 from jindra_desk.domain.records.document import DocumentKind
-from jindra_desk.domain.retention.engine import Card, StoredTerm, card_of
+from jindra_desk.domain.retention.engine import RetentionCard, StoredTerm, card_of
 from jindra_desk.domain.retention.hold import HoldGround, ReleaseGround
 from jindra_desk.domain.retention.wording import CARD_LABELS, state_label
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
@@ -77,12 +77,12 @@ def test_nothing_of_her_is_left_in_any_page_or_file_j_09(session: Session, tmp_p
 
 @pytest.mark.req("J-21", "A-16")
 @pytest.mark.parametrize(("after", "words", "counted", "left"), [
-    (-30, "De bewaartermijn loopt af", Card.SOON, "over 30 dagen"),
-    (0, "De bewaartermijn loopt af", Card.DUE, "laatste dag"),
-    (1, "De bewaartermijn is voorbij", Card.DUE, "1 dag te laat"),
+    (-30, "De bewaartermijn loopt af", RetentionCard.SOON, "over 30 dagen"),
+    (0, "De bewaartermijn loopt af", RetentionCard.DUE, "laatste dag"),
+    (1, "De bewaartermijn is voorbij", RetentionCard.DUE, "1 dag te laat"),
 ])
 def test_the_last_day_is_the_same_on_list_paper_screen_and_certificate(
-        session: Session, after: int, words: str, counted: Card, left: str) -> None:
+        session: Session, after: int, words: str, counted: RetentionCard, left: str) -> None:
     """Section 9: due on the last allowed day, over from the day after; a certificate never says over before that."""
     client, _ = canary_client(session)
     last = preview_erasure(session, client.id, ErasureReason.TERM).retention.file.keep_through
@@ -94,7 +94,7 @@ def test_the_last_day_is_the_same_on_list_paper_screen_and_certificate(
     (line,) = retention_paper(on, with_names=True).lines
     assert line.state == text(CARD_LABELS[counted])
     counts = retention_dashboard(on).counts
-    assert (counts.due, counts.soon) == ((1, 0) if counted is Card.DUE else (0, 1))
+    assert (counts.due, counts.soon) == ((1, 0) if counted is RetentionCard.DUE else (0, 1))
     result = destroy_client(on, services(), client.id, ErasureReason.TERM)
     assert result.reason == words
     with on.vault.reading() as uow:

@@ -14,8 +14,8 @@ from jindra_desk.application.handout.settling import (
     PerhapsLeft,
     SeveralPerhapsLeft,
     close_withdrawn,
+    finish_pending_releases,
     list_outside,
-    settle_releases,
     tick_off_output,
 )
 from jindra_desk.application.opening.after_opening import after_opening
@@ -51,7 +51,8 @@ def on_a_stick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def settle(session: Session) -> list[str]:
     """As at the next opening; answers what is told."""
-    return [notice.sentence() for notice in settle_releases(session, lambda: replace(services(), outlet=FileOutlet()))]
+    again = finish_pending_releases(session, lambda: replace(services(), outlet=FileOutlet()))
+    return [notice.sentence() for notice in again]
 
 
 @pytest.mark.parametrize(("kind", "state"), [(FOLDER, None), (FILE, None), (PRINT, DisclosureState.UNKNOWN)])
@@ -86,7 +87,7 @@ def test_several_are_told_in_one_sentence(session: Session, tmp_path: Path) -> N
         ended.open_print(begin_release(session, ended, Way.PRINT, PRINT, bytes(tmp_path), about(client)).output)
     with session.vault.reading() as uow:
         assert len(uow.disclosures.begun()) == 3
-    (notice,) = settle_releases(session, lambda: replace(services(), outlet=FileOutlet()))
+    (notice,) = finish_pending_releases(session, lambda: replace(services(), outlet=FileOutlet()))
     assert isinstance(notice, SeveralPerhapsLeft)
     assert notice.sentence().startswith("3 kopieën of prints")
 
@@ -95,7 +96,7 @@ def test_nothing_open_asks_for_nothing(session: Session) -> None:
     def never() -> object:
         raise AssertionError("the heavy services were loaded for nothing")
 
-    assert settle_releases(session, never) == ()  # type: ignore[arg-type]
+    assert finish_pending_releases(session, never) == ()  # type: ignore[arg-type]
 
 
 def test_a_stick_that_is_out_is_listed_until_it_is_back(

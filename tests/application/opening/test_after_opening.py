@@ -12,7 +12,7 @@ from jindra_desk.application.restore.ledger_replay import Replayed, replay_ledge
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.today.overview import today_overview
 from jindra_desk.domain.base.errors import StorageFailed
-from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.storage.vault.vault import SqlVault
 from tests.documents.reading import whole_text
 from tests.support.sessions import canary_client, decrypted_pages, found_in, opened, services

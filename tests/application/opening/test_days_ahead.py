@@ -15,14 +15,15 @@ from jindra_desk.application.copies.register import list_copies, reconcile
 from jindra_desk.application.copies.restore_test import restore_test_due
 from jindra_desk.application.copies.status import backup_status
 from jindra_desk.application.opening.days_ahead import DaysDatedBack, VisitsAhead
-from jindra_desk.application.opening.finish_copies import settle_copies
+from jindra_desk.application.opening.finish_copies import finish_pending_copies
 from jindra_desk.application.restore.scratch_restore import scratch_restore
 from jindra_desk.application.rights.requests import NewRequest, note_request
 from jindra_desk.application.session.credible_day import confirm_today
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.today.overview import today_overview
 from jindra_desk.domain.copies.backup import KEEP_DAYS
-from jindra_desk.domain.retention.engine import State, compute
+from jindra_desk.domain.retention.engine import compute
+from jindra_desk.domain.retention.term_ends import TermState
 from jindra_desk.domain.rights.request import RequestKind
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from tests.support.sessions import canary_client, moved_clock, services
@@ -53,7 +54,7 @@ def test_a_backup_of_a_wrong_clock_is_never_newest_nor_fresh_and_goes_after_its_
     status = backup_status(right, services())
     assert (status.last, status.age_days, status.wanted, status.misdated) == (None, None, True, True)
     assert today_overview(right).backup_wanted
-    settle_copies(right, services)
+    finish_pending_copies(right, services)
     [line] = list_copies(right)
     assert line.misdated
     assert line.made_at.date() == right.clock.today()
@@ -64,9 +65,9 @@ def test_a_backup_of_a_wrong_clock_is_never_newest_nor_fresh_and_goes_after_its_
     later = moved(session, 9)
     assert [line.file for line in list_copies(later)] == [true[1].name, true[0].name, false.name]
     assert backup_status(later, services()).age_days == 0
-    settle_copies(moved(session, 36), services)
+    finish_pending_copies(moved(session, 36), services)
     assert false.exists(), "its last day"
-    settle_copies(moved(session, 37), services)
+    finish_pending_copies(moved(session, 37), services)
     assert not false.exists()
     assert all(file.exists() for file in true)
 
@@ -79,7 +80,7 @@ def test_the_newest_and_only_copy_of_a_wrong_clock_stays_until_a_true_one_was_ma
     for day in (1, 30, 60, 90):
         there = logged(moved(session, day))
         confirm_today(there, there.clock.today())
-        settle_copies(there, services)
+        finish_pending_copies(there, services)
         assert true.exists()
         assert false.exists()
 
@@ -89,7 +90,7 @@ def test_a_clock_that_lies_behind_redates_no_true_copy(session: Session, tmp_pat
     make_backup(session, services(), stick)
     [before] = list_copies(session)
     for days in (-YEARS, -400, -2):
-        settle_copies(moved(session, days), services)
+        finish_pending_copies(moved(session, days), services)
     [after] = list_copies(session)
     assert (after.made_at, after.ends_on, after.misdated) == (before.made_at, before.ends_on, False)
 
@@ -99,7 +100,7 @@ def test_a_copy_made_by_a_clock_that_stood_back_keeps_its_days(session: Session,
     make_backup(session, services(), stick)
     behind = make_backup(moved(session, -YEARS), services(), stick).file
     right = moved(session, 1)
-    settle_copies(right, services)
+    finish_pending_copies(right, services)
     line = next(line for line in list_copies(right) if line.file == behind.name)
     assert line.misdated
     assert line.ends_on == right.clock.today() + timedelta(days=KEEP_DAYS)
@@ -142,7 +143,7 @@ def test_files_and_requests_of_a_wrong_clock_are_dated_back_and_told(session: Se
         uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, ahead.clock.now())
     logged(ahead)
     right = logged(moved(session, 1))
-    told = settle_copies(right, services)
+    told = finish_pending_copies(right, services)
     assert [(notice.values["files"], notice.values["requests"]) for notice in told
             if isinstance(notice, DaysDatedBack)] == [(1, 1)]
     with right.vault.reading() as uow:
@@ -153,7 +154,7 @@ def test_files_and_requests_of_a_wrong_clock_are_dated_back_and_told(session: Se
     assert file.last_contact_on == right.clock.today()
     assert all(request.received_on <= right.clock.today() for request in requests)
     assert max(request.due_on for request in requests) <= right.clock.today() + timedelta(days=31)
-    assert not [notice for notice in settle_copies(right, services) if isinstance(notice, DaysDatedBack)]
+    assert not [notice for notice in finish_pending_copies(right, services) if isinstance(notice, DaysDatedBack)]
 
 
 @pytest.mark.parametrize("days", [-YEARS, -30, YEARS])
@@ -161,7 +162,7 @@ def test_while_the_clock_may_be_the_wrong_one_no_day_is_touched(session: Session
     client, _ = canary_client(session, treated_on=TODAY - timedelta(days=1))
     with session.vault.reading() as uow:
         before = uow.clients.get(client.id), uow.requests.open()
-    settle_copies(moved(session, days), services)
+    finish_pending_copies(moved(session, days), services)
     with session.vault.reading() as uow:
         assert (uow.clients.get(client.id), uow.requests.open()) == before
 
@@ -175,7 +176,7 @@ def test_a_clock_that_leapt_less_far_than_before_is_no_right_one(session: Sessio
 
     def settled(days: int) -> tuple[list[object], date]:
         there = moved(session, days)
-        told = [notice.values["files"] for notice in settle_copies(there, services)
+        told = [notice.values["files"] for notice in finish_pending_copies(there, services)
                 if isinstance(notice, DaysDatedBack)]
         with session.vault.reading() as uow:
             return told, uow.clients.get(client_id).registered_on
@@ -192,7 +193,7 @@ def test_a_treatment_of_a_day_to_come_is_told_and_keeps_its_date(session: Sessio
         [visit] = uow.treatments.of_client(client.id)
         uow.treatments.save(replace(visit, performed_on=date(2036, 5, 5)))
         uow.audit.append(Verb.CHANGE, ObjectKind.TREATMENT, client.subject, NOW)
-    told = [notice for notice in settle_copies(session, services) if isinstance(notice, VisitsAhead)]
+    told = [notice for notice in finish_pending_copies(session, services) if isinstance(notice, VisitsAhead)]
     assert [notice.values["n"] for notice in told] == [1]
     with session.vault.reading() as uow:
         assert uow.treatments.of_client(client.id)[0].performed_on == date(2036, 5, 5)
@@ -208,4 +209,4 @@ def test_a_file_of_a_clock_that_stood_back_is_not_due_at_once(session: Session) 
         facts = uow.retention.facts(client_id)
         file = compute(facts, session.policy(uow), TODAY).file
     assert min(kept.registered_on, kept.changed_on, kept.last_contact_on) == TODAY
-    assert file.state is State.RUNNING
+    assert file.state is TermState.RUNNING

@@ -24,7 +24,7 @@ from jindra_desk.disk.reading import read_bounded
 from jindra_desk.domain.base.errors import ExitCode
 from jindra_desk.domain.consents.consent import ConsentKind, WithdrawalChannel
 from jindra_desk.domain.copies.backup_faults import BackupAltered
-from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.vault.ledger import MOST_FILE_BYTES
 from jindra_desk.domain.vault.secrets import VaultKey
 from jindra_desk.security.header import decode_header, encode_header

@@ -19,7 +19,7 @@ from jindra_desk.domain.base.ids import HoldId
 from jindra_desk.domain.clients.client import Client, PhotoPreference
 from jindra_desk.domain.clients.health import HealthRecord, SkinType
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, WithdrawalChannel
-from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.photos.photo import Moment, Pose
 from jindra_desk.domain.retention.hold import Hold, HoldGround
 from jindra_desk.domain.vault.audit import ObjectKind, Verb

@@ -51,7 +51,7 @@ from jindra_desk.domain.copies.backup_faults import (
     StaleLedger,
     TooLittleSpace,
 )
-from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.photos.photo import Moment, Pose
 from jindra_desk.domain.rights.request import RequestKind
 from jindra_desk.domain.vault.audit import ObjectKind, Verb

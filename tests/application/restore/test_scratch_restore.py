@@ -10,7 +10,7 @@ import pytest
 from jindra_desk.application.copies.backup import make_backup
 from jindra_desk.application.copies.restore_test import last_restore_test, last_tested_on, restore_test_due
 from jindra_desk.application.erasure.destroy import destroy_client
-from jindra_desk.application.opening.finish_copies import settle_copies
+from jindra_desk.application.opening.finish_copies import finish_pending_copies
 from jindra_desk.application.restore.scratch_restore import (
     begin_scratch,
     finish_scratch,
@@ -20,7 +20,7 @@ from jindra_desk.application.restore.scratch_restore import (
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.copies.backup import RESTORE_TEST_DAYS
 from jindra_desk.domain.copies.backup_faults import BackupFault, BackupStopped, NoBackupInReach
-from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from tests.support.sessions import canary_client, found_in, on_day, raw_files, services
 from tests.support.vaults import TODAY
 
@@ -78,7 +78,7 @@ def test_a_stop_and_a_crash_leave_nothing(session: Session, tmp_path: Path) -> N
     scratch_folder(session.vault.path).mkdir()
     half = session.vault.path.read_bytes()[:20_000]
     (scratch_folder(session.vault.path) / "praktijk.jdv").write_bytes(half)
-    settle_copies(session, services)
+    finish_pending_copies(session, services)
     assert not scratch_folder(session.vault.path).exists()
 
 

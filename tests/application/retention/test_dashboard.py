@@ -13,7 +13,7 @@ from jindra_desk.application.session.session import Session
 from jindra_desk.bootstrap.services import fill_demo_vault
 from jindra_desk.domain.base.errors import UnknownClient
 from jindra_desk.domain.base.ids import ClientId
-from jindra_desk.domain.retention.engine import Card, card_of, figures, upcoming
+from jindra_desk.domain.retention.engine import RetentionCard, card_of, figures, upcoming
 from jindra_desk.domain.retention.hold import HoldGround, HoldWithoutReview
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from tests.support.practice_desk import program, write
@@ -43,7 +43,7 @@ def _compare(session: Session, days: int) -> None:
             for month in board.months] == [tuple(month) for month in upcoming(files, today, MONTHS)]
     due = {row.client_id for row in board.rows}
     assert due == {ClientId(item.retention.client_id) for item in retention_items(shifted)
-                   if card_of(item.retention.file, today) is Card.DUE}
+                   if card_of(item.retention.file, today) is RetentionCard.DUE}
 
 
 def test_rows_come_soonest_first_and_held_last(demo: Session) -> None:

@@ -16,7 +16,7 @@ from jindra_desk.application.retire.destroy_vault import destroy_vault
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.disk_faults import OddFile
 from jindra_desk.domain.base.errors import VaultMissing, WrongPassphrase
-from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.storage.vault.backup_store import SqlBackupStore
 from tests.support.practice_desk import program
 from tests.support.sessions import canary_client, opened, services

@@ -16,7 +16,7 @@ from jindra_desk.application.business.book_years import close_book_year, list_bo
 from jindra_desk.application.copies.backup import make_backup
 from jindra_desk.application.copies.register import age_out, list_copies
 from jindra_desk.application.erasure.destroy import destroy_client
-from jindra_desk.application.opening.finish_copies import settle_copies
+from jindra_desk.application.opening.finish_copies import finish_pending_copies
 from jindra_desk.application.retire.destroy_vault import destroy_vault
 from jindra_desk.application.session.credible_day import (
     KNOWN,
@@ -30,7 +30,7 @@ from jindra_desk.application.today.overview import today_overview
 from jindra_desk.application.vault.anchors import anchor_head
 from jindra_desk.domain.base.credible_day import REACH_DAYS, Doubt, OtherDayTyped, TodayDoubted
 from jindra_desk.domain.copies.backup import KEEP_DAYS
-from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.storage.vault.vault import SqlVault
 from jindra_desk.system.clock.clock import FixedClock
@@ -87,7 +87,7 @@ def test_no_copy_ages_out_on_a_doubted_day_however_often_it_comes(session: Sessi
     for number in range(4):
         there = moved(session, days + number)
         assert age_out(there) == ()
-        assert any(isinstance(notice, TodayDoubted) for notice in settle_copies(there, services))
+        assert any(isinstance(notice, TodayDoubted) for notice in finish_pending_copies(there, services))
     assert file_hashes(stick) == before
     right = moved(session, 1 + KEEP_DAYS)
     confirm_today(right, right.clock.today())

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from jindra_desk.application.treatments.readiness import Light, Mend, ReadyFacts, readiness
+from jindra_desk.application.treatments.readiness import ReadinessLevel, ReadyFacts, Remedy, readiness
 from jindra_desk.domain.base.ids import TreatmentTypeId
 from jindra_desk.domain.clients.client import PhotoPreference
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentState
@@ -25,7 +25,7 @@ FACTS = ReadyFacts(
 
 def test_everything_in_order_is_green() -> None:
     found = readiness(FACTS, PEELING, TODAY)
-    assert found.light is Light.OK
+    assert found.light is ReadinessLevel.OK
     assert (found.open_count, found.ok_count) == (0, 3)
 
 
@@ -34,23 +34,25 @@ def test_j13_a_plain_treatment_asks_no_consent() -> None:
     nothing = replace(FACTS, health_consent=ConsentState.NOT_ASKED, photo_consent=ConsentState.NOT_ASKED,
                       photos_before=0, photos_after=0)
     found = readiness(nothing, MASSAGE, TODAY)
-    assert found.light is Light.OK
-    assert all(item.mend is Mend.NONE for item in found.items)
+    assert found.light is ReadinessLevel.OK
+    assert all(item.mend is Remedy.NONE for item in found.items)
 
 
 @pytest.mark.parametrize(("changes", "light", "mend"), [
-    ({"health_asked_on": date(2026, 10, 15)}, Light.OPEN, Mend.HEALTH_UNCHANGED),
-    ({"health_asked_on": None}, Light.OPEN, Mend.OPEN_HEALTH),
-    ({"health_consent": ConsentState.NOT_ASKED}, Light.STOP, Mend.SIGN),
-    ({"health_consent": ConsentState.REFUSED}, Light.STOP, Mend.SIGN),
-    ({"health_consent": ConsentState.WITHDRAWN}, Light.STOP, Mend.SIGN),
-    ({"photos_before": 0, "photos_after": 0}, Light.OK, Mend.PHOTOS),
-    ({"photo_consent": ConsentState.NOT_ASKED}, Light.OK, Mend.SIGN),
-    ({"photo_consent": ConsentState.REFUSED}, Light.OK, Mend.NONE),
-    ({"photo_preference": PhotoPreference.OWN, "photos_before": 0, "photos_after": 0}, Light.OK, Mend.NONE),
-    ({"photo_preference": PhotoPreference.NO, "photos_before": 0, "photos_after": 0}, Light.OK, Mend.NONE),
+    ({"health_asked_on": date(2026, 10, 15)}, ReadinessLevel.OPEN, Remedy.HEALTH_UNCHANGED),
+    ({"health_asked_on": None}, ReadinessLevel.OPEN, Remedy.OPEN_HEALTH),
+    ({"health_consent": ConsentState.NOT_ASKED}, ReadinessLevel.STOP, Remedy.SIGN),
+    ({"health_consent": ConsentState.REFUSED}, ReadinessLevel.STOP, Remedy.SIGN),
+    ({"health_consent": ConsentState.WITHDRAWN}, ReadinessLevel.STOP, Remedy.SIGN),
+    ({"photos_before": 0, "photos_after": 0}, ReadinessLevel.OK, Remedy.PHOTOS),
+    ({"photo_consent": ConsentState.NOT_ASKED}, ReadinessLevel.OK, Remedy.SIGN),
+    ({"photo_consent": ConsentState.REFUSED}, ReadinessLevel.OK, Remedy.NONE),
+    ({"photo_preference": PhotoPreference.OWN, "photos_before": 0, "photos_after": 0}, ReadinessLevel.OK, Remedy.NONE),
+    ({"photo_preference": PhotoPreference.NO, "photos_before": 0, "photos_after": 0}, ReadinessLevel.OK, Remedy.NONE),
 ])
-def test_a29_a31_j14_what_is_open_has_its_button(changes: dict[str, object], light: Light, mend: Mend) -> None:
+def test_a29_a31_j14_what_is_open_has_its_button(
+    changes: dict[str, object], light: ReadinessLevel, mend: Remedy,
+) -> None:
     found = readiness(replace(FACTS, **changes), PEELING, TODAY)  # type: ignore[arg-type]
     assert found.light is light
     assert found.items[0].mend is mend
@@ -59,9 +61,9 @@ def test_a29_a31_j14_what_is_open_has_its_button(changes: dict[str, object], lig
 @pytest.mark.req("J-62")
 def test_j62_who_became_old_enough_is_asked_at_the_light() -> None:
     found = readiness(replace(FACTS, decides_now=(ConsentKind.TREATMENT, ConsentKind.HEALTH)), PEELING, TODAY)
-    assert found.light is Light.OPEN
+    assert found.light is ReadinessLevel.OPEN
     item = found.items[0]
-    assert (item.title.render(), item.mend, item.consent) == ("Beslist nu zelf", Mend.SIGN, ConsentKind.TREATMENT)
+    assert (item.title.render(), item.mend, item.consent) == ("Beslist nu zelf", Remedy.SIGN, ConsentKind.TREATMENT)
     assert item.detail is not None
     assert item.detail.render() == (
         "Een ouder of voogd besliste eerder. Vraag opnieuw: Behandeling, Gezondheidsgegevens.")
@@ -71,31 +73,31 @@ YOUNG = replace(FACTS, birth_date=date(2010, 11, 22))
 
 
 @pytest.mark.parametrize(("facts", "on", "light"), [
-    (YOUNG, TODAY, Light.STOP),
-    (YOUNG, date(2026, 11, 22), Light.OK),
-    (replace(YOUNG, guardian_signed=True), TODAY, Light.OK),
-    (replace(YOUNG, permission_age=18), date(2026, 11, 22), Light.STOP),
-    (replace(YOUNG, guardian_signed=True, minimum_age=18), TODAY, Light.STOP),
-    (replace(FACTS, birth_date=None), TODAY, Light.OK),
-    (replace(FACTS, birth_date=None, minimum_age=18), TODAY, Light.OPEN),
+    (YOUNG, TODAY, ReadinessLevel.STOP),
+    (YOUNG, date(2026, 11, 22), ReadinessLevel.OK),
+    (replace(YOUNG, guardian_signed=True), TODAY, ReadinessLevel.OK),
+    (replace(YOUNG, permission_age=18), date(2026, 11, 22), ReadinessLevel.STOP),
+    (replace(YOUNG, guardian_signed=True, minimum_age=18), TODAY, ReadinessLevel.STOP),
+    (replace(FACTS, birth_date=None), TODAY, ReadinessLevel.OK),
+    (replace(FACTS, birth_date=None, minimum_age=18), TODAY, ReadinessLevel.OPEN),
 ])
-def test_j62_j63_k55_the_age_decides(facts: ReadyFacts, on: date, light: Light) -> None:
+def test_j62_j63_k55_the_age_decides(facts: ReadyFacts, on: date, light: ReadinessLevel) -> None:
     kind = replace(PEELING, visible_result=False)
     assert readiness(replace(facts, health_asked_on=on), kind, on).light is light
 
 
 def test_j62_the_way_to_permission_leads_by_the_guardian() -> None:
-    assert readiness(YOUNG, PEELING, TODAY).items[0].mend is Mend.OPEN_DETAILS
+    assert readiness(YOUNG, PEELING, TODAY).items[0].mend is Remedy.OPEN_DETAILS
     known = readiness(replace(YOUNG, has_guardian=True), PEELING, TODAY).items[0]
-    assert (known.mend, known.consent) == (Mend.SIGN, ConsentKind.TREATMENT_MINOR)
+    assert (known.mend, known.consent) == (Remedy.SIGN, ConsentKind.TREATMENT_MINOR)
 
 
 def test_j62_k143_without_a_birth_date_a_quiet_line_says_what_to_ask() -> None:
     found = readiness(replace(FACTS, birth_date=None), PEELING, TODAY)
-    assert (found.light, found.open_count) == (Light.OK, 0)
-    (asked,) = [item for item in found.items if item.light is Light.NOTE]
+    assert (found.light, found.open_count) == (ReadinessLevel.OK, 0)
+    (asked,) = [item for item in found.items if item.light is ReadinessLevel.NOTE]
     assert asked.title.render() == "Geboortedatum onbekend: vraag of ze 16 is"
-    assert asked.mend is Mend.NONE
+    assert asked.mend is Remedy.NONE
     known = readiness(FACTS, PEELING, TODAY)
     assert all("Geboortedatum" not in item.title.render() for item in known.items)
 
@@ -103,12 +105,12 @@ def test_j62_k143_without_a_birth_date_a_quiet_line_says_what_to_ask() -> None:
 @pytest.mark.parametrize(("floor", "asks"), [(12, True), (16, False), (18, False)])
 def test_j62_a_higher_floor_asks_for_the_date_itself(floor: int, asks: bool) -> None:
     found = readiness(replace(FACTS, birth_date=None, minimum_age=floor), PEELING, TODAY)
-    assert found.light is Light.OPEN
-    assert any(item.light is Light.NOTE for item in found.items) is asks
+    assert found.light is ReadinessLevel.OPEN
+    assert any(item.light is ReadinessLevel.NOTE for item in found.items) is asks
 
 
 @pytest.mark.req("A-22")
 @pytest.mark.parametrize("state", [ConsentState.NOT_ASKED, ConsentState.REFUSED, ConsentState.WITHDRAWN])
 def test_a22_another_treatment_stays_open_without_health_data(state: ConsentState) -> None:
     facts = replace(FACTS, health_consent=state, health_asked_on=None)
-    assert readiness(facts, MASSAGE, TODAY).light is Light.OK
+    assert readiness(facts, MASSAGE, TODAY).light is ReadinessLevel.OK

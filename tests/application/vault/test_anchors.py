@@ -14,25 +14,24 @@ import pytest
 from jindra_desk.application.erasure.destroy import destroy_client
 from jindra_desk.application.session.changes import Topic
 from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.anchor_findings import open_finding
+from jindra_desk.application.vault.anchor_places import AnchorPlace, AnchorPlaces
 from jindra_desk.application.vault.anchors import (
     AcceptReason,
-    AnchorPlaces,
-    Place,
     accept_head,
     anchor_head,
     anchor_name,
     check_anchor,
     forget_anchor,
-    open_finding,
     read_anchors,
     supersede_anchors,
-    weigh_anchors,
+    verify_anchors,
     write_anchors,
 )
 from jindra_desk.application.vault.audit_check import check_audit_chain
 from jindra_desk.domain.consents.consent import ConsentKind
-from jindra_desk.domain.erasure.plan import ErasureReason
-from jindra_desk.domain.vault.anchor import Breach, Finding
+from jindra_desk.domain.erasure.reasons import ErasureReason
+from jindra_desk.domain.vault.anchor import AnchorFinding, Breach
 from jindra_desk.domain.vault.audit import GENESIS, ObjectKind, Verb, entry_digest
 from jindra_desk.storage.ledger.file import ledger_path
 from jindra_desk.storage.vault.vault import SqlVault
@@ -79,7 +78,7 @@ def put_back(session: Session, folder: Path, *, ledger: bool = True) -> Iterator
         yield again
 
 
-def breach(finding: Finding | None) -> Breach | None:
+def breach(finding: AnchorFinding | None) -> Breach | None:
     return None if finding is None else finding.breach
 
 
@@ -244,7 +243,7 @@ def test_without_a_key_ring_the_folder_notices_it(session: Session, computer: Co
     older = kept_aside(session, tmp_path / "ouder")
     work(session)
     assert anchor_head(session, computer.places) is None
-    weighed = weigh_anchors(session, read_anchors(computer.places, session.vault.vault_id))
+    weighed = verify_anchors(session, read_anchors(computer.places, session.vault.vault_id))
     assert not weighed.keyring_answers
     with put_back(session, older) as again:
         assert breach(check_anchor(again, computer.places)) is Breach.OLDER_VAULT
@@ -265,10 +264,10 @@ def test_a_finding_stays_until_she_says_that_it_is_right(session: Session, compu
     work(session)
     anchor_head(session, computer.places)
     with put_back(session, older) as again:
-        found = weigh_anchors(again, read_anchors(computer.places, again.vault.vault_id))
+        found = verify_anchors(again, read_anchors(computer.places, again.vault.vault_id))
         assert found.changes.touches(Topic.SETTING), "Today shows it at once"
         rows = len(log_rows(again))
-        assert weigh_anchors(again, read_anchors(computer.places, again.vault.vault_id)).finding == found.finding
+        assert verify_anchors(again, read_anchors(computer.places, again.vault.vault_id)).finding == found.finding
         assert len(log_rows(again)) == rows, "noted once"
         computer.wipe()
         assert breach(check_anchor(again, computer.places)) is Breach.OLDER_VAULT
@@ -340,10 +339,10 @@ def test_a_kill_between_commit_and_anchor_leaves_it_behind_and_never_ahead(sessi
                                                                            computer: Computer) -> None:
     for _ in range(2):  # the second one notes in the vault that the first was kept
         anchor_head(session, computer.places)
-    weighed = weigh_anchors(session, read_anchors(computer.places, session.vault.vault_id))
+    weighed = verify_anchors(session, read_anchors(computer.places, session.vault.vault_id))
     assert weighed.fresh == {}, "nothing new: nothing to write"
     work(session)
-    weighed = weigh_anchors(session, read_anchors(computer.places, session.vault.vault_id))
+    weighed = verify_anchors(session, read_anchors(computer.places, session.vault.vault_id))
     work(session)  # what came after the weighing is not in it
     with opened_again(session) as again:
         write_anchors(computer.places, again.vault.vault_id, weighed.fresh)
@@ -351,9 +350,9 @@ def test_a_kill_between_commit_and_anchor_leaves_it_behind_and_never_ahead(sessi
 
 
 def test_a_place_that_refuses_holds_nothing_up(session: Session, computer: Computer) -> None:
-    weighed = weigh_anchors(session, read_anchors(computer.places, session.vault.vault_id))
+    weighed = verify_anchors(session, read_anchors(computer.places, session.vault.vault_id))
     computer.keyring.silent = True
-    assert write_anchors(computer.places, session.vault.vault_id, weighed.fresh) == {Place.FOLDER}
+    assert write_anchors(computer.places, session.vault.vault_id, weighed.fresh) == {AnchorPlace.FOLDER}
     forget_anchor(session.vault.vault_id, computer.places)
     assert computer.folder.values == {}
 

@@ -27,7 +27,7 @@ from jindra_desk.application.vault.keys import change_passphrase, new_data_key, 
 from jindra_desk.application.vault.verify import verify_vault
 from jindra_desk.application.vault.verify_report import Check, Fault
 from jindra_desk.domain.base.errors import JindraError
-from jindra_desk.domain.vault.anchor import Breach, Finding
+from jindra_desk.domain.vault.anchor import AnchorFinding, Breach
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.security.header import _checksum, both_paths
 from tests.security.frozen_vault import PASSPHRASE_BEFORE, thaw
@@ -56,7 +56,7 @@ def put_back(path: Path, kept: Copies) -> None:
         copy.write_bytes(content)
 
 
-def found_at_opening(path: Path, passphrase: str) -> tuple[Finding | None, set[Fault]]:
+def found_at_opening(path: Path, passphrase: str) -> tuple[AnchorFinding | None, set[Fault]]:
     """Open, close, and answer what is said and what `verify` finds."""
     keys = program().keys
     opened = open_vault(program().stores(), path, SecretKind.PASSPHRASE, passphrase)

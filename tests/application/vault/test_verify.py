@@ -14,7 +14,7 @@ from jindra_desk.application.session.session import Session
 from jindra_desk.application.vault.anchors import anchor_head, read_anchors
 from jindra_desk.application.vault.verify import last_verification, verify_vault
 from jindra_desk.application.vault.verify_report import CHECK_NAMES, Check, Fault, VaultReport
-from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.vault.anchor import Mark
 from jindra_desk.storage.engine import connection as connection_module
 from jindra_desk.storage.engine.connection import Database

@@ -13,18 +13,16 @@ from jindra_desk.domain.base.dates import add_years
 from jindra_desk.domain.base.errors import ExitCode
 from jindra_desk.domain.base.ids import ClientId, HoldId
 from jindra_desk.domain.clients.client import ClientRestricted
+from jindra_desk.domain.erasure.lines import LineKind
 from jindra_desk.domain.erasure.plan import (
-    REASON_LABELS,
     AccessUnanswered,
     CompulsoryRecord,
-    ErasureReason,
     FileContents,
-    LineKind,
     NotYetDue,
     UnderHold,
     erasure_plan,
 )
-from jindra_desk.domain.erasure.reasons import Death, ReasonFacts, ToldBy
+from jindra_desk.domain.erasure.reasons import REASON_LABELS, Death, ErasureReason, ReasonFacts, ToldBy
 from jindra_desk.domain.retention.engine import RetentionFacts
 from jindra_desk.domain.retention.hold import Hold, HoldGround
 from tests.support.policies import policy

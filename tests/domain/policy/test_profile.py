@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from jindra_desk.domain.base.dates import Term
 from jindra_desk.domain.base.errors import ExitCode, RuleRefusal
 from jindra_desk.domain.policy.floor import BelowFloor
-from jindra_desk.domain.policy.profile import OWN_CHOICE, POLICY_KEYS, Policy
-from jindra_desk.domain.policy.sources import source_wording
+from jindra_desk.domain.policy.profile import POLICY_KEYS, Policy
+from jindra_desk.domain.policy.sources import OWN_CHOICE, source_wording
 from jindra_desk.domain.policy.values import (
     KEY_TYPES,
     ConsentProof,

@@ -16,11 +16,10 @@ from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.policy.values import FileStart
 from jindra_desk.domain.records.record_classes import RecordClass, StartEvent
 from jindra_desk.domain.retention.engine import (
-    Card,
     ClassRetention,
     KeepLongerRefused,
+    RetentionCard,
     RetentionFacts,
-    State,
     card_of,
     check_keep_longer,
     clock_parts,
@@ -30,6 +29,7 @@ from jindra_desk.domain.retention.engine import (
     upcoming,
 )
 from jindra_desk.domain.retention.hold import Hold, HoldGround, complaint_hold_until
+from jindra_desk.domain.retention.term_ends import TermState
 from jindra_desk.domain.retention.wording import state_label
 from tests.support.policies import floor, policy
 
@@ -86,17 +86,17 @@ def test_j21_contact_change_or_sale_does_not_extend_and_a_treatment_does(last: d
 @pytest.mark.parametrize(
     ("left", "state", "card", "label"),
     [
-        (31, State.RUNNING, Card.RUNNING, "over 31 dagen"),
-        (30, State.SOON, Card.SOON, "over 30 dagen"),
-        (8, State.SOON, Card.SOON, "over 8 dagen"),
-        (7, State.AT_RISK, Card.SOON, "over 7 dagen"),
-        (1, State.AT_RISK, Card.SOON, "over 1 dag"),
-        (0, State.AT_RISK, Card.DUE, "laatste dag"),
-        (-1, State.OVERDUE, Card.DUE, "1 dag te laat"),
-        (-2, State.OVERDUE, Card.DUE, "2 dagen te laat"),
+        (31, TermState.RUNNING, RetentionCard.RUNNING, "over 31 dagen"),
+        (30, TermState.SOON, RetentionCard.SOON, "over 30 dagen"),
+        (8, TermState.SOON, RetentionCard.SOON, "over 8 dagen"),
+        (7, TermState.AT_RISK, RetentionCard.SOON, "over 7 dagen"),
+        (1, TermState.AT_RISK, RetentionCard.SOON, "over 1 dag"),
+        (0, TermState.AT_RISK, RetentionCard.DUE, "laatste dag"),
+        (-1, TermState.OVERDUE, RetentionCard.DUE, "1 dag te laat"),
+        (-2, TermState.OVERDUE, RetentionCard.DUE, "2 dagen te laat"),
     ],
 )
-def test_a16_states_around_the_last_day(left: int, state: State, card: Card, label: str) -> None:
+def test_a16_states_around_the_last_day(left: int, state: TermState, card: RetentionCard, label: str) -> None:
     last = date(2025, 5, 5)
     today = date(2027, 5, 5) - timedelta(days=left)
     row = file_of(facts(last), today)
@@ -111,7 +111,8 @@ def test_long_terms_are_said_in_months() -> None:
 def test_a16_the_state_follows_the_days_left(last: date, left: int) -> None:
     through = add_years(last, 2)
     row = file_of(facts(last), through - timedelta(days=left))
-    wanted = State.OVERDUE if left < 0 else State.AT_RISK if left <= 7 else State.SOON if left <= 30 else State.RUNNING
+    bounds = ((-1, TermState.OVERDUE), (7, TermState.AT_RISK), (30, TermState.SOON))
+    wanted = next((state for most, state in bounds if left <= most), TermState.RUNNING)
     assert row.state is wanted
     assert row.destroyable_from == through - timedelta(days=30)
 
@@ -175,18 +176,18 @@ def test_a11_a_hold_keeps_the_file_whatever_its_day_and_releases_it_afterwards()
     known = facts(date(2024, 9, 3), holds=(hold(),), has_photos=True)
     retention = compute(known, J, TODAY)
     row = retention.file
-    assert (row.state, row.keep_through) == (State.HELD, date(2026, 9, 3))
+    assert (row.state, row.keep_through) == (TermState.HELD, date(2026, 9, 3))
     assert state_label(row, TODAY).render() == "vast: klacht loopt"
     assert row.reason.render() == "Vast: klacht loopt. Opnieuw kijken op 1 maart 2027."
-    assert retention.of(RecordClass.PHOTOS).state is State.HELD
+    assert retention.of(RecordClass.PHOTOS).state is TermState.HELD
     released = replace(known, holds=(hold(released=TODAY),))
-    assert file_of(released).state is State.OVERDUE
+    assert file_of(released).state is TermState.OVERDUE
 
 
 @given(DAYS, st.integers(0, 4000))
 def test_k67_a_hold_stands_until_it_is_released_also_past_its_review_day(last: date, later: int) -> None:
     known = facts(last, holds=(hold(placed=last, review=last + timedelta(days=30)),))
-    assert file_of(known, last + timedelta(days=later)).state is State.HELD
+    assert file_of(known, last + timedelta(days=later)).state is TermState.HELD
 
 
 def test_a11_of_several_holds_the_first_to_review_is_named() -> None:
@@ -196,7 +197,7 @@ def test_a11_of_several_holds_the_first_to_review_is_named() -> None:
 
 def test_k65_a_restricted_file_is_held() -> None:
     row = file_of(facts(date(2024, 9, 3), restricted=True))
-    assert (row.state, state_label(row, TODAY).render()) == (State.HELD, "vast: afgeschermd")
+    assert (row.state, state_label(row, TODAY).render()) == (TermState.HELD, "vast: afgeschermd")
 
 
 def test_law_a_complaint_hold_lasts_a_year_at_least() -> None:
@@ -208,9 +209,9 @@ def test_k76_longer_at_request_until_its_end_date_and_due_again_after_it() -> No
     known = facts(date(2024, 9, 3), keep_longer_until=date(2027, 1, 31))
     lenient = J.with_value("keep_longer_allowed", True, floor(), TODAY)
     row = file_of(known, chosen=lenient)
-    assert (row.keep_through, row.state) == (date(2027, 1, 31), State.RUNNING)
+    assert (row.keep_through, row.state) == (date(2027, 1, 31), TermState.RUNNING)
     assert row.reason.render() == "Langer bewaren op verzoek van de cliënt"
-    assert file_of(known, date(2027, 2, 1), lenient).state is State.OVERDUE
+    assert file_of(known, date(2027, 2, 1), lenient).state is TermState.OVERDUE
     assert file_of(replace(known, keep_longer_until=date(2026, 1, 1)), chosen=lenient).keep_through == date(2026, 9, 3)
 
 
@@ -240,13 +241,13 @@ def test_t30_at_most_twelve_months_longer() -> None:
 @pytest.mark.parametrize(
     ("today", "state", "label"),
     [
-        (date(2033, 12, 31), State.LOCKED, "wettelijk vast"),
-        (date(2034, 1, 1), State.AT_RISK, "mag nu weg"),
-        (date(2034, 1, 30), State.AT_RISK, "mag nu weg"),
-        (date(2034, 1, 31), State.OVERDUE, "31 dagen te laat"),
+        (date(2033, 12, 31), TermState.LOCKED, "wettelijk vast"),
+        (date(2034, 1, 1), TermState.AT_RISK, "mag nu weg"),
+        (date(2034, 1, 30), TermState.AT_RISK, "mag nu weg"),
+        (date(2034, 1, 31), TermState.OVERDUE, "31 dagen te laat"),
     ],
 )
-def test_j23_j24_bookkeeping_is_locked_and_then_goes(today: date, state: State, label: str) -> None:
+def test_j23_j24_bookkeeping_is_locked_and_then_goes(today: date, state: TermState, label: str) -> None:
     row = compute(facts(date(2026, 3, 10), receipts=(date(2026, 3, 10), date(2025, 1, 1))), J, today).of(
         RecordClass.BOOKKEEPING
     )
@@ -259,7 +260,7 @@ def test_j23_j24_bookkeeping_is_locked_and_then_goes(today: date, state: State, 
 def test_j11_the_statutory_class_keeps_its_own_term_beside_hold_and_file(receipts: list[date], today: date) -> None:
     row = compute(facts(receipts[0], receipts=tuple(receipts), holds=(hold(),)), J, today).of(RecordClass.BOOKKEEPING)
     assert row.keep_through == date(max(receipts).year + 7, 12, 31)
-    assert (row.state is State.LOCKED) is (today <= row.keep_through)
+    assert (row.state is TermState.LOCKED) is (today <= row.keep_through)
 
 
 def test_section_9_each_class_has_its_own_date() -> None:
@@ -285,12 +286,12 @@ def test_section_9_each_class_has_its_own_date() -> None:
         RecordClass.INCIDENTS: date(2031, 3, 1),
         RecordClass.BOOKKEEPING: date(2032, 12, 31),
     }
-    assert retention.of(RecordClass.CORRESPONDENCE).state is State.OVERDUE  # K-149: two years and a day
+    assert retention.of(RecordClass.CORRESPONDENCE).state is TermState.OVERDUE  # K-149: two years and a day
 
 
 def test_a_class_without_records_has_no_term() -> None:
     row = compute(facts(date(2025, 5, 5)), J, TODAY).of(RecordClass.PHOTOS)
-    assert (row.state, row.keep_through) == (State.NO_TERM, None)
+    assert (row.state, row.keep_through) == (TermState.NO_TERM, None)
 
 
 FILES = st.builds(

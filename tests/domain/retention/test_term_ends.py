@@ -8,16 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.erasure.plan import (
-    CompulsoryRecord,
-    ErasureReason,
-    FileContents,
-    NotYetDue,
-    erasure_plan,
-)
-from jindra_desk.domain.erasure.reasons import ReasonFacts
-from jindra_desk.domain.retention.engine import Card, RetentionFacts, card_of, compute
-from jindra_desk.domain.retention.term_ends import AtLeast, AtMost, State, end_of
+from jindra_desk.domain.erasure.plan import CompulsoryRecord, FileContents, NotYetDue, erasure_plan
+from jindra_desk.domain.erasure.reasons import ErasureReason, ReasonFacts
+from jindra_desk.domain.retention.engine import RetentionCard, RetentionFacts, card_of, compute
+from jindra_desk.domain.retention.term_ends import AtLeast, AtMost, TermState, end_of
 from jindra_desk.domain.retention.wording import clock_wording, state_label
 from tests.support.policies import floor, policy
 
@@ -33,8 +27,8 @@ def test_a_maximum_names_the_last_allowed_day_and_a_minimum_the_last_compulsory_
     most, least = AtMost(last), AtLeast(last)
     assert (today >= most.destroyable_from) is ((last - today).days <= 30)
     assert (today >= least.destroyable_from) is (today > last)
-    assert (least.state_on(today) is State.LOCKED) is (today <= last)
-    assert (least.state_on(today) is State.OVERDUE) is ((today - last).days > 30)
+    assert (least.state_on(today) is TermState.LOCKED) is (today <= last)
+    assert (least.state_on(today) is TermState.OVERDUE) is ((today - last).days > 30)
     assert (end_of(last, at_least=False), end_of(last, at_least=True)) == (most, least)
 
 
@@ -54,7 +48,7 @@ def test_section_9_twenty_years_at_least_is_refused_through_its_last_day(early: 
     """The vector of section 9: refused on 21-11-2046, allowed on 22-11-2046."""
     today = LAST - timedelta(days=early)
     file = compute(FACTS, MEDICAL, today).file
-    assert (file.keep_through, file.state, card_of(file, today)) == (LAST, State.LOCKED, Card.RUNNING)
+    assert (file.keep_through, file.state, card_of(file, today)) == (LAST, TermState.LOCKED, RetentionCard.RUNNING)
     assert state_label(file, today).render() == "wettelijk vast"
     assert clock_wording(file, today).render() == "loopt nog"
     no = refusal(today, ErasureReason.TERM)
@@ -64,12 +58,15 @@ def test_section_9_twenty_years_at_least_is_refused_through_its_last_day(early: 
 
 
 @pytest.mark.parametrize(("late", "state", "label"), [
-    (1, State.AT_RISK, "mag nu weg"), (30, State.AT_RISK, "mag nu weg"), (31, State.OVERDUE, "31 dagen te laat"),
+    (1, TermState.AT_RISK, "mag nu weg"), (30, TermState.AT_RISK, "mag nu weg"),
+    (31, TermState.OVERDUE, "31 dagen te laat"),
 ])
-def test_section_9_the_day_after_it_may_go_and_a_month_later_it_is_late(late: int, state: State, label: str) -> None:
+def test_section_9_the_day_after_it_may_go_and_a_month_later_it_is_late(
+    late: int, state: TermState, label: str,
+) -> None:
     today = LAST + timedelta(days=late)
     file = compute(FACTS, MEDICAL, today).file
-    assert (file.state, card_of(file, today)) == (state, Card.DUE)
+    assert (file.state, card_of(file, today)) == (state, RetentionCard.DUE)
     assert state_label(file, today).render() == label
     assert refusal(today, ErasureReason.TERM) is None
 

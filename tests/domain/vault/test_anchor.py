@@ -15,10 +15,10 @@ from jindra_desk.domain.vault.anchor import (
     EMPTY,
     MOST_MILESTONES,
     Anchor,
+    AnchorFinding,
     Breach,
     Chain,
-    Finding,
-    Head,
+    ChainHead,
     Mark,
     Milestone,
     compare,
@@ -53,7 +53,7 @@ def chain(rows: list[bytes], ledger: list[bytes] | None = None, *, written: date
     def at(found: list[bytes], row: int) -> bytes | None:
         return found[row - 1] if 0 < row <= len(found) else None
 
-    head = Head(Mark(len(rows), rows[-1]) if rows else EMPTY, Mark(len(macs), macs[-1]) if macs else EMPTY)
+    head = ChainHead(Mark(len(rows), rows[-1]) if rows else EMPTY, Mark(len(macs), macs[-1]) if macs else EMPTY)
     return Chain(head, lambda row: at(rows, row),
                  lambda row: written.isoformat() if row <= len(rows) else None, lambda row: at(macs, row),
                  lambda: inner)
@@ -133,11 +133,11 @@ def test_a_ledger_that_lost_or_changed_records_is_noticed() -> None:
 
 @given(st.lists(st.integers(1, 30), max_size=80))
 def test_milestones_stay_few_and_reach_far_back(steps: list[int]) -> None:
-    row, first = 1, Anchor(Head(Mark(1, digest("1"))), NOW)
+    row, first = 1, Anchor(ChainHead(Mark(1, digest("1"))), NOW)
     anchor = first
     for step in steps:
         row += step
-        anchor = anchor.moved(Head(Mark(row, digest(str(row)))), NOW + timedelta(minutes=row))
+        anchor = anchor.moved(ChainHead(Mark(row, digest(str(row)))), NOW + timedelta(minutes=row))
     assert len(anchor.earlier) <= MOST_MILESTONES
     assert len(sealed(anchor, mac)) <= 512, "what a key ring keeps of ours"
     numbers = [one.sequence for one in anchor.earlier]
@@ -152,7 +152,7 @@ def test_milestones_stay_few_and_reach_far_back(steps: list[int]) -> None:
 def test_what_is_sealed_is_read_again(row: int, ledger: int, offset: int, milestones: int) -> None:
     at = NOW.astimezone(timezone(timedelta(minutes=offset)))
     earlier = tuple(Milestone(number + 1, at, digest("m")[:16]) for number in range(milestones))
-    anchor = Anchor(Head(Mark(row, digest("a")), Mark(ledger, digest("b"))), at, earlier)
+    anchor = Anchor(ChainHead(Mark(row, digest("a")), Mark(ledger, digest("b"))), at, earlier)
     read = unsealed(sealed(anchor, mac), mac)
     assert read == anchor
     assert read.at.utcoffset() == at.utcoffset()
@@ -173,22 +173,22 @@ def test_no_changed_byte_is_taken(data: st.DataObject) -> None:
 
 @pytest.mark.parametrize("kind", Breach)
 def test_every_breach_has_sentences_of_its_own(kind: Breach) -> None:
-    told = explain(Finding(kind, NOW, 12, 9, NOW.astimezone(UTC), 2))
+    told = explain(AnchorFinding(kind, NOW, 12, 9, NOW.astimezone(UTC), 2))
     assert all(part.render() for part in told)
-    others = [explain(Finding(other, NOW, 12, 9, NOW, 2)) for other in Breach if other is not kind]
+    others = [explain(AnchorFinding(other, NOW, 12, 9, NOW, 2)) for other in Breach if other is not kind]
     assert told.title not in [other.title for other in others]
-    assert explain(Finding(kind)).cause.render()
+    assert explain(AnchorFinding(kind)).cause.render()
 
 
 def test_a_shorter_ledger_is_told_in_numbers() -> None:
-    assert missing_in_ledger(Finding(Breach.OLDER_VAULT)) is None
-    words = [missing_in_ledger(Finding(Breach.OLDER_VAULT, ledger_missing=n)) for n in (1, 7)]
+    assert missing_in_ledger(AnchorFinding(Breach.OLDER_VAULT)) is None
+    words = [missing_in_ledger(AnchorFinding(Breach.OLDER_VAULT, ledger_missing=n)) for n in (1, 7)]
     assert [isinstance(one, Text) and one.render()[:25] for one in words] == [
         "Er ontbreekt 1 regel in h", "Er ontbreken 7 regels in "]
 
 
 def test_the_worst_finding_comes_first() -> None:
-    gone, older = Finding(Breach.ANCHOR_GONE), Finding(Breach.OLDER_VAULT, NOW)
+    gone, older = AnchorFinding(Breach.ANCHOR_GONE), AnchorFinding(Breach.OLDER_VAULT, NOW)
     assert worst((None, gone, older)) is older
     assert worst((None, None)) is None
     assert (gone.harmless, older.harmless) == (True, False)

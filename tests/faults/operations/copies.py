@@ -13,7 +13,7 @@ from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup, verify_backup
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.copies.backup import SUFFIX, CopyKind, CopyState, copy_note, staged_restore
-from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from tests.faults.operations.base import Acknowledge, Operation, client_id, client_ids, opened_whole, working
 from tests.support.practice_desk import add_client, open_practice, program
 from tests.support.sessions import services

@@ -11,7 +11,7 @@ from jindra_desk.application.opening.after_opening import after_opening
 from jindra_desk.application.photos.photos import PhotoDetails, add_photo
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.consents.consent import ConsentKind, Decision
-from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.photos.photo import Moment, Pose
 from tests.faults.operations.base import Acknowledge, Operation, client_id, client_ids, opened_whole, working
 from tests.support.decisions import decide

@@ -14,7 +14,7 @@ from jindra_desk.application.photos.photos import PhotoDetails, add_photo
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.domain.base.errors import DamagedHeader, DamagedVault, JindraError, NewerVault
 from jindra_desk.domain.consents.consent import ConsentKind
-from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.photos.photo import Moment, Pose
 from jindra_desk.domain.vault.secrets import Secret
 from jindra_desk.security.header import decode_header

@@ -17,13 +17,13 @@ from jindra_desk.application.business.book_years import close_book_year
 from jindra_desk.application.copies.backup import make_backup
 from jindra_desk.application.erasure.destroy import destroy_client
 from jindra_desk.application.opening.after_opening import after_opening
-from jindra_desk.application.opening.finish_copies import settle_copies
+from jindra_desk.application.opening.finish_copies import finish_pending_copies
 from jindra_desk.application.opening.open_vault import open_vault
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.credible_day import REACH_DAYS, TodayDoubted
 from jindra_desk.domain.base.errors import JindraError
-from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.vault.key_faults import PinUnusable
 from jindra_desk.domain.vault.pin import PASSPHRASE_EVERY
 from jindra_desk.security.key_store import HeaderKeyStore
@@ -94,7 +94,7 @@ class ClockJumps(Part):
             acts: tuple[Callable[[Session], object], ...] = (
                 lambda there: destroy_client(there, services(), client.id, dice.choice(list(ErasureReason))),
                 lambda there: close_book_year(there, (TODAY - timedelta(days=30)).year),
-                lambda there: settle_copies(there, services))
+                lambda there: finish_pending_copies(there, services))
             for _ in range(self._rounds):
                 days = dice.choice((-1, 1)) * dice.choice((REACH_DAYS + 2, 400, 3650)) + dice.randint(0, 30)
                 days = days if days > 0 else min(days, -2)

@@ -28,7 +28,7 @@ from jindra_desk.domain.copies.backup_faults import (
 )
 from jindra_desk.domain.vault.secrets import Secret
 from jindra_desk.storage.backups import container as container_module
-from jindra_desk.storage.backups.container import Label, append_trailer, read_container
+from jindra_desk.storage.backups.container import ContainerLabel, append_trailer, read_container
 from jindra_desk.storage.engine.connection import open_still
 from jindra_desk.storage.engine.pages import PAGE_BYTES
 from jindra_desk.storage.vault.backup_store import SqlBackupStore
@@ -294,7 +294,7 @@ def test_rows_that_differ_from_the_sealed_list_are_found(tmp_path: Path, what: s
     whole = read_container(path)
     told = whole.manifest(template_key())
     path.write_bytes(sample()[:whole.database_bytes])
-    append_trailer(path, template_key(), Label(VAULT_ID, NOW, "1", whole.info.schema),
+    append_trailer(path, template_key(), ContainerLabel(VAULT_ID, NOW, "1", whole.info.schema),
                    hashlib.sha256(path.read_bytes()), {"keys": SLOTS, "ledger": b""}, OTHERWISE[what](told))
     with pytest.raises(BackupDiffers):
         STORE.verify(path, template_key())

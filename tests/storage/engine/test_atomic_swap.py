@@ -24,14 +24,14 @@ from jindra_desk.domain.vault.key_faults import NoteAside, RestoreAbandoned, Swa
 from jindra_desk.domain.vault.secrets import VaultKey
 from jindra_desk.storage.engine import atomic_swap as swap_module
 from jindra_desk.storage.engine.atomic_swap import (
+    AtomicSwap,
     StrangeNote,
-    Swap,
     SwapOutcome,
     drop_swap,
     file_that_counts,
     files_to_open,
+    finish_swap,
     read_swap,
-    settle_swap,
     shred,
     swap_in,
     swap_note,
@@ -184,7 +184,7 @@ def test_a_forged_note_alone_moves_no_journal(older: Older) -> None:
     journal = journal_path(older.path)
     journal.write_bytes(b"of a crash")
     older.note()
-    settled = settle_swap(older.path, older.key)
+    settled = finish_swap(older.path, older.key)
     assert settled.outcome is SwapOutcome.NOTE_ASIDE
     assert journal.read_bytes() == b"of a crash"
 
@@ -214,7 +214,7 @@ def test_a_request_without_proof_under_another_key_is_told_and_touches_nothing(r
 
 
 def test_it_bites_without_the_proof(older: Older, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Swap, "is_asked_for", lambda _self, _key: True)
+    monkeypatch.setattr(AtomicSwap, "is_asked_for", lambda _self, _key: True)
     older.note()
     assert older.opened() == ([], 0)
 
@@ -287,7 +287,7 @@ def test_a_journal_goes_with_the_old_file(room: Room) -> None:
     journal = room.path.with_name(f"{room.path.name}-journal")
     journal.write_bytes(b"of the old file")
     room.note()
-    assert settle_swap(room.path, room.fresh).outcome is SwapOutcome.FINISHED
+    assert finish_swap(room.path, room.fresh).outcome is SwapOutcome.FINISHED
     assert not journal.exists()
     assert kept_vault(room.path).with_name(f"{kept_vault(room.path).name}-journal").read_bytes() == b"of the old file"
 
@@ -296,7 +296,7 @@ def test_a_journal_stays_with_the_old_file_when_it_stays(room: Room) -> None:
     journal = room.path.with_name(f"{room.path.name}-journal")
     journal.write_bytes(b"of the old file")
     room.note()
-    assert settle_swap(room.path, room.old).outcome is SwapOutcome.ABANDONED
+    assert finish_swap(room.path, room.old).outcome is SwapOutcome.ABANDONED
     assert journal.read_bytes() == b"of the old file"
 
 
@@ -394,7 +394,7 @@ def test_nothing_there_is_told_as_that(tmp_path: Path) -> None:
 def test_it_bites_without_the_key(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     """Finished without asking what opens, the key of the old file opens neither of the two any more."""
     monkeypatch.setattr(swap_module, "any_page_fits", lambda *_: True)
-    monkeypatch.setattr(Swap, "is_asked_for", lambda _self, _key: True)
+    monkeypatch.setattr(AtomicSwap, "is_asked_for", lambda _self, _key: True)
     room.note()
     with pytest.raises(DamagedVault):
         room.opened(room.old)
@@ -441,7 +441,7 @@ def test_what_lies_under_the_name_of_the_old_journal_is_put_aside(room: Room) ->
     journal.write_bytes(b"of the old file")
     os.link(room.path, kept_vault(room.path))
     there.mkdir()
-    assert settle_swap(room.path, room.fresh).outcome is SwapOutcome.FINISHED
+    assert finish_swap(room.path, room.fresh).outcome is SwapOutcome.FINISHED
     assert there.read_bytes() == b"of the old file"
     assert Path(f"{there}.onleesbaar").is_dir()
 
@@ -451,7 +451,7 @@ def test_a_link_under_the_name_of_the_journal_goes_nowhere(room: Room) -> None:
     victim.write_bytes(b"van mij")
     journal.symlink_to(victim)
     room.note()
-    assert settle_swap(room.path, room.fresh).outcome is SwapOutcome.FINISHED
+    assert finish_swap(room.path, room.fresh).outcome is SwapOutcome.FINISHED
     assert victim.read_bytes() == b"van mij"
     assert Path(f"{journal}.onleesbaar").is_symlink()
 

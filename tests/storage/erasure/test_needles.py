@@ -15,7 +15,7 @@ import pytest
 
 from jindra_desk.application.erasure.destroy import destroy_client
 from jindra_desk.application.ports.vault import ResidueReport
-from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.records.field import Needle
 from jindra_desk.domain.records.register import field_name, needle_fields
 from jindra_desk.storage.erasure import rows as erasure_repo

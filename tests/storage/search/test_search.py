@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from jindra_desk.application.ports.repositories.clients import ClientFilter, ClientPage
+from jindra_desk.application.ports.repositories.clients import ClientFilter, ListedClients
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.domain.base.folding import fold
 from jindra_desk.domain.clients.client import Client
@@ -43,12 +43,12 @@ PEOPLE = (
 )
 
 
-def found(vault: SqlVault, query: str, which: ClientFilter = ClientFilter.EVERYONE, **options: int) -> ClientPage:
+def found(vault: SqlVault, query: str, which: ClientFilter = ClientFilter.EVERYONE, **options: int) -> ListedClients:
     with vault.reading() as uow:
         return uow.clients.search(query, which=which, today=TODAY, **options)
 
 
-def names(page: ClientPage) -> list[str]:
+def names(page: ListedClients) -> list[str]:
     return [row.name.list_form for row in page.rows]
 
 

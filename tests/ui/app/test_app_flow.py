@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.opening.after_opening import LedgersJoined, Settled
+from jindra_desk.application.opening.after_opening import AfterOpening, LedgersJoined
 from jindra_desk.application.opening.open_vault import open_vault
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.session.changes import ChangeSet
@@ -24,7 +24,7 @@ from jindra_desk.domain.base.text import Language
 from jindra_desk.system.folders.appearance import AppearanceFile
 from jindra_desk.system.folders.window_place import WindowPlaceFile
 from jindra_desk.system.process.log import RedactedLog
-from jindra_desk.ui.app.app_flow import Desk
+from jindra_desk.ui.app.app_flow import AppFlow
 from jindra_desk.ui.app.qt_application import install_language
 from jindra_desk.ui.jobs.jobs import Jobs, ShutdownReport
 from jindra_desk.ui.lock.lock_screen import LockScreen
@@ -38,7 +38,7 @@ from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.practice_desk import PRACTICE, program
 from tests.support.vaults import PASSPHRASE
 
-Start = Callable[..., Desk]
+Start = Callable[..., AppFlow]
 
 
 @pytest.fixture
@@ -51,9 +51,9 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def start(path: Path, tmp_path: Path, qapp: QApplication) -> Iterator[Start]:
     """Begin a run on the vault and unlock it."""
-    desks: list[Desk] = []
+    desks: list[AppFlow] = []
 
-    def begin(**options: object) -> Desk:
+    def begin(**options: object) -> AppFlow:
         given = replace(WindowOptions(vault=path), **options)  # type: ignore[arg-type]
         built = program()
         instance = built.instance_lock(path)
@@ -62,7 +62,7 @@ def start(path: Path, tmp_path: Path, qapp: QApplication) -> Iterator[Start]:
         parts = desk_parts(built, given, path, instance, log, AppearanceFile(tmp_path / "state"))
         parts = replace(parts, lock=replace(parts.lock, os_idle=lambda: None))
         Theme.install(qapp, Scheme.LIGHT)
-        desk = Desk(qapp, parts)
+        desk = AppFlow(qapp, parts)
         desks.append(desk)
         desk.start()
         lock = desk.window.currentWidget()
@@ -84,7 +84,7 @@ def start(path: Path, tmp_path: Path, qapp: QApplication) -> Iterator[Start]:
     qapp.processEvents()
 
 
-def words(desk: Desk) -> list[str]:
+def words(desk: AppFlow) -> list[str]:
     return [label.text() for label in desk.window.findChildren(Label) if label.isVisible()]
 
 
@@ -163,7 +163,7 @@ def test_the_title_names_nobody(start: Start) -> None:
 
 def test_what_the_opening_found_is_told_in_a_dialog(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     """T-44: two histories of one ledger were joined; she reads it once the first screen is there."""
-    settled = Settled(0, 0, 0, 0, False, ChangeSet(), (LedgersJoined(),))
+    settled = AfterOpening(0, 0, 0, 0, False, ChangeSet(), (LedgersJoined(),))
     monkeypatch.setattr("jindra_desk.bootstrap.unlocking.after_opening", lambda *_, **__: settled)
     desk = start()
     (dialog,) = desk.window.findChildren(FaultDialog)
@@ -212,7 +212,7 @@ def test_a_demo_remembers_no_place(start: Start, tmp_path: Path) -> None:
     assert WindowPlaceFile(tmp_path / "state").read() == ""
 
 
-def pick(desk: Desk, text: str) -> None:
+def pick(desk: AppFlow, text: str) -> None:
     """Choose in the settings, as she does."""
     assert desk.shell is not None
     desk.shell.show_place(Place("settings", {"section": "appearance"}))

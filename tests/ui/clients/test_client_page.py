@@ -21,7 +21,7 @@ from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.ui.clients.client_page import ClientPage
 from jindra_desk.ui.clients.parts import TabFactory
 from jindra_desk.ui.clients.timeline_cards import VisitCard
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from tests.application.treatments.test_visits import typed_visit
 from tests.support.client_desk import Desk
 from tests.support.decisions import decide
@@ -188,7 +188,7 @@ def test_lent_tabs_are_made_when_shown_and_told_of_changes(desk: Desk) -> None:
         def apply_changes(self, changes: ChangeSet) -> None:
             told.append(changes)
 
-    def build(_workbench: Workbench, client_id: ClientId) -> QWidget:
+    def build(_workbench: ScreenContext, client_id: ClientId) -> QWidget:
         made.append(client_id)
         return Lent()
 

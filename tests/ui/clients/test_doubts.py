@@ -13,7 +13,7 @@ from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.text import Text
 from jindra_desk.domain.clients.names import PersonName
 from jindra_desk.ui.clients.page import ClientsPage
-from jindra_desk.ui.clients.table_model import Column
+from jindra_desk.ui.clients.table_model import ClientColumn
 from jindra_desk.ui.theme.text import render, tr
 from jindra_desk.ui.widgets.inputs.buttons import LinkButton
 from tests.support.client_desk import Desk
@@ -49,7 +49,7 @@ def test_a_name_cannot_turn_the_row_or_the_sentence_that_it_stands_in(desk: Desk
     page = ClientsPage(desk.workbench)
     desk.show(page, {})
     model = page.list.model
-    assert model.data(model.index(0, Column.NAME)) == "greB nav, greB nav"
+    assert model.data(model.index(0, ClientColumn.NAME)) == "greB nav, greB nav"
     assert tr("Kopie gemaakt: map {folder}. Deze ligt buiten de kluis.", folder=TURNING).startswith(
         "Kopie gemaakt: map greB nav.")
     assert render(Text("{name}", {"name": TURNING})) == "greB nav"

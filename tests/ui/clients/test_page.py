@@ -11,7 +11,7 @@ from jindra_desk.application.clients.fields import ClientInput
 from jindra_desk.application.clients.register import client_details, register_client, search_clients
 from jindra_desk.application.session.session import Session
 from jindra_desk.ui.clients.page import ClientsPage
-from jindra_desk.ui.clients.table_model import Column
+from jindra_desk.ui.clients.table_model import ClientColumn
 from jindra_desk.ui.widgets.inputs.buttons import LinkButton
 from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.client_desk import Desk
@@ -24,7 +24,7 @@ def fill(session: Session) -> None:
 
 def shown(page: ClientsPage) -> list[str]:
     model = page.list.model
-    return [str(model.data(model.index(line, Column.NAME))) for line in range(model.rowCount())]
+    return [str(model.data(model.index(line, ClientColumn.NAME))) for line in range(model.rowCount())]
 
 
 def test_k101_typing_searches_and_enter_opens(desk: Desk) -> None:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.security.key_store import HeaderKeyStore
-from jindra_desk.ui.consents.pin_gate import PinDialog, PinGate
+from jindra_desk.ui.consents.pin_gate import AskPinDialog, PinGate
 from jindra_desk.ui.tour.ui_driver import turn
 from tests.support.app_window import Desk
 from tests.support.key_rings import Computer, MemoryKeyring
@@ -51,7 +51,7 @@ class Door:
             turn()
 
     @property
-    def dialog(self) -> PinDialog:
+    def dialog(self) -> AskPinDialog:
         assert self.gate.dialog is not None
         return self.gate.dialog
 

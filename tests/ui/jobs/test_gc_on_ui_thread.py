@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from jindra_desk.ui.jobs.gc_on_ui_thread import GarbageWatch
+from jindra_desk.ui.jobs.gc_on_ui_thread import CycleCollector
 from jindra_desk.ui.jobs.jobs import Jobs
 
 
@@ -60,7 +60,7 @@ def test_without_the_watch_a_worker_takes_a_widget_apart(qapp: QApplication) -> 
 def test_with_it_the_ui_thread_does(qapp: QApplication) -> None:
     told: list[str] = []
     jobs, owner = Jobs(), QObject(qapp)
-    watch = GarbageWatch(owner)
+    watch = CycleCollector(owner)
     Held(told)
     work(jobs, owner)
     assert told == []
@@ -73,7 +73,7 @@ def test_with_it_the_ui_thread_does(qapp: QApplication) -> None:
 def test_what_lives_long_is_collected_as_well(qapp: QApplication) -> None:
     told: list[str] = []
     owner = QObject(qapp)
-    watch = GarbageWatch(owner)
+    watch = CycleCollector(owner)
     old = Held(told)
     gc.collect()  # it is of the oldest generation now
     del old

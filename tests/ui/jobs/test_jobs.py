@@ -22,10 +22,10 @@ from jindra_desk.ui.jobs.jobs import (
     BusyStage,
     Job,
     JobContext,
+    JobOutcome,
     Jobs,
     JobTimedOut,
     Lane,
-    Outcome,
     Urgency,
     changes_in,
 )
@@ -192,7 +192,7 @@ def test_a_bug_is_reported_by_type_and_place_without_its_values(jobs: Jobs, owne
     assert [bug.kind for bug in bugs] == ["ValueError"]
     assert "ui/jobs/test_jobs.py:" in bugs[0].summary
     assert "Řeho" not in repr(bugs[0])
-    assert finished == [Outcome.FAILED]
+    assert finished == [JobOutcome.FAILED]
 
 
 class ThreadEnd(BaseException):
@@ -241,7 +241,7 @@ def test_an_answer_that_cannot_be_shown_is_told_too(jobs: Jobs, owner: QObject, 
         settle(jobs)
     assert [type(fault) for fault in (taken if handled else left)] == [ProgramFault]
     assert [kind for kind, _bug, _trace in noted] == [LookupError], "and it reaches the log"
-    assert finished == [Outcome.FAILED]
+    assert finished == [JobOutcome.FAILED]
 
 
 def test_a_newer_search_replaces_queued_and_running_ones(jobs: Jobs, owner: QObject) -> None:
@@ -283,7 +283,7 @@ def test_cancel_leaves_at_the_next_check(jobs: Jobs, owner: QObject) -> None:
     assert started.wait(5)
     job.cancel()
     settle(jobs)
-    assert finished == [Outcome.CANCELLED]
+    assert finished == [JobOutcome.CANCELLED]
     assert answers == []
 
 
@@ -368,9 +368,9 @@ def test_shutdown_closes_the_database_on_its_own_thread_and_drops_the_rest(qtbot
     assert closed_on == ["jindra-database"]
     assert ran == []
     assert changed == [CHANGE], "what was committed before the end is announced"
-    assert finished == [Outcome.CANCELLED]
+    assert finished == [JobOutcome.CANCELLED]
     late = jobs.run(owner, "late", lambda _context: ran.append("late"))
-    assert late.outcome is Outcome.CANCELLED
+    assert late.outcome is JobOutcome.CANCELLED
     with pytest.raises(JobTimedOut):
         jobs.run_urgent("late", lambda _context: None, 1)
     assert jobs.shutdown() == report

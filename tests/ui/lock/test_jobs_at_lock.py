@@ -22,7 +22,7 @@ from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.photos.photos import PhotoDetails, photo_overview
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.ids import ClientId
-from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.photos.photo import Moment, PhotoPurpose, Pose
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.exchange import readable_outlet

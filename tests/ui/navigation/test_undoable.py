@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.erasure.cases import ErasureCase, note_case, open_cases
+from jindra_desk.application.erasure.cases import DestructionCase, note_case, open_cases
 from jindra_desk.application.erasure.destroy import take_back_tick, tick_off
 from jindra_desk.application.photos.photos import PhotoDetails, add_photo, confirm_originals_removed, photo_overview
 from jindra_desk.application.ports.keys import Keyring, KeyStore
@@ -286,8 +286,8 @@ def test_lines_of_old_requests_are_asked_about(desk: Desk, qtbot: QtBot) -> None
     assert desk.navigator.toasts == ["0 regels zijn gewist."]
 
 
-def case(certificate: str | None = "document") -> ErasureCase:
-    return ErasureCase(7, date(2026, 11, 1), "termijn", FileCounts(1, 1, 1, 1, 1, 1),
+def case(certificate: str | None = "document") -> DestructionCase:
+    return DestructionCase(7, date(2026, 11, 1), "termijn", FileCounts(1, 1, 1, 1, 1, 1),
                        paper_open=True, phone_open=False,
                        certificate=None if certificate is None else DocumentId(certificate))
 
@@ -295,7 +295,7 @@ def case(certificate: str | None = "document") -> ErasureCase:
 def test_a_paper_card_ticked_off_by_mistake_is_asked_about_again(desk: Desk) -> None:
     desk.do(lambda session: write(session, lambda uow: note_case(uow, case())))
 
-    def known(session: Session) -> tuple[ErasureCase, ...]:
+    def known(session: Session) -> tuple[DestructionCase, ...]:
         with session.vault.reading() as uow:
             return open_cases(uow)
 

@@ -15,17 +15,17 @@ from pytestqt.qtbot import QtBot
 from jindra_desk.domain.photos.photo import PhotoSize
 from jindra_desk.ui.photos.compare_canvas import CompareCanvas
 from jindra_desk.ui.photos.compare_scene import CompareMode
-from jindra_desk.ui.photos.mip_levels import Pyramid, decode
+from jindra_desk.ui.photos.mip_levels import MipLevels, decode
 from tests.support.practice_desk import drawn_photo
 
 RED, BLUE = QColor(200, 30, 30), QColor(30, 30, 200)
 
 
-def plain(colour: QColor, width: int = 1200, height: int = 1000) -> Pyramid:
+def plain(colour: QColor, width: int = 1200, height: int = 1000) -> MipLevels:
     """A photo of one colour."""
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(colour)
-    return Pyramid((image,))
+    return MipLevels((image,))
 
 
 @pytest.fixture
@@ -112,7 +112,7 @@ def test_smaller_copies_are_used_when_zoomed_out(qapp: QApplication) -> None:
     image = QImage(4000, 3000, QImage.Format.Format_RGB32)
     image.fill(RED)
     half = image.scaled(2000, 1500)
-    pyramid = Pyramid((image, half))
+    pyramid = MipLevels((image, half))
     assert pyramid.level_for(600).width() == 2000
     assert pyramid.level_for(3000).width() == 4000
     assert pyramid.level_for(9000).width() == 4000

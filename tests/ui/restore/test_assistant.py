@@ -17,12 +17,12 @@ from jindra_desk.application.copies.backup import make_backup
 from jindra_desk.application.erasure.destroy import destroy_client
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.vault.stores import Stores
-from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.ui.jobs.jobs import Jobs
 from jindra_desk.ui.navigation.native_dialogs import NativeDialogs
 from jindra_desk.ui.restore.assistant import RestoreAssistant, RestoreTools
 from jindra_desk.ui.theme import Scheme, Theme
-from jindra_desk.ui.tour.ui_driver import Hands, turn
+from jindra_desk.ui.tour.ui_driver import UiDriver, turn
 from jindra_desk.ui.widgets.feedback.banner import Banner
 from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.practice_desk import PRACTICE, add_client, open_practice, program
@@ -301,7 +301,7 @@ def test_back_leads_out_and_escape_does_too(room: Room, tmp_path: Path) -> None:
 def test_the_file_is_asked_with_the_dialog_of_the_system(room: Room, tmp_path: Path) -> None:
     assistant = room.begin(tmp_path / "nieuw" / "praktijk.jdv")
     QTest.mouseClick(assistant.file_step.choose, Qt.MouseButton.LeftButton)
-    Hands(assistant, room.jobs).answer_files(room.backup)
+    UiDriver(assistant, room.jobs).answer_files(room.backup)
     room.settle()
     assert assistant.file_step.file == room.backup
     assert all(part.accessibleName() or part.text() for part in assistant.findChildren(QPushButton)

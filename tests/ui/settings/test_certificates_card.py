@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from jindra_desk.application.erasure.certificates import list_certificates, read_certificate
 from jindra_desk.application.erasure.destroy import destroy_client
 from jindra_desk.application.session.session import Session
-from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.storage.vault.vault import SqlVault
 from jindra_desk.ui.settings.certificates_card import CertificatesCard
 from jindra_desk.ui.widgets.paint.label import Label

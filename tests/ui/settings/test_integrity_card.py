@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.today.overview import today_overview
-from jindra_desk.application.vault.anchors import anchor_head, check_anchor, open_finding
+from jindra_desk.application.vault.anchor_findings import open_finding
+from jindra_desk.application.vault.anchors import anchor_head, check_anchor
 from jindra_desk.application.vault.verify_report import NOT_PROVEN, Check
 from jindra_desk.domain.base.ids import ReceiptId
 from jindra_desk.domain.business.receipt import Receipt

@@ -23,7 +23,7 @@ from jindra_desk.ui.printing.preview import PrintPreview
 from jindra_desk.ui.secrets.code_sheet import CodeSheet
 from jindra_desk.ui.settings.code_flow import CodeFlow
 from jindra_desk.ui.settings.keys_card import KeysCard
-from jindra_desk.ui.settings.pin_dialog import PinDialog
+from jindra_desk.ui.settings.pin_dialog import SetPinDialog
 from jindra_desk.ui.settings.recovery_flow import NewKeyFlow
 from jindra_desk.ui.tour.ui_driver import turn
 from jindra_desk.ui.widgets.inputs.text_fields import TextField
@@ -98,7 +98,7 @@ class Room:
         self.press("Haal weg", within=question)
 
     @property
-    def pin_dialog(self) -> PinDialog:
+    def pin_dialog(self) -> SetPinDialog:
         assert self.card.pin.dialog is not None
         return self.card.pin.dialog
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.settings.preferences import Preferences, read_preferences
-from jindra_desk.ui.lock.backdrop import LeafBackdrop
+from jindra_desk.ui.lock.backdrop import LockBackdrop
 from jindra_desk.ui.lock.state import LockReason
-from jindra_desk.ui.shell.main_window import DeskWindow
+from jindra_desk.ui.shell.main_window import MainWindow
 from jindra_desk.ui.theme import Theme
 from jindra_desk.ui.tour.ui_driver import turn
 from jindra_desk.ui.widgets.inputs.choices import Switch
@@ -20,7 +20,7 @@ from tests.support.open_window import OpenWindow, opened_window
 
 def test_a_minimised_window_shows_nothing(qapp: QApplication, qtbot: QtBot) -> None:
     Theme.install(qapp)
-    window = DeskWindow()
+    window = MainWindow()
     qtbot.addWidget(window)
     page = Label("Ilse ten Brinke")
     window.show_only(page)
@@ -28,7 +28,7 @@ def test_a_minimised_window_shows_nothing(qapp: QApplication, qtbot: QtBot) -> N
     for _ in range(2):
         window.showMinimized()
         turn()
-        assert isinstance(window.currentWidget(), LeafBackdrop)
+        assert isinstance(window.currentWidget(), LockBackdrop)
         assert not page.isVisibleTo(window)
         window.showNormal()
         turn()
@@ -38,7 +38,7 @@ def test_a_minimised_window_shows_nothing(qapp: QApplication, qtbot: QtBot) -> N
 
 def test_what_comes_while_it_is_minimised_stays_behind_the_leaves(qapp: QApplication, qtbot: QtBot) -> None:
     Theme.install(qapp)
-    window = DeskWindow()
+    window = MainWindow()
     qtbot.addWidget(window)
     window.show_only(Label("slot"))
     window.show()
@@ -46,7 +46,7 @@ def test_what_comes_while_it_is_minimised_stays_behind_the_leaves(qapp: QApplica
     turn()
     page = Label("Ilse ten Brinke")
     window.show_only(page)
-    assert isinstance(window.currentWidget(), LeafBackdrop)
+    assert isinstance(window.currentWidget(), LockBackdrop)
     window.showNormal()
     turn()
     assert window.currentWidget() is page
@@ -55,7 +55,7 @@ def test_what_comes_while_it_is_minimised_stays_behind_the_leaves(qapp: QApplica
 
 def test_the_lock_covers_also_what_is_minimised(qapp: QApplication, qtbot: QtBot) -> None:
     Theme.install(qapp)
-    window = DeskWindow()
+    window = MainWindow()
     qtbot.addWidget(window)
     page = Label("Ilse ten Brinke")
     window.show_only(page)
@@ -65,7 +65,7 @@ def test_the_lock_covers_also_what_is_minimised(qapp: QApplication, qtbot: QtBot
     window.cover()
     window.showNormal()
     turn()
-    assert isinstance(window.currentWidget(), LeafBackdrop)
+    assert isinstance(window.currentWidget(), LockBackdrop)
     assert not page.isVisibleTo(window)
 
 

@@ -18,7 +18,7 @@ from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.domain.treatments.treatment import RecordIncomplete
 from jindra_desk.ui.navigation.screen import Screen
-from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.shell.draft_bar import DraftBar
 from jindra_desk.ui.shell.fault_dialog import FaultDialog
 from jindra_desk.ui.shell.faults import FaultTeller
@@ -72,7 +72,7 @@ class Stage:
         self.pages: dict[str, Page] = {}
         self.navigator = ShellNavigator()
         bench = desk.workbench
-        self.bench = Workbench(desk.session, desk.jobs, bench.services, self.navigator, bench.privacy, desk.owner)
+        self.bench = ScreenContext(desk.session, desk.jobs, bench.services, self.navigator, bench.privacy, desk.owner)
         factories: dict[str, ScreenFactory] = {
             "today": lambda _bench: self._page("today", "today"),
             "clients": lambda _bench: self._page("clients", "clients"),

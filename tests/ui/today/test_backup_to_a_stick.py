@@ -16,7 +16,7 @@ from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.today.overview import today_overview
 from jindra_desk.domain.rights.request import REQUEST_LABELS
 from jindra_desk.ui.today.page import TodayPage
-from jindra_desk.ui.tour.ui_driver import Hands, turn
+from jindra_desk.ui.tour.ui_driver import UiDriver, turn
 from jindra_desk.ui.widgets.inputs.text_fields import SearchField
 from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.app_window import Desk
@@ -50,7 +50,7 @@ def test_the_copy_on_the_stick_opens(tmp_path: Path, qtbot: QtBot) -> None:
         assert "Nog geen back-up" in words(page)
         press = next(part for part in page.findChildren(QAbstractButton) if part.text() == "Back-up nu")
         QTest.mouseClick(press, Qt.MouseButton.LeftButton)
-        Hands(page, desk.jobs).answer_files(stick)
+        UiDriver(page, desk.jobs).answer_files(stick)
         desk.settle()
         turn()
         assert desk.errors == []

@@ -22,10 +22,10 @@ from jindra_desk.cli.program import TourOptions
 from jindra_desk.domain.base.text import Language
 from jindra_desk.ui.forms.dialog_drafts import DIALOG
 from jindra_desk.ui.forms.typed_state import read_typed
-from jindra_desk.ui.settings.policy_section import DRAFT, PolicySection
+from jindra_desk.ui.settings.policy_section import DRAFT, PolicySettings
 from jindra_desk.ui.tour import screenshots as scenes
 from jindra_desk.ui.tour.camera import Camera
-from jindra_desk.ui.tour.fixture import Stage
+from jindra_desk.ui.tour.fixture import TourFixture
 from jindra_desk.ui.tour.ui_driver import turn
 from jindra_desk.ui.widgets.paint.label import Label
 
@@ -92,10 +92,10 @@ class Measure(Camera):
         return Path(name)
 
 
-def dialogs(stage: Stage) -> None:
+def dialogs(stage: TourFixture) -> None:
     """The form of each policy value, with the note that it was half filled in."""
     stage.go("settings", section="policy")
-    policy = stage.hands.child(PolicySection)
+    policy = stage.hands.child(PolicySettings)
     for key in ("file_retention", "medical_contract", "lock_seconds", "address_form"):
         name = f"{DRAFT}{key}"
         for again in (False, True):
@@ -119,7 +119,7 @@ def main(arguments: list[str]) -> int:
     options = build_parser().parse_args(["tour", "--to", tempfile.mkdtemp(), *arguments])
     more = scenes.take_more
 
-    def with_dialogs(stage: Stage) -> None:
+    def with_dialogs(stage: TourFixture) -> None:
         more(stage)
         dialogs(stage)
 

@@ -18,7 +18,7 @@ from jindra_desk.ui.theme import Scheme, Theme
 from jindra_desk.ui.tour import ui_driver as hands_module
 from jindra_desk.ui.tour.camera import grab
 from jindra_desk.ui.tour.faults import NeverDone, NotOnScreen, ScreenRefused
-from jindra_desk.ui.tour.ui_driver import Hands
+from jindra_desk.ui.tour.ui_driver import UiDriver
 from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton, SecondaryButton
 from jindra_desk.ui.widgets.inputs.combo import ComboField
 from jindra_desk.ui.widgets.inputs.text_area import TextArea
@@ -59,13 +59,13 @@ def room(qtbot: QtBot, qapp: QApplication) -> Room:
 
 
 @pytest.fixture
-def hands(room: Room) -> Iterator[Hands]:
+def hands(room: Room) -> Iterator[UiDriver]:
     jobs = Jobs()
-    yield Hands(room, jobs)
+    yield UiDriver(room, jobs)
     assert jobs.shutdown().database_ended
 
 
-def test_presses_types_chooses_and_draws(room: Room, hands: Hands) -> None:
+def test_presses_types_chooses_and_draws(room: Room, hands: UiDriver) -> None:
     hands.press("Bewaar")
     assert room.pressed == ["Bewaar"]
     hands.fill("Achternaam", "Ağaoğlu")
@@ -79,14 +79,14 @@ def test_presses_types_chooses_and_draws(room: Room, hands: Hands) -> None:
 
 
 @pytest.mark.parametrize("words", ["Dicht", "Weg", "Nergens"])
-def test_what_a_person_cannot_use_is_not_there(hands: Hands, words: str) -> None:
+def test_what_a_person_cannot_use_is_not_there(hands: UiDriver, words: str) -> None:
     assert not hands.sees(words)
     with pytest.raises(NotOnScreen) as stopped:
         hands.press(words)
     assert words in stopped.value.sentence()
 
 
-def test_a_dialog_lies_before_the_window_and_in_the_picture(room: Room, hands: Hands) -> None:
+def test_a_dialog_lies_before_the_window_and_in_the_picture(room: Room, hands: UiDriver) -> None:
     alone = grab(room)
     dialog = ConfirmDialog(room, "Echt weg?", "Dit kan niet terug.", "Vernietig")
     dialog.open()
@@ -98,7 +98,7 @@ def test_a_dialog_lies_before_the_window_and_in_the_picture(room: Room, hands: H
     assert hands.top is room
 
 
-def test_a_fault_on_the_screen_stops_the_walk(room: Room, hands: Hands) -> None:
+def test_a_fault_on_the_screen_stops_the_walk(room: Room, hands: UiDriver) -> None:
     dialog = dialog_for_error(room, StorageFailed(reason=text(noop("de schijf is vol"))))
     dialog.open()
     with pytest.raises(ScreenRefused) as stopped:
@@ -107,13 +107,13 @@ def test_a_fault_on_the_screen_stops_the_walk(room: Room, hands: Hands) -> None:
     dialog.dismiss()
 
 
-def test_waiting_ends(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_waiting_ends(hands: UiDriver, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(hands_module, "PATIENCE_S", 0.05)
     with pytest.raises(NeverDone):
         hands.wait_for(lambda: False, "iets")
 
 
-def test_a_key_counts_as_her_own_hand(room: Room, hands: Hands) -> None:
+def test_a_key_counts_as_her_own_hand(room: Room, hands: UiDriver) -> None:
     """The idle watch counts spontaneous events only, so a walk that pressed nothing would be locked (J-28)."""
     hands.find(PrimaryButton, "Bewaar").setFocus(Qt.FocusReason.TabFocusReason)
     hands.key(Qt.Key.Key_Space, widget=room.save)

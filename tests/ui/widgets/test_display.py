@@ -13,7 +13,7 @@ from jindra_desk.ui.theme import DARK, LIGHT, Role, Scheme, Theme, Token
 from jindra_desk.ui.widgets.data.avatar import Avatar
 from jindra_desk.ui.widgets.data.month_chart import MonthBar, MonthChart
 from jindra_desk.ui.widgets.data.promise_bar import PromiseBar, PromiseCells
-from jindra_desk.ui.widgets.data.retention_clock import Clock
+from jindra_desk.ui.widgets.data.retention_clock import RetentionClock
 from jindra_desk.ui.widgets.data.thumbnails import AddThumbnailCell, ThumbnailCell, ThumbnailImage
 from jindra_desk.ui.widgets.data.timeline import Timeline
 from jindra_desk.ui.widgets.feedback.banner import Banner, CountCard
@@ -116,7 +116,7 @@ def test_lamp_line_changes_words_with_state() -> None:
 
 
 def test_clock_says_until_when(show: Show) -> None:
-    clock = Clock(parts=24, unit="mnd")
+    clock = RetentionClock(parts=24, unit="mnd")
     clock.set_left(23.1, "23", description="Bewaren tot en met 15 oktober 2028")
     show(clock)
     assert clock.accessibleName() == "Bewaren tot en met 15 oktober 2028"
@@ -127,7 +127,7 @@ def test_clock_says_until_when(show: Show) -> None:
 
 
 def test_clock_of_bookkeeping_is_quiet(show: Show) -> None:
-    clock = Clock(parts=7, unit="jaar", accent=False)
+    clock = RetentionClock(parts=7, unit="jaar", accent=False)
     clock.set_left(99, "7")
     show(clock)
     assert LIGHT.ink_3 in colours(clock)

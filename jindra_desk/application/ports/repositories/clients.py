@@ -55,7 +55,7 @@ class ClientRow:
 
 
 @dataclass(frozen=True, slots=True)
-class ClientPage:
+class ListedClients:
     """A slice of the list in Dutch name order, and how many there are in all; lines may be built when looked at."""
 
     rows: Sequence[ClientRow]
@@ -82,7 +82,7 @@ class ClientRepository(Protocol):
         ...
 
     def search(self, untrusted_query: str, *, which: ClientFilter, today: date, limit: int = 200,
-               under_age: int = 16) -> ClientPage:
+               under_age: int = 16) -> ListedClients:
         """Instant search (K-101); an empty query lists everyone that fits the filter."""
         ...
 

@@ -13,7 +13,7 @@ from jindra_desk.ui.widgets.paint.painting import draw_text, painter_on
 _ANGLE = 16  # Qt counts sixteenths of a degree
 
 
-class Clock(QWidget):
+class RetentionClock(QWidget):
     """A ring of `parts` (24 months for the file, 7 years for bookkeeping) that starts at 12 o'clock.
 
     `accent` paints what is left in the accent colour (the file), otherwise in ink-3 (bookkeeping).
@@ -80,7 +80,7 @@ class Clock(QWidget):
 class ClockLine(QWidget):
     """A clock with lines beside it: what it is for, until when, and why. The lines say all that the ring shows."""
 
-    def __init__(self, clock: Clock, title: str, *lines: str, parent: QWidget | None = None) -> None:
+    def __init__(self, clock: RetentionClock, title: str, *lines: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -17,7 +17,7 @@ _UP = 24
 _STEP = 8
 
 
-class Floor(QWidget):
+class PageFloor(QWidget):
     """The strip under the pages. What is seated here stands in its middle, one above the other, the first lowest."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -118,9 +118,9 @@ def leave_floor(over: QWidget, host: QWidget) -> None:
         floor.leave(over)
 
 
-def floor_of(host: QWidget) -> Floor | None:
+def floor_of(host: QWidget) -> PageFloor | None:
     """The floor of what is shown in `host`."""
-    return next((floor for floor in host.findChildren(Floor) if floor.isVisible()), None)
+    return next((floor for floor in host.findChildren(PageFloor) if floor.isVisible()), None)
 
 
 def _taken(over: QWidget, host: QWidget) -> list[QRect]:
