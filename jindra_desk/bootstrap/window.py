@@ -193,7 +193,7 @@ def _after_the_lock() -> Any:
 
 
 def _rehearse(desk: AppFlow) -> None:
-    import_module("jindra_desk.ui.app.warm_up").Rehearsal(desk, _PAGES, desk.ready.prepare())
+    import_module("jindra_desk.ui.app.warm_up").WarmUp(desk, _PAGES, desk.ready.prepare())
 
 
 def _vault_path(program: JindraProgram, options: WindowOptions) -> Path:

@@ -143,7 +143,7 @@ def test_threat_20_what_somebody_put_there_stays_whole(room: Room) -> None:
 
 def test_threat_20_bites_without_looking_at_opening(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     """The note alone takes nothing away."""
-    monkeypatch.setattr(opening, "settle_releases", lambda *_given: ())
+    monkeypatch.setattr(opening, "finish_pending_releases", lambda *_given: ())
     with lands(HALF):
         attack_kill(room, "print", 1)
 

@@ -20,7 +20,7 @@ from jindra_desk.domain.policy.profile import Policy
 
 @dataclass(frozen=True, slots=True)
 class OpeningDebts:
-    """Implements `Settling`."""
+    """Implements `PendingWork`."""
 
     clock: Clock
     ids: IdSource

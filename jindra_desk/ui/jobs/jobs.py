@@ -80,7 +80,7 @@ class Job(QObject):
     stage_changed = Signal(object)
     """A BusyStage: show the bar, then the count and "Stop"."""
     finished = Signal(object)
-    """An Outcome; comes exactly once, after the callbacks."""
+    """A `JobOutcome`; comes exactly once, after the callbacks."""
 
     def __init__(self, task: Task, coalesce_key: str, lane: Lane) -> None:
         super().__init__()

@@ -210,44 +210,49 @@ def test_today_tells_of_the_clock_until_it_is_settled(session: Session) -> None:
 
 # --- every use case that cannot be undone --------------------------------------------------------------------------
 
-FOLDER = Path(application_room.__file__).parent.parent
+FOLDER = Path(application_room.__file__).parent
 GONE = frozenset({"erase", "remove", "remove_book_year", "remove_all", "delete", "unlink", "rmtree", "shred", "rmdir",
                   "remove_regular"})
 GATES = frozenset({"require_credible_today", "doubted_today"})
 DRAFT = "a draft goes when its form was stored, or by the owner's own click"
 OWN = "an unfinished file of this program's own making"
 GATED = MappingProxyType({
-    "erasure.erase_rows": "erasure.destroy_client",
-    "book_years.close_book_year": "book_years.close_book_year",
-    "copies_register.age_out": "copies_register.age_out",
-    "copies_register._removed": "copies_register.age_out",
-    "retiring.destroy_vault": "retiring.destroy_vault",
+    "erasure.destroy.erase_rows": "erasure.destroy.destroy_client",
+    "business.book_years.close_book_year": "business.book_years.close_book_year",
+    "copies.register.age_out": "copies.register.age_out",
+    "copies.register._removed": "copies.register.age_out",
+    "retire.destroy_vault.destroy_vault": "retire.destroy_vault.destroy_vault",
 })
 """What takes something away for good because of a day, and the use case that asks for today before it."""
 NO_DAY_DECIDES = MappingProxyType({
-    "apart.enter_apart": "a note of its own, once what it says is entered in the vault",
-    "anchors.forget_anchor": "part of retiring, behind its gate",
-    "backup.finish_backup": OWN, "backup._send": OWN,
-    "backup._undo": OWN, "backup_arrivals._forget": OWN, "backup_arrivals._sweep": OWN,
-    "backup_arrivals.collect_sent": OWN, "backup_arrivals.register_arrived": OWN, "rebuilding.rebuilt": OWN,
-    "rebuilding.remove_vault_files": OWN, "rebuilding.clear": OWN, "restore_settling.clear_cut_off": OWN,
-    "scratch_restore.clear_cut_off_test": OWN,
-    "vaults.create_vault": OWN, "vaults.create_prepared": OWN,
-    "clients.register_client": DRAFT, "clients.change_client": DRAFT, "clients.save_guardian": DRAFT,
-    "drafts.discard_draft": DRAFT, "health.save_health": DRAFT, "visits.cancel_visit": DRAFT, "visits._store": DRAFT,
-    "visit_health.remove_withdrawn_health": "a withdrawal is the client's right at any hour (J-34)",
-    "photos.erase_photo": "the owner's click on one photo, or a withdrawal: no term is looked at (J-43)",
-    "copies_register.forget_copy": "takes a line out of the register; the owner destroyed the file",
-    "copies_register.reconcile": "takes out lines of files that are gone; removes no file",
-    "ledger_replay._replay": "does again what the ledger tells; its day passed the gate when it was written",
-    "restore_settling.settle_restore": "the vault before a restore goes at the first unlock, whatever day that is",
+    "handout.apart.enter_apart": "a note of its own, once what it says is entered in the vault",
+    "vault.anchors.forget_anchor": "part of retiring, behind its gate",
+    "copies.backup.finish_backup": OWN, "copies.backup._send": OWN,
+    "copies.backup._undo": OWN, "copies.arrivals._forget": OWN, "copies.arrivals._sweep": OWN,
+    "copies.arrivals.collect_sent": OWN, "copies.arrivals.register_arrived": OWN, "restore.rebuild.rebuilt": OWN,
+    "restore.rebuild.remove_vault_files": OWN, "restore.rebuild.clear": OWN,
+    "restore.finish_pending.clear_cut_off": OWN,
+    "restore.scratch_restore.clear_cut_off_test": OWN,
+    "setup.create_vault.create_vault": OWN, "setup.create_vault.create_prepared": OWN,
+    "clients.register.register_client": DRAFT, "clients.register.change_client": DRAFT,
+    "clients.register.save_guardian": DRAFT,
+    "session.drafts.discard_draft": DRAFT, "clients.health.save_health": DRAFT,
+    "treatments.visits.cancel_visit": DRAFT, "treatments.visits._store": DRAFT,
+    "treatments.visit_health.remove_withdrawn_health": "a withdrawal is the client's right at any hour (J-34)",
+    "photos.photos.erase_photo": "the owner's click on one photo, or a withdrawal: no term is looked at (J-43)",
+    "copies.register.forget_copy": "takes a line out of the register; the owner destroyed the file",
+    "copies.register.reconcile": "takes out lines of files that are gone; removes no file",
+    "restore.ledger_replay._replay": "does again what the ledger tells; its day passed the gate when it was written",
+    "restore.finish_pending.finish_pending_restore":
+        "the vault before a restore goes at the first unlock, whatever day that is",
 })
 """What takes something away without looking at a day, and why that is right."""
 
 
 def functions() -> dict[str, ast.FunctionDef]:
-    """`module.function` of the whole room; methods by their own name."""
-    return {f"{path.stem}.{node.name}": node for path in sorted(FOLDER.rglob("*.py"))
+    """`area.module.function` of the whole room; methods by their own name."""
+    return {".".join((*path.relative_to(FOLDER).with_suffix("").parts, node.name)): node
+            for path in sorted(FOLDER.rglob("*.py"))
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.FunctionDef)}
 
 
@@ -268,16 +273,16 @@ def test_the_gate_stands_before_what_cannot_be_undone(removing: str, gated: str)
     known = functions()
 
     def reaches(name: str, seen: frozenset[str] = frozenset()) -> bool:
-        short = name.partition(".")[2]
+        short = name.rpartition(".")[2]
         if name == removing:
             return True
         return any(reaches(other, seen | {name}) for other in known
-                   if other not in seen | {name} and other.partition(".")[0] == name.partition(".")[0]
-                   and other.partition(".")[2] in calls(known[name]) and other.partition(".")[2] != short)
+                   if other not in seen | {name} and other.rpartition(".")[0] == name.rpartition(".")[0]
+                   and other.rpartition(".")[2] in calls(known[name]) and other.rpartition(".")[2] != short)
 
     assert reaches(gated)
     order = calls(known[gated])
-    module = gated.partition(".")[0]
+    module = gated.rpartition(".")[0]
     gates = [place for place, name in enumerate(order) if name in GATES or (
         f"{module}.{name}" in known and "require_credible_today" in calls(known[f"{module}.{name}"]))]
     assert gates, f"{gated} asks nothing"
