@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from jindra_desk.application.copies import register as copies_register
+from jindra_desk.application.copies import restore_test
 from jindra_desk.application.copies.backup import make_backup
 from jindra_desk.application.copies.register import list_copies
 from jindra_desk.application.copies.restore_test import restore_test_due
@@ -168,6 +169,6 @@ def test_threat_19_bites_without_setting_days_right(tmp_path: Path, monkeypatch:
 
 def test_threat_19_bites_without_doubting_a_day_to_come(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A test of 2036 was a test of less than a month ago, until 2036."""
-    monkeypatch.setattr(scratch_restore, "fresh_for", lambda day, today, days: (today - day).days < days)
+    monkeypatch.setattr(restore_test, "fresh_for", lambda day, today, days: (today - day).days < days)
     with lands("no restore is tested for ten years"):
         attack_untold(tmp_path)

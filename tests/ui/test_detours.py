@@ -20,7 +20,7 @@ from jindra_desk.system.folders.appearance import AppearanceFile
 from jindra_desk.system.process.log import RedactedLog
 from jindra_desk.ui.app.app_flow import AppFlow
 from jindra_desk.ui.copies.backup_runner import Doing
-from jindra_desk.ui.jobs.jobs import JobCancelled
+from jindra_desk.ui.jobs.lanes import JobCancelled
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.restore.assistant import RestoreAssistant
 from jindra_desk.ui.retire.page import RetirePage

@@ -29,7 +29,8 @@ from jindra_desk.domain.vault.read_only import OpenedReadOnly
 from jindra_desk.ui.app.lock_flow import LockFlow, LockFlowParts
 from jindra_desk.ui.app.prebuilt_shell import PrebuiltShell
 from jindra_desk.ui.app.qt_application import install_language
-from jindra_desk.ui.jobs.jobs import BugReport, JobContext, Jobs, Lane, Urgency
+from jindra_desk.ui.jobs.jobs import Jobs
+from jindra_desk.ui.jobs.lanes import BugReport, JobContext, Lane, Urgency
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.lock.notice import LockNotice
 from jindra_desk.ui.lock.restart import WindowGeometry, in_language

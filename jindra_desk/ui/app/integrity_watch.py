@@ -24,7 +24,8 @@ from jindra_desk.application.vault.anchors import (
     write_anchors,
 )
 from jindra_desk.domain.base.errors import JindraError, ProgramFault
-from jindra_desk.ui.jobs.jobs import JobOutcome, Jobs, Lane, Urgency
+from jindra_desk.ui.jobs.jobs import Jobs
+from jindra_desk.ui.jobs.lanes import JobOutcome, Lane, Urgency
 
 Result = TypeVar("Result")
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from jindra_desk.application.copies.arrivals import take_up
 from jindra_desk.application.ports.backups import CopyJob
 from jindra_desk.domain.base.errors import JindraError
-from jindra_desk.ui.jobs.jobs import JobContext
+from jindra_desk.ui.jobs.lanes import JobContext
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 
 

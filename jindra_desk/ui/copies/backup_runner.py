@@ -33,7 +33,7 @@ from jindra_desk.domain.copies.backup_faults import (
 )
 from jindra_desk.ui.copies.arrived_backup import ArrivedBackup
 from jindra_desk.ui.copies.backup_words import stage_words
-from jindra_desk.ui.jobs.jobs import JobContext, Urgency
+from jindra_desk.ui.jobs.lanes import JobContext, Urgency
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme.text import tr
 

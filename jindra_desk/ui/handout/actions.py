@@ -24,7 +24,7 @@ from jindra_desk.domain.base.wording import shown
 from jindra_desk.domain.business.outside_services import OutsideServices
 from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound
 from jindra_desk.ui.forms.outside_dialog import OutsideDialog
-from jindra_desk.ui.jobs.jobs import JobContext
+from jindra_desk.ui.jobs.lanes import JobContext
 from jindra_desk.ui.navigation.file_dialogs import file_dialog, stick_place
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme.text import current_language, qt_translate, tr

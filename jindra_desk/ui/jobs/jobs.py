@@ -24,23 +24,8 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, Qt, QTimer, Signa
 from jindra_desk.application.session.changes import ChangeSet
 from jindra_desk.domain.base.errors import JindraError, ProgramFault
 from jindra_desk.domain.base.text import Text
-from jindra_desk.ui.jobs.lanes import BugReport, JobCancelled, JobContext, JobOutcome, Lane, Task, Urgency, Worker
+from jindra_desk.ui.jobs.lanes import BugReport, JobContext, JobOutcome, Lane, Task, Urgency, Worker
 from jindra_desk.ui.theme.text import render
-
-__all__ = [
-    "BugReport",
-    "BusyStage",
-    "Job",
-    "JobCancelled",
-    "JobContext",
-    "JobOutcome",
-    "JobTimedOut",
-    "Jobs",
-    "Lane",
-    "ShutdownReport",
-    "Urgency",
-    "changes_in",
-]
 
 T = TypeVar("T")
 

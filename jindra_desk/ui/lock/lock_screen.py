@@ -18,7 +18,8 @@ from jindra_desk.domain.base.errors import DamagedHeader, DamagedVault, JindraEr
 from jindra_desk.domain.base.text import noop, text
 from jindra_desk.domain.vault.key_faults import LongDerivation, PinUnusable, WrongPin
 from jindra_desk.domain.vault.pin import PinHindrance
-from jindra_desk.ui.jobs.jobs import JobContext, JobOutcome, Jobs, Lane
+from jindra_desk.ui.jobs.jobs import Jobs
+from jindra_desk.ui.jobs.lanes import JobContext, JobOutcome, Lane
 from jindra_desk.ui.lock.backdrop import Emblem, LockBackdrop
 from jindra_desk.ui.lock.notice import LockNotice, reason_lines
 from jindra_desk.ui.lock.secret_entry import SecretEntry

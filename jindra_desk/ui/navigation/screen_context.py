@@ -12,7 +12,8 @@ from jindra_desk.application.ports.base import Clock
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import JindraError
-from jindra_desk.ui.jobs.jobs import Job, JobContext, Jobs, Lane, Urgency
+from jindra_desk.ui.jobs.jobs import Job, Jobs
+from jindra_desk.ui.jobs.lanes import JobContext, Lane, Urgency
 from jindra_desk.ui.navigation.native_dialogs import NativeDialogs
 from jindra_desk.ui.navigation.screen import Navigator
 

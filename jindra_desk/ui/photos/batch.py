@@ -20,7 +20,7 @@ from jindra_desk.domain.base.errors import FileUnreadable, InvalidInput, JindraE
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.text import noop, text
 from jindra_desk.domain.photos.photo import PhotoPartlyDamaged, PhotoSize, PreparedPhoto, day_by_camera
-from jindra_desk.ui.jobs.jobs import JobContext
+from jindra_desk.ui.jobs.lanes import JobContext
 from jindra_desk.ui.photos.mip_levels import decode_image
 
 PICTURE_ENDINGS = ("jpg", "jpeg", "jpe", "jfif", "png", "heic", "heif", "hif")

@@ -14,7 +14,8 @@ from jindra_desk.application.photos.photos import take_portrait
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.photos.photo import PhotoPurpose, PhotoSize
-from jindra_desk.ui.jobs.jobs import Job, JobOutcome
+from jindra_desk.ui.jobs.jobs import Job
+from jindra_desk.ui.jobs.lanes import JobOutcome
 from jindra_desk.ui.navigation.file_dialogs import file_dialog, pictures_place
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.photos.batch import (

@@ -20,7 +20,7 @@ from jindra_desk.application.handout.copies import save_copy
 from jindra_desk.application.ports.printing import PdfPages
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.handout.release import Leaving
-from jindra_desk.ui.jobs.jobs import JobContext
+from jindra_desk.ui.jobs.lanes import JobContext
 from jindra_desk.ui.navigation.save_place import ask_save_place
 from jindra_desk.ui.navigation.screen_context import Bench, ScreenContext
 from jindra_desk.ui.printing.page_images import draw_page, page_indexes

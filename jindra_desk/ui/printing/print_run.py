@@ -17,7 +17,7 @@ from jindra_desk.application.ports.printing import PdfPages
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.handout.disclosure import DisclosureState
-from jindra_desk.ui.jobs.jobs import JobContext
+from jindra_desk.ui.jobs.lanes import JobContext
 from jindra_desk.ui.navigation.screen_context import Bench
 from jindra_desk.ui.printing.page_images import draw_page
 from jindra_desk.ui.printing.print_hold import HOLDS_BACK, PrintHold

@@ -31,7 +31,8 @@ from jindra_desk.domain.copies.backup_faults import LedgerDoubted
 from jindra_desk.domain.vault.key_faults import LongDerivation
 from jindra_desk.ui.copies.backup_place import ask_backup
 from jindra_desk.ui.copies.backup_words import bytes_words
-from jindra_desk.ui.jobs.jobs import JobContext, Jobs, Lane
+from jindra_desk.ui.jobs.jobs import Jobs
+from jindra_desk.ui.jobs.lanes import JobContext, Lane
 from jindra_desk.ui.navigation.native_dialogs import NativeDialogs
 from jindra_desk.ui.restore.steps import DoneStep, FileStep, PreviewStep
 from jindra_desk.ui.secrets.backup_secret import BackupSecret

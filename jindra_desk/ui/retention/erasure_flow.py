@@ -32,7 +32,7 @@ from jindra_desk.domain.records.record_classes import RecordClass
 from jindra_desk.domain.retention.hold import HoldGround
 from jindra_desk.ui.forms.day_question import ask_today
 from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
-from jindra_desk.ui.jobs.jobs import JobContext
+from jindra_desk.ui.jobs.lanes import JobContext
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.printing.certificate_view import show_certificate, show_letter
 from jindra_desk.ui.retention.death_dialog import DeathDialog

@@ -14,7 +14,8 @@ from jindra_desk.application.retire.destroy_vault import Destroyed, destroy_vaul
 from jindra_desk.application.vault.anchor_places import AnchorPlaces
 from jindra_desk.application.vault.stores import Stores
 from jindra_desk.domain.base.errors import JindraError, WrongPassphrase
-from jindra_desk.ui.jobs.jobs import Jobs, Lane
+from jindra_desk.ui.jobs.jobs import Jobs
+from jindra_desk.ui.jobs.lanes import Lane
 from jindra_desk.ui.secrets.calm_page import CalmPage
 from jindra_desk.ui.theme import Role, Token, measures
 from jindra_desk.ui.theme.text import current_language, qt_translate, tr

@@ -21,7 +21,7 @@ from jindra_desk.ui.copies.backup_words import (
     moment_words,
     photos_words,
 )
-from jindra_desk.ui.jobs.jobs import JobContext
+from jindra_desk.ui.jobs.lanes import JobContext
 from jindra_desk.ui.navigation.screen_context import Bench
 from jindra_desk.ui.secrets.backup_secret import BackupSecret
 from jindra_desk.ui.theme import Role, measures

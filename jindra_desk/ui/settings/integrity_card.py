@@ -25,7 +25,8 @@ from jindra_desk.domain.base.errors import JindraError, ProgramFault
 from jindra_desk.domain.base.text import text
 from jindra_desk.domain.base.wording import clock_time, count
 from jindra_desk.domain.vault.anchor import AnchorFinding, explain, missing_in_ledger
-from jindra_desk.ui.jobs.jobs import Job, JobContext, JobOutcome
+from jindra_desk.ui.jobs.jobs import Job
+from jindra_desk.ui.jobs.lanes import JobContext, JobOutcome
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme import Role, measures
 from jindra_desk.ui.theme.text import qt_translate, render, tr

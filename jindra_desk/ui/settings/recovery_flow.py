@@ -20,7 +20,7 @@ from jindra_desk.application.setup.create_vault import typed_back
 from jindra_desk.application.vault.keys import KeysChanged, new_data_key, prove_passphrase, replace_recovery_code
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.wording import size_words
-from jindra_desk.ui.jobs.jobs import JobCancelled, JobContext, JobOutcome
+from jindra_desk.ui.jobs.lanes import JobCancelled, JobContext, JobOutcome
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.printing.preview import Printable, PrintPreview
 from jindra_desk.ui.secrets.code_sheet import ask_where_to_save, sheet_saved_words

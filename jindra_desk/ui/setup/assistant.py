@@ -25,7 +25,8 @@ from jindra_desk.application.vault.stores import Stores
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.consents.consent import ConsentText
 from jindra_desk.domain.policy.profile import Policy
-from jindra_desk.ui.jobs.jobs import Jobs, Lane
+from jindra_desk.ui.jobs.jobs import Jobs
+from jindra_desk.ui.jobs.lanes import Lane
 from jindra_desk.ui.lock.backdrop import LockBackdrop
 from jindra_desk.ui.navigation.native_dialogs import NativeDialogs
 from jindra_desk.ui.secrets.code_sheet import ask_where_to_save, sheet_saved_words

@@ -10,7 +10,7 @@ import pytest
 import jindra_desk
 from jindra_desk.domain.settings.shapes import SETTING_SHAPES, fits
 
-SOURCE = Path(jindra_desk.__file__).parent.parent
+SOURCE = Path(jindra_desk.__file__).parent
 
 
 def test_every_key_in_the_code_has_a_shape() -> None:

@@ -17,18 +17,8 @@ from pytestqt.qtbot import QtBot
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.domain.base.errors import JindraError, ProgramFault, StorageFailed
 from jindra_desk.domain.base.text import noop, text
-from jindra_desk.ui.jobs.jobs import (
-    BugReport,
-    BusyStage,
-    Job,
-    JobContext,
-    JobOutcome,
-    Jobs,
-    JobTimedOut,
-    Lane,
-    Urgency,
-    changes_in,
-)
+from jindra_desk.ui.jobs.jobs import BusyStage, Job, Jobs, JobTimedOut, changes_in
+from jindra_desk.ui.jobs.lanes import BugReport, JobContext, JobOutcome, Lane, Urgency
 
 CHANGE = ChangeSet.of(Topic.CLIENT)
 

@@ -18,8 +18,7 @@ from jindra_desk.application.session.session import Session
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentWay, Decision
 from jindra_desk.domain.photos.photo import Moment, PhotoSize, Pose, PreparedPhoto
-from jindra_desk.ui.jobs.jobs import JobContext
-from jindra_desk.ui.jobs.lanes import JobCancelled
+from jindra_desk.ui.jobs.lanes import JobCancelled, JobContext
 from jindra_desk.ui.photos.batch import prepare_files
 from jindra_desk.ui.photos.page import PhotosPage
 from jindra_desk.ui.photos.tab import PhotosTab, gate_words

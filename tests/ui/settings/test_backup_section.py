@@ -28,7 +28,7 @@ from jindra_desk.domain.copies.backup_faults import BackupFault, BackupNotSent, 
 from jindra_desk.system.clock.clock import FixedClock
 from jindra_desk.ui.copies.backup_runner import BackupRunner, Doing
 from jindra_desk.ui.forms.day_question import TodayDialog
-from jindra_desk.ui.jobs.jobs import JobCancelled
+from jindra_desk.ui.jobs.lanes import JobCancelled
 from jindra_desk.ui.settings.backup_section import BackupSection
 from jindra_desk.ui.settings.check_backup import CheckBackupDialog
 from jindra_desk.ui.settings.copies_model import CopiesModel
