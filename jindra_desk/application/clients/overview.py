@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.records.document_checks import altered_among
+from jindra_desk.application.records.shown_portrait import shown_portrait
 from jindra_desk.application.session.begun_forms import has_begun_visit
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.ids import ClientId, DocumentId, PhotoId, TreatmentId
@@ -29,7 +30,8 @@ from jindra_desk.domain.consents.consent import (
 from jindra_desk.domain.consents.own_decision import asked_anew
 from jindra_desk.domain.consents.representation import representatives
 from jindra_desk.domain.handout.disclosure import Disclosure
-from jindra_desk.domain.photos.photo import CONSENT_FOR, Moment, Photo, PhotoPurpose
+from jindra_desk.domain.photos.photo import Moment, Photo, PhotoPurpose
+from jindra_desk.domain.photos.shown import open_photos
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.records.record_classes import RecordClass
 from jindra_desk.domain.retention.engine import ClassRetention, ClockParts, clock_parts, compute
@@ -235,21 +237,10 @@ def client_head(uow: UnitOfWork, client: Client, today: date) -> ClientHead:
 
 
 def _portrait(uow: UnitOfWork, client: Client) -> bytes:
-    if client.portrait is None:
-        return b""
-    consents = uow.consents.of_client(client.id)
     try:
-        shown = open_photos(consents, [uow.photos.get(client.portrait)])
-        if not shown or state_of(consents, ConsentKind.PORTRAIT) is not ConsentState.GIVEN:
-            return b""
-        return uow.photos.thumbnail(client.portrait)
+        return shown_portrait(uow, client)
     except RowUnreadable:
         return b""
-
-
-def open_photos(consents: Sequence[Consent], photos: Iterable[Photo]) -> list[Photo]:
-    """Those that may be looked at: kept ones whose consent was withdrawn stay shut, small copies too (J-41)."""
-    return [photo for photo in photos if state_of(consents, CONSENT_FOR[photo.purpose]) is ConsentState.GIVEN]
 
 
 def photo_thumbs(uow: UnitOfWork, photos: Iterable[Photo]) -> tuple[PhotoThumb, ...]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.records.shown_portrait import shown_portrait
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import InvalidInput, JindraError, RuleRefusal
@@ -28,6 +29,7 @@ from jindra_desk.domain.photos.photo import (
     PreparedPhoto,
     day_by_camera,
 )
+from jindra_desk.domain.photos.shown import open_photos
 from jindra_desk.domain.records.ownership import require_same_client
 from jindra_desk.domain.retention.hold import has_open_hold
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
@@ -238,10 +240,9 @@ def photo_overview(session: Session, client_id: ClientId) -> PhotoOverview:
         cards = tuple(
             PhotoCard(photo, visits.get(photo.treatment_id, "") if photo.treatment_id else "",
                       uow.photos.thumbnail(photo.id), photo.id == client.portrait)
-            for photo in stored if not (closed and photo.purpose is PhotoPurpose.FILE)
+            for photo in open_photos(consents, stored)
         )
-        portrait = client.portrait
-        shown = next((card.thumbnail for card in cards if card.is_portrait), b"")
+        portrait, shown = client.portrait, shown_portrait(uow, client)
         publication = max((c for c in consents if c.kind is ConsentKind.PHOTOS_PUBLICATION),
                           key=lambda c: c.decided_at, default=None)
         decided = None if publication is None else (publication.withdrawn_at or publication.decided_at).date()

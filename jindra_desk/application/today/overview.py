@@ -13,6 +13,7 @@ from jindra_desk.application.handout.settling import OutsideLine, outside_lines
 from jindra_desk.application.ports.repositories.clients import ClientRow
 from jindra_desk.application.ports.repositories.retention import DueParts
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.records.shown_portrait import shown_portrait
 from jindra_desk.application.rights.kept_requests import due_lines
 from jindra_desk.application.session.begun_forms import BegunForm, begun_forms
 from jindra_desk.application.session.credible_day import doubt_in
@@ -153,8 +154,7 @@ def _open_visits(uow: UnitOfWork, today: date) -> Iterator[OpenVisit]:
 
 def _portrait(uow: UnitOfWork, client_id: ClientId) -> bytes:
     try:
-        portrait = uow.clients.get(client_id).portrait
-        return b"" if portrait is None else uow.photos.thumbnail(portrait)
+        return shown_portrait(uow, uow.clients.get(client_id))
     except RowUnreadable as fault:
         uow.leave_out(fault)
         return b""

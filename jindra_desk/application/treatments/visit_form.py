@@ -11,7 +11,6 @@ from jindra_desk.application.clients.overview import (
     PhotoThumb,
     client_head,
     decides_now,
-    open_photos,
     photo_thumbs,
 )
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
@@ -25,6 +24,7 @@ from jindra_desk.domain.base.wording import euros, field_date
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind, state_of
 from jindra_desk.domain.photos.photo import Photo, PhotoPurpose
+from jindra_desk.domain.photos.shown import open_photos
 from jindra_desk.domain.records.ownership import require_same_client
 from jindra_desk.domain.retention.hold import has_open_hold
 from jindra_desk.domain.treatments.stopped import left_out, shown
