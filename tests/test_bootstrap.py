@@ -52,15 +52,15 @@ def test_imports(script: str) -> None:
 
 def test_texts_follow_the_policy() -> None:
     built = program()
-    policy = built.policies.profile("praktijk", TODAY)
-    usual = built.consent_texts(policy)
+    policy = built.shipped.policies.profile("praktijk", TODAY)
+    usual = built.shipped.consent_texts(policy)
     assert {text.language for text in usual} == set(Language)
-    changed = built.policies.profile("kliniek", TODAY)
+    changed = built.shipped.policies.profile("kliniek", TODAY)
     assert changed.file_retention == Term(years=15)
-    assert any("15 jaar" in section.body for text in built.consent_texts(changed) if text.language is Language.NL
-               for section in text.sections)
-    formal = policy.with_value("address_form", AddressForm.FORMAL, built.policies.floor, TODAY)
-    assert {text.id for text in built.consent_texts(formal)} != {text.id for text in usual}
+    assert any("15 jaar" in section.body for text in built.shipped.consent_texts(changed)
+               if text.language is Language.NL for section in text.sections)
+    formal = policy.with_value("address_form", AddressForm.FORMAL, built.shipped.policies.floor, TODAY)
+    assert {text.id for text in built.shipped.consent_texts(formal)} != {text.id for text in usual}
 
 
 def test_a_second_program_is_told_that_the_vault_is_open(tmp_path: Path) -> None:

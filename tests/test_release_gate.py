@@ -35,7 +35,7 @@ ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType({
         "application/handout/gate.py", "application/handout/settling.py", "application/handout/copies.py",
         "application/handout/prints.py", "application/handout/export.py", "application/handout/before_vault.py",
         "application/handout/apart.py", "application/session/services.py",
-        "bootstrap/program.py", "bootstrap/unlocking.py", "bootstrap/services.py"}),
+        "bootstrap/adapters.py", "bootstrap/unlocking.py", "bootstrap/services.py"}),
     "FileOutlet": frozenset({"bootstrap/services.py"}),
     # What writes a line of the disclosures, or reads a client's file as it came.
     "DisclosureState": frozenset({

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from jindra_desk.bootstrap.program import JindraProgram
 from jindra_desk.bootstrap.tour import open_stage
+from jindra_desk.bootstrap.vault_access import VaultAccess
 from jindra_desk.cli.output import write_line
 from jindra_desk.cli.program import WindowOptions
 from jindra_desk.disk.durable import write_whole
@@ -30,7 +30,7 @@ from jindra_desk.ui.tour.walkthrough import Baggage, Walkthrough
 _FACE = 13
 
 
-def run_journey(program: JindraProgram, options: WindowOptions) -> int:
+def run_journey(program: VaultAccess, options: WindowOptions) -> int:
     """Walk the journey in a temporary folder that is named and kept; answers the exit code."""
     folder = Path(tempfile.mkdtemp(prefix="jindra-desk-demo-"))
     language = options.language or Language.NL
@@ -50,7 +50,7 @@ def _say(line: str) -> None:
 class Walk:
     """Opens a window on the one vault again after each lock, as the fresh process does."""
 
-    def __init__(self, program: JindraProgram, application: QApplication, folder: Path, log: RedactedLog) -> None:
+    def __init__(self, program: VaultAccess, application: QApplication, folder: Path, log: RedactedLog) -> None:
         self._program = program
         self._application = application
         self._log = log

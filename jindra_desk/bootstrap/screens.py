@@ -14,7 +14,7 @@ from jindra_desk.application.handout.before_vault import BeforeVault
 from jindra_desk.application.opening.prepare import Opened, prepare_session
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.settings.preferences import Preferences, save_preferences
-from jindra_desk.bootstrap.program import JindraProgram
+from jindra_desk.bootstrap.vault_access import VaultAccess
 from jindra_desk.domain.base.text import noop
 from jindra_desk.system.disks.disk_safety import look_at_computer
 from jindra_desk.ui.app.app_flow import AppFlow
@@ -45,11 +45,11 @@ from jindra_desk.ui.visit.page import VisitPage
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 
 
-def screen_factories(program: JindraProgram, desk: AppFlow) -> Factories:
+def screen_factories(program: VaultAccess, desk: AppFlow) -> Factories:
     """Every page by its key; the shell shows an item in its rail for the ones that are here."""
-    tools = SettingsTools(program.keys, program.policies.floor, desk.apply_preferences, look_at_computer,
+    tools = SettingsTools(program.keys, program.shipped.policies.floor, desk.apply_preferences, look_at_computer,
                           program.anchors, stores=program.stores(), begin_anew=desk.lock.begin_anew)
-    translators, lock_now = program.translator, desk.lock.controller.lock_now
+    translators, lock_now = program.shipped.translator, desk.lock.controller.lock_now
     tabs = (
         TabFactory("photos", noop("Foto’s"), PhotosTab),
         TabFactory("consents", noop("Toestemmingen"),
@@ -73,7 +73,7 @@ def screen_factories(program: JindraProgram, desk: AppFlow) -> Factories:
     return factories
 
 
-def watch_integrity(program: JindraProgram, desk: AppFlow, workbench: ScreenContext) -> None:
+def watch_integrity(program: VaultAccess, desk: AppFlow, workbench: ScreenContext) -> None:
     """Compare the vault with what is kept of it elsewhere, and keep that up; nothing is kept of a demo.
 
     Backups are looked after as well: whether one is due for its monthly test, and how the last one ended.
@@ -97,13 +97,13 @@ def ask_before_closing(desk: AppFlow, workbench: ScreenContext) -> bool:
     return True
 
 
-def make_restore(program: JindraProgram, path: Path, desk: AppFlow) -> RestoreAssistant:
+def make_restore(program: VaultAccess, path: Path, desk: AppFlow) -> RestoreAssistant:
     """The assistant that puts a backup at `path`; afterwards a fresh process begins at its lock."""
     return RestoreAssistant(RestoreTools(program.stores(), desk.jobs, path, desk.lock.native_dialogs,
                                          desk.lock.begin_anew))
 
 
-def make_retire(program: JindraProgram, path: Path, desk: AppFlow) -> RetirePage:
+def make_retire(program: VaultAccess, path: Path, desk: AppFlow) -> RetirePage:
     """The page that destroys the vault at `path`; afterwards the program ends."""
 
     def close() -> None:
@@ -112,7 +112,7 @@ def make_retire(program: JindraProgram, path: Path, desk: AppFlow) -> RetirePage
     return RetirePage(RetireTools(program.stores(), desk.jobs, path, program.anchors, close))
 
 
-def make_setup(program: JindraProgram, path: Path, desk: AppFlow) -> SetupAssistant:
+def make_setup(program: VaultAccess, path: Path, desk: AppFlow) -> SetupAssistant:
     """The assistant for a vault at `path`."""
 
     def print_sheet(parent: QWidget, pdf: bytes) -> None:
@@ -124,10 +124,11 @@ def make_setup(program: JindraProgram, path: Path, desk: AppFlow) -> SetupAssist
     def prepare(session: Session) -> Opened:
         """The language in which she set the vault up is the language that it speaks."""
         save_preferences(session, Preferences(language=spoken))
-        return prepare_session(session, program.policies.floor, program.consent_texts)
+        return prepare_session(session, program.shipped.policies.floor, program.shipped.consent_texts)
 
     spoken = current_language()
     return SetupAssistant(SetupTools(
         stores=program.stores(), jobs=desk.jobs, services=lambda: program.services, vault_path=path,
-        policies=program.policies, texts_for=program.consent_texts, native_dialogs=desk.lock.native_dialogs,
+        policies=program.shipped.policies, texts_for=program.shipped.consent_texts,
+        native_dialogs=desk.lock.native_dialogs,
         print_sheet=print_sheet, prepare=prepare))

@@ -17,7 +17,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from jindra_desk.application.settings.preferences import Appearance, Preferences, save_preferences
-from jindra_desk.bootstrap.program import JindraProgram
+from jindra_desk.bootstrap.vault_access import VaultAccess
 from jindra_desk.bootstrap.window import desk_parts
 from jindra_desk.cli.output import write_line
 from jindra_desk.cli.program import TourOptions, WindowOptions
@@ -57,10 +57,10 @@ _LIGHT_COST = KdfParameters(memory_kib=256, iterations=1, lanes=1)
 """Of the tour's own vaults, whose passphrase stands in the code and which are gone a minute later."""
 
 
-def run_tour(program: JindraProgram, options: TourOptions) -> int:
+def run_tour(program: VaultAccess, options: TourOptions) -> int:
     """Draw everything into the folder of `options`; prints each file. Answers the exit code."""
     os.environ["QT_SCALE_FACTOR"] = f"{options.scale:g}"
-    still = JindraProgram(HeaderKeyStore(cost=lambda: _LIGHT_COST, floor=_LIGHT_COST), FixedClock(MOMENT))
+    still = VaultAccess(HeaderKeyStore(cost=lambda: _LIGHT_COST, floor=_LIGHT_COST), FixedClock(MOMENT))
     folder = place_for(options.folder.expanduser().resolve())
     with tempfile.TemporaryDirectory(prefix="jindra-desk-tour-") as temporary:
         _Tour(still, options, folder, Path(temporary)).run()
@@ -71,7 +71,7 @@ def run_tour(program: JindraProgram, options: TourOptions) -> int:
 class _Tour:
     """One run: the acts in their order."""
 
-    def __init__(self, program: JindraProgram, options: TourOptions, folder: Path, work: Path) -> None:
+    def __init__(self, program: VaultAccess, options: TourOptions, folder: Path, work: Path) -> None:
         self._program = program
         self._work = work
         self._preferences = Preferences(options.language, Appearance(options.theme))
@@ -119,7 +119,7 @@ class _Tour:
             session.vault.close()
 
 
-def open_stage(program: JindraProgram, application: QApplication, camera: Camera, vault: Path, log: RedactedLog,
+def open_stage(program: VaultAccess, application: QApplication, camera: Camera, vault: Path, log: RedactedLog,
                notice: LockNotice, replaced: list[list[str]] | None = None) -> TourFixture:
     """The real window on `vault`, with two things held back: no process is replaced, no look is remembered.
 

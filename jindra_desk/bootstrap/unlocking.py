@@ -18,7 +18,7 @@ from jindra_desk.application.ports.base import Progress
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.vault.anchors import anchor_head
-from jindra_desk.bootstrap.program import JindraProgram
+from jindra_desk.bootstrap.vault_access import VaultAccess
 from jindra_desk.cli.program import WindowOptions
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.vault.damage import while_opening
@@ -26,7 +26,7 @@ from jindra_desk.system.clock.clock import ShiftedClock
 from jindra_desk.system.process.memory import free_memory
 
 
-def unlock(program: JindraProgram, options: WindowOptions, path: Path, kind: SecretKind, untrusted_text: str,
+def unlock(program: VaultAccess, options: WindowOptions, path: Path, kind: SecretKind, untrusted_text: str,
            progress: Progress, *, patient: bool = False) -> Opened:
     """Open the vault and prepare its session; on the database thread."""
     session = open_vault(replace(program.stores(), patient=patient), path, kind, untrusted_text, progress)
@@ -35,13 +35,14 @@ def unlock(program: JindraProgram, options: WindowOptions, path: Path, kind: Sec
 
 
 @while_opening()
-def prepared(program: JindraProgram, session: Session, options: WindowOptions, code: str = "") -> Opened:
+def prepared(program: VaultAccess, session: Session, options: WindowOptions, code: str = "") -> Opened:
     """The unlocking is logged at the real time; with `--today` the session shows that day from here on."""
     try:
         settled = after_opening(session, lambda: program.services, free_memory=free_memory)
         if options.today is not None:
             session = replace(session, clock=ShiftedClock(options.today))
-        opened = prepare_session(session, program.policies.floor, program.consent_texts, options.today, code)
+        opened = prepare_session(
+            session, program.shipped.policies.floor, program.shipped.consent_texts, options.today, code)
     except BaseException:
         session.vault.close()  # she sees the lock: nothing may be open behind it
         raise
@@ -51,7 +52,7 @@ def prepared(program: JindraProgram, session: Session, options: WindowOptions, c
     return replace(opened, preferences=replace(opened.preferences, language=options.language))
 
 
-def last_act(program: JindraProgram, session: Session) -> None:
+def last_act(program: VaultAccess, session: Session) -> None:
     """Just before the vault closes: note what was taken back, and keep the head of its logs elsewhere.
 
     In the key ring only if that answers at once.

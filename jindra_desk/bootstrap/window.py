@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from jindra_desk.application.opening.prepare import Opened
 from jindra_desk.application.ports.base import Progress
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
 from jindra_desk.application.settings.preferences import Appearance
-from jindra_desk.bootstrap.program import DEMO_WORDS, JindraProgram, demo_folder
+from jindra_desk.bootstrap.vault_access import DEMO_WORDS, VaultAccess
 from jindra_desk.cli.program import WindowOptions
 from jindra_desk.domain.base.errors import ExitCode, JindraError, VaultInUse
 from jindra_desk.domain.base.text import Language
@@ -46,20 +47,19 @@ from jindra_desk.ui.lock.notice import LockNotice
 from jindra_desk.ui.lock.restart import WindowGeometry, read_reason
 from jindra_desk.ui.lock.unlocking import Unlock
 from jindra_desk.ui.lock.watchdog import Senses
+from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme import Scheme
 from jindra_desk.ui.theme.text import tr
 
-_PAGES = (
-    *(f"jindra_desk.ui.{page}" for page in (
-        "shell.shell", "today.page", "clients.page", "clients.client_page", "visit.page", "photos.page",
-        "photos.compare_page", "consents.signing_page", "consents.tab", "retention.page", "settings.page",
-        "setup.assistant", "printing.preview", "restore.assistant", "retire.page", "handout.actions")),
-    "jindra_desk.bootstrap.screens",
-)
-"""What is loaded while she types, a piece at a time; the last one finds all of it there."""
+if TYPE_CHECKING:
+    # Only their names: the modules of the pages are loaded when the lock screen is there.
+    from jindra_desk.ui.restore.assistant import RestoreAssistant
+    from jindra_desk.ui.retire.page import RetirePage
+    from jindra_desk.ui.setup.assistant import SetupAssistant
+    from jindra_desk.ui.shell.page_stack import Factories
 
 
-def run_window(program: JindraProgram, options: WindowOptions) -> int:
+def run_window(program: VaultAccess, options: WindowOptions) -> int:
     """Show the window until it is closed; answers the exit code. Raises `VaultInUse` when nobody comes forward.
 
     What goes wrong before there is a window is noted by its type and raised: the command line says the sentence.
@@ -75,7 +75,7 @@ def run_window(program: JindraProgram, options: WindowOptions) -> int:
         raise
 
 
-def _run(program: JindraProgram, options: WindowOptions, log: RedactedLog) -> int:
+def _run(program: VaultAccess, options: WindowOptions, log: RedactedLog) -> int:
     cover = take_cover()
     crashes = record_crashes(program.state_folder())
     path = _vault_path(program, options)
@@ -106,22 +106,23 @@ def _run(program: JindraProgram, options: WindowOptions, log: RedactedLog) -> in
     return int(code)
 
 
-def desk_parts(program: JindraProgram, options: WindowOptions, path: Path, instance: VaultLock, log: RedactedLog,
+def desk_parts(program: VaultAccess, options: WindowOptions, path: Path, instance: VaultLock, log: RedactedLog,
                look: AppearanceFile) -> AppFlowParts:
     """Everything that one run of the window needs."""
     fresh_demo = options.demo and not path.exists()
     place = WindowPlaceFile(look.folder)
     kept = KeptWindow()
+    behind = _BehindTheLock(program, path)
     return AppFlowParts(
         stores=program.stores(options.today),
         services=partial(_services, program),
         vault_name=VaultPaths.of(path).name,
         unlock=_unlocking(program, options, path),
-        texts_for=program.consent_texts,
-        factories=lambda desk: _after_the_lock().screen_factories(program, desk),
-        make_setup=lambda desk: _after_the_lock().make_setup(program, path, desk),
-        make_restore=lambda desk: _after_the_lock().make_restore(program, path, desk),
-        make_retire=lambda desk: _after_the_lock().make_retire(program, path, desk),
+        texts_for=program.shipped.consent_texts,
+        factories=behind.factories,
+        make_setup=behind.setup,
+        make_restore=behind.restore,
+        make_retire=behind.retire,
         begin_with=options.begin_with,
         lock=LockFlowParts(
             clock=program.clock, vault=path, instance=instance, os_idle=idle_reader(),
@@ -129,7 +130,7 @@ def desk_parts(program: JindraProgram, options: WindowOptions, path: Path, insta
             end_process=end_without_successor,
             end_image_workers=program.end_outside_work, report=log.record,
             keep_options=_kept_options(options),
-            last_act=lambda session: _opening().last_act(program, session),
+            last_act=partial(_last_act, program),
             make_senses=lambda: Senses(idle_reader(), lock_key_reader())),
         report=log.record,
         keep_look=(lambda _language, _appearance: None) if options.demo else _look_keeper(look, options),
@@ -138,9 +139,9 @@ def desk_parts(program: JindraProgram, options: WindowOptions, path: Path, insta
         geometry=WindowGeometry.from_argument(options.geometry or place.read()),
         passphrase_hint=tr("Dit is de demo. De wachtwoordzin is: {words}", words=DEMO_WORDS) if options.demo else "",
         open_at_once=_demo_opening(program, options, path) if fresh_demo else None,
-        watch_integrity=lambda desk, workbench: _after_the_lock().watch_integrity(program, desk, workbench),
-        ask_before_closing=lambda desk, workbench: bool(_after_the_lock().ask_before_closing(desk, workbench)),
-        warm_up=program.read_shipped_files,
+        watch_integrity=behind.watch_integrity,
+        ask_before_closing=behind.ask_before_closing,
+        warm_up=lambda: program.shipped.read_ahead(program.clock.today()),
         rehearse=_rehearse,
     )
 
@@ -156,47 +157,98 @@ def _look_keeper(look: AppearanceFile, options: WindowOptions) -> Callable[[str,
     return keep
 
 
-def _unlocking(program: JindraProgram, options: WindowOptions, path: Path) -> Unlock:
+def _unlocking(program: VaultAccess, options: WindowOptions, path: Path) -> Unlock:
     """Opens the vault on the database thread."""
 
     def unlock(kind: SecretKind, untrusted_text: str, progress: Progress, *, patient: bool = False) -> object:
-        return _opening().unlock(program, options, path, kind, untrusted_text, progress, patient=patient)
+        from jindra_desk.bootstrap.unlocking import unlock as open_with
+
+        return open_with(program, options, path, kind, untrusted_text, progress, patient=patient)
 
     return unlock
 
 
-def _demo_opening(program: JindraProgram, options: WindowOptions, path: Path) -> Callable[[Progress], Opened]:
+def _demo_opening(program: VaultAccess, options: WindowOptions, path: Path) -> Callable[[Progress], Opened]:
     """Makes a vault with invented clients and opens it without asking: there is nothing in it to protect."""
 
     def open_demo(progress: Progress) -> Opened:
-        session = program.make_demo_vault(path, progress, options.today)
-        opened: Opened = _opening().prepared(program, session, options)
-        return opened
+        from jindra_desk.bootstrap.unlocking import prepared
+
+        return prepared(program, program.make_demo_vault(path, progress, options.today), options)
 
     return open_demo
 
 
-def _services(program: JindraProgram) -> Services:
+def _services(program: VaultAccess) -> Services:
     """The first call loads everything that is slow to load, and comes from a worker while she types."""
-    _opening()
+    import jindra_desk.bootstrap.unlocking  # noqa: F401 - loaded here, where nobody waits for it
+
     return program.services
 
 
-def _opening() -> Any:
-    """What a vault is opened with; no Qt in it, so that any thread may load it."""
-    return import_module("jindra_desk.bootstrap.unlocking")
+def _last_act(program: VaultAccess, session: Session) -> None:
+    from jindra_desk.bootstrap.unlocking import last_act
+
+    last_act(program, session)
 
 
-def _after_the_lock() -> Any:
-    """The other half, with every page: loaded by the UI thread, in slices while she types (`ui.rehearsal`)."""
-    return import_module("jindra_desk.bootstrap.screens")
+class _BehindTheLock:
+    """Every page and what belongs to it: the UI thread loads it, in slices while the owner types (`page_loading`)."""
+
+    def __init__(self, program: VaultAccess, path: Path) -> None:
+        self._program = program
+        self._path = path
+
+    def factories(self, desk: AppFlow) -> Factories:
+        """A factory for each screen."""
+        from jindra_desk.bootstrap.screens import screen_factories
+
+        return screen_factories(self._program, desk)
+
+    def setup(self, desk: AppFlow) -> SetupAssistant:
+        """The assistant that makes the vault."""
+        from jindra_desk.bootstrap.screens import make_setup
+
+        return make_setup(self._program, self._path, desk)
+
+    def restore(self, desk: AppFlow) -> RestoreAssistant:
+        """The assistant that puts a back-up in its place."""
+        from jindra_desk.bootstrap.screens import make_restore
+
+        return make_restore(self._program, self._path, desk)
+
+    def retire(self, desk: AppFlow) -> RetirePage:
+        """The page that destroys it for good."""
+        from jindra_desk.bootstrap.screens import make_retire
+
+        return make_retire(self._program, self._path, desk)
+
+    def watch_integrity(self, desk: AppFlow, workbench: ScreenContext) -> None:
+        """Begin to compare the vault with what is kept of it elsewhere."""
+        from jindra_desk.bootstrap.screens import watch_integrity
+
+        watch_integrity(self._program, desk, workbench)
+
+    def ask_before_closing(self, desk: AppFlow, workbench: ScreenContext) -> bool:
+        """Whether there is something to ask, and asks it."""
+        from jindra_desk.bootstrap.screens import ask_before_closing
+
+        return ask_before_closing(desk, workbench)
 
 
 def _rehearse(desk: AppFlow) -> None:
-    import_module("jindra_desk.ui.app.warm_up").WarmUp(desk, _PAGES, desk.ready.prepare())
+    from jindra_desk.bootstrap.page_loading import load_pages
+    from jindra_desk.ui.app.warm_up import WarmUp
+
+    WarmUp(desk, load_pages(), desk.ready.prepare())
 
 
-def _vault_path(program: JindraProgram, options: WindowOptions) -> Path:
+def demo_folder() -> Path:
+    """A private folder for a demo vault; it is temporary, and stays while the lock replaces the process."""
+    return Path(tempfile.mkdtemp(prefix="jindra-desk-demo-"))
+
+
+def _vault_path(program: VaultAccess, options: WindowOptions) -> Path:
     if options.vault is not None:
         return options.vault.expanduser().resolve()
     if options.demo:
@@ -204,7 +256,7 @@ def _vault_path(program: JindraProgram, options: WindowOptions) -> Path:
     return program.default_vault()
 
 
-def _notice(program: JindraProgram, options: WindowOptions) -> LockNotice:
+def _notice(program: VaultAccess, options: WindowOptions) -> LockNotice:
     """The hour of the lock is the hour at which the fresh process starts."""
     reason = read_reason(options.locked)
     since = program.clock.now() if reason is not None else None

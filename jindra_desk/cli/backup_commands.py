@@ -21,7 +21,7 @@ from jindra_desk.cli.commands import Invocation
 from jindra_desk.cli.output import print_json, write_line
 from jindra_desk.cli.passphrases import read_passphrase
 from jindra_desk.cli.progress import shown_progress
-from jindra_desk.cli.verify_command import items_of, lines_of, told_checks
+from jindra_desk.cli.verify_command import items_of, lines_of, told_checks, verify_vault_of
 from jindra_desk.domain.base.errors import ExitCode
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.wording import clock_time, count, field_date, size_words
@@ -49,6 +49,11 @@ def backup(run: Invocation) -> ExitCode:
     for name in result.removed:
         run.say(noop("Verlopen en weggehaald: {file}").format(file=name))
     return ExitCode.DONE
+
+
+def verify(run: Invocation) -> ExitCode:
+    """With a file the back-up in it, else the vault; 0 when it is whole, 4 when something does not fit."""
+    return verify_vault_of(run) if run.options.file is None else verify_file(run)
 
 
 def verify_file(run: Invocation) -> ExitCode:

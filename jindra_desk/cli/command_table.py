@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from jindra_desk.cli.backup_commands import backup, restore
+from jindra_desk.cli.backup_commands import backup, restore, verify
 from jindra_desk.cli.commands import Invocation, destroy, export, fill_demo, import_file, init, list_clients, show
 from jindra_desk.cli.outside_command import outside
 from jindra_desk.cli.retention_command import retention
-from jindra_desk.cli.verify_command import verify
 from jindra_desk.domain.base.errors import ExitCode
 
 __all__ = ["COMMANDS", "Invocation"]

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from importlib import import_module
-
 from jindra_desk.application.vault.anchors import read_anchors
 from jindra_desk.application.vault.verify import VerifyProgress, verify_vault
 from jindra_desk.application.vault.verify_report import CHECK_NAMES, Check, VaultReport
@@ -16,15 +13,8 @@ from jindra_desk.domain.base.unreadable import places_in_words
 from jindra_desk.domain.base.wording import count
 
 
-def verify(run: Invocation) -> ExitCode:
-    """With a file the back-up in it, else the vault; 0 when it is whole, 4 when something does not fit."""
-    if run.options.file is not None:
-        verify_file: Callable[[Invocation], ExitCode] = import_module("jindra_desk.cli.backup_commands").verify_file
-        return verify_file(run)
-    return _verify_vault(run)
-
-
-def _verify_vault(run: Invocation) -> ExitCode:
+def verify_vault_of(run: Invocation) -> ExitCode:
+    """0 when the vault is whole, 4 when something does not fit."""
     with run.session(writes=True) as session:
         report = verify_vault(session, told_checks(run), read_anchors(run.program.anchors, session.vault.vault_id),
                               run.program.stores().keys)

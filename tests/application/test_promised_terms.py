@@ -48,8 +48,8 @@ def signed(session: Session, client: Client, kind: ConsentKind = ConsentKind.HEA
 
 
 def policy(session: Session, key: str, value: PolicyScalar) -> None:
-    change_policy_value(session, program().policies.floor, key, value, sure=True)
-    ensure_consent_texts(session, program().consent_texts)
+    change_policy_value(session, program().shipped.policies.floor, key, value, sure=True)
+    ensure_consent_texts(session, program().shipped.consent_texts)
 
 
 def due(session: Session, client: Client) -> date | None:

@@ -35,7 +35,7 @@ from tests.support.practice_desk import add_client, program
 from tests.support.sessions import canary_client, opened, services
 from tests.support.vaults import NOW
 
-FLOOR = program().policies.floor
+FLOOR = program().shipped.policies.floor
 ODD: tuple[Any, ...] = (
     None, True, False, -1, 0, 1, 15, 60, 2**31, 2**63 - 1, 2**63, 10**30, 0.5, float("nan"), float("inf"), "", "x",
     "none", "9999", "P9999Y", "01-01", "99-99", "\ud800", "a" * 100_000, (), (0, 0), (13, 1), (2, 30), (2, 29),
@@ -66,7 +66,7 @@ def opens(session: Session) -> tuple[JindraError, ...]:
     session.vault.close()
     with opened(path) as again:
         settled = after_opening(again, services)
-        ready = prepare_session(again, FLOOR, program().consent_texts)
+        ready = prepare_session(again, FLOOR, program().shipped.consent_texts)
         today_overview(ready.session)
         read_policy(ready.session)
     return settled.notices
@@ -193,7 +193,7 @@ def test_each_setting_written_behind_her_back_opens_and_is_told(session: Session
         with session.vault.reading() as uow:
             lost = uow.settings.lost(key)
         settled = after_opening(session, services)
-        prepare_session(session, FLOOR, program().consent_texts)
+        prepare_session(session, FLOOR, program().shipped.consent_texts)
         today_overview(session)
         assert any(isinstance(notice, SettingsUnread) for notice in settled.notices) == lost or key in _RENEWED
         told += lost

@@ -30,7 +30,7 @@ from tests.support.odd_values import ODD, Column, columns, database, edited, fil
 from tests.support.practice_desk import opened_practice, program
 from tests.support.sessions import canary_client, services
 
-FLOOR = program().policies.floor
+FLOOR = program().shipped.policies.floor
 COMPUTED = ("keep_through", "held")
 """Kept beside the client because lists need them fast; they are made from her file and are no part of it."""
 
@@ -49,7 +49,7 @@ def uses(session: Session, client_id: ClientId, folder: Path) -> dict[str, Calla
     """Everything she does, and the command line."""
     def opening() -> None:
         after_opening(session, services)
-        prepare_session(session, FLOOR, program().consent_texts)
+        prepare_session(session, FLOOR, program().shipped.consent_texts)
 
     def listing() -> None:
         with session.vault.reading() as uow:

@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import jindra_desk
-from jindra_desk.bootstrap.program import DEMO_WORDS, JindraProgram
+from jindra_desk.bootstrap.program import JindraProgram
+from jindra_desk.bootstrap.vault_access import DEMO_WORDS
 from jindra_desk.domain.business.practice import Practice
 from tests.support.vaults import cheap_keys
 

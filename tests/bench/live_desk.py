@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from jindra_desk.application.opening.open_vault import open_vault
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.session.session import Session
-from jindra_desk.bootstrap.program import DEMO_WORDS
+from jindra_desk.bootstrap.vault_access import DEMO_WORDS
 from jindra_desk.domain.base.text import Language
 from jindra_desk.ui.app.qt_application import create_application
 from jindra_desk.ui.jobs.jobs import Jobs

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from jindra_desk.bootstrap.program import DEMO_WORDS
+from jindra_desk.bootstrap.vault_access import DEMO_WORDS
 from jindra_desk.bootstrap.window import desk_parts
 from jindra_desk.cli.program import WindowOptions
 from jindra_desk.domain.base.text import Language

@@ -16,7 +16,7 @@ from pathlib import Path
 from jindra_desk.application.opening.open_vault import open_vault
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.session.locking import ResumeState, keep_for_lock
-from jindra_desk.bootstrap.program import DEMO_WORDS
+from jindra_desk.bootstrap.vault_access import DEMO_WORDS
 from tests.bench.big_vault import big_vault, program
 from tests.bench.figures import Figure, spread
 from tests.bench.options import Options

@@ -15,8 +15,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent, QShowEvent
 
 from jindra_desk.application.ports.keys import SecretKind
-from jindra_desk.bootstrap.program import DEMO_WORDS
 from jindra_desk.bootstrap.program import main as run
+from jindra_desk.bootstrap.vault_access import DEMO_WORDS
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.widgets.data.table import DataTable

@@ -55,7 +55,7 @@ def words_on(page: SettingsPage) -> list[str]:
 
 def attack_bare_machine(desk: Desk, qtbot: QtBot, probe: ComputerProbe) -> None:
     """Look at the settings on a machine that writes memory and prints to an open disk: is she told, and helped?"""
-    tools = SettingsTools(cheap_keys(), program().policies.floor, lambda _look: None, probe,
+    tools = SettingsTools(cheap_keys(), program().shipped.policies.floor, lambda _look: None, probe,
                           stores=program().stores(), begin_anew=lambda _option: None)
     page = SettingsPage(desk.workbench, tools)
     qtbot.addWidget(page)

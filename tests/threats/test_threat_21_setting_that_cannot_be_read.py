@@ -50,7 +50,8 @@ def is_barred(path: Path) -> bool:
     try:
         with opened(path) as again:
             after_opening(again, services)
-            today_overview(prepare_session(again, program().policies.floor, program().consent_texts).session)
+            shipped = program().shipped
+            today_overview(prepare_session(again, shipped.policies.floor, shipped.consent_texts).session)
     except Exception:  # noqa: BLE001 - any fault bars her
         return True
     return False
@@ -62,7 +63,7 @@ def attack_senseless_terms(session: Session) -> None:
     for key in terms:
         for value in SENSELESS:
             try:
-                change_policy_value(session, program().policies.floor, key, value, sure=True)
+                change_policy_value(session, program().shipped.policies.floor, key, value, sure=True)
             except JindraError:
                 continue
             withstood(False, "a senseless term is kept")
@@ -82,7 +83,7 @@ def attack_writer_with_a_fault(session: Session, monkeypatch: pytest.MonkeyPatch
     with monkeypatch.context() as patched:
         patched.setattr(Policy, "to_record", faulty)
         try:
-            change_policy_value(session, program().policies.floor, "lock_seconds", 60)
+            change_policy_value(session, program().shipped.policies.floor, "lock_seconds", 60)
         except JindraError:
             return
     withstood(False, "a policy is kept that nobody can read")

@@ -93,8 +93,8 @@ def attack_promised_to_go(session: Session, kind: ConsentKind) -> None:
 
 def attack_promised_term(session: Session) -> None:
     """Change how long files are kept, let a client sign, and compare the words with the last day that is computed."""
-    change_policy_value(session, program().policies.floor, "file_retention", Term(years=5), sure=True)
-    consent_texts.ensure_consent_texts(session, program().consent_texts)
+    change_policy_value(session, program().shipped.policies.floor, "file_retention", Term(years=5), sure=True)
+    consent_texts.ensure_consent_texts(session, program().shipped.consent_texts)
     client = add_client(session)
     with session.vault.reading() as uow:
         kind = uow.treatments.types()[0]

@@ -14,12 +14,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from importlib import import_module
 
 from jindra_desk.application.ports.computer import SessionWatch
 from jindra_desk.domain.vault.session_event import SessionEvent
-
-STOP_SECONDS = 0.3
 
 
 class DeafWatch:
@@ -36,11 +33,20 @@ class DeafWatch:
 
 
 def session_watch() -> SessionWatch:
-    """The one for this system; it listens once it is started."""
-    ways = {"linux": ("linux", "LinuxSessionWatch"), "win32": ("windows", "WindowsSessionWatch"),
-            "darwin": ("mac", "MacSessionWatch")}
-    if sys.platform not in ways:
-        return DeafWatch()
-    module, name = ways[sys.platform]
-    made: SessionWatch = getattr(import_module(f"jindra_desk.system.lock.session_watch_{module}"), name)()
-    return made
+    """The one for this system, loaded where there is use for it; it listens once it is started."""
+    watch: SessionWatch
+    if sys.platform == "linux":
+        from jindra_desk.system.lock.session_watch_linux import LinuxSessionWatch
+
+        watch = LinuxSessionWatch()
+    elif sys.platform == "win32":
+        from jindra_desk.system.lock.session_watch_windows import WindowsSessionWatch
+
+        watch = WindowsSessionWatch()
+    elif sys.platform == "darwin":
+        from jindra_desk.system.lock.session_watch_mac import MacSessionWatch
+
+        watch = MacSessionWatch()
+    else:
+        watch = DeafWatch()
+    return watch

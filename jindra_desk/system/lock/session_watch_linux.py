@@ -10,10 +10,9 @@ import os
 import socket
 import threading
 from collections.abc import Callable
-from importlib import import_module
 
 from jindra_desk.domain.vault.session_event import SessionEvent
-from jindra_desk.system.lock.session_watch import STOP_SECONDS
+from jindra_desk.system.lock.pace import STOP_SECONDS
 
 
 class LinuxSessionWatch:
@@ -65,9 +64,10 @@ class LinuxSessionWatch:
 
     def _listen(self, ending: socket.socket, on_event: Callable[[SessionEvent], None]) -> None:
         # jeepney takes 40 ms to load: here it costs nobody anything.
+        from jindra_desk.system.lock.session_bus import listen
+
         lid_seconds, retry_seconds = self._pace
         with ending:
-            listen = import_module("jindra_desk.system.lock.session_bus").listen
             listen(ending, on_event, self._hold, lid_seconds=lid_seconds, retry_seconds=retry_seconds)
 
     def _hold(self, delay_lock: int) -> None:

@@ -14,7 +14,7 @@ import threading
 from collections.abc import Callable
 
 from jindra_desk.domain.vault.session_event import SessionEvent
-from jindra_desk.system.lock.session_watch import STOP_SECONDS
+from jindra_desk.system.lock.pace import STOP_SECONDS
 
 _HOLD_SECONDS = 2.0
 _LOOK_SECONDS = 1.0

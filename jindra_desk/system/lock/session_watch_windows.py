@@ -14,7 +14,7 @@ from collections.abc import Callable
 from types import MappingProxyType
 
 from jindra_desk.domain.vault.session_event import SessionEvent
-from jindra_desk.system.lock.session_watch import STOP_SECONDS
+from jindra_desk.system.lock.pace import STOP_SECONDS
 
 _HOLD_SECONDS = 1.8
 _WM_QUIT, _WM_POWERBROADCAST, _WM_WTSSESSION_CHANGE = 0x12, 0x218, 0x2B1

@@ -9,8 +9,7 @@ classes at once.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Sequence
-from importlib import import_module
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from types import ModuleType
 
@@ -27,8 +26,8 @@ _PAUSE_MS = 16
 class WarmUp(QObject):
     """Runs once, in the background of the lock screen, on the UI thread: nothing of Qt's is touched from another."""
 
-    def __init__(self, parent: QObject, pages: Sequence[str], last: Iterable[object] = ()) -> None:
-        """`pages` are the modules to load, the ones she needs first at the front; then come the steps of `last`."""
+    def __init__(self, parent: QObject, pages: Iterable[object], last: Iterable[object] = ()) -> None:
+        """Each step of `pages` loads one module, those needed first at the front; then come the steps of `last`."""
         super().__init__(parent)
         self._steps = chain(_steps(pages), last)
         self._timer = QTimer(self)
@@ -46,10 +45,8 @@ class WarmUp(QObject):
                 return
 
 
-def _steps(pages: Sequence[str]) -> Iterator[str]:
-    for page in pages:
-        import_module(page)
-        yield page
+def _steps(pages: Iterable[object]) -> Iterator[object]:
+    yield from pages
     modules: tuple[ModuleType, ...] = (QtCore, QtGui, QtWidgets)
     for module in modules:
         for name in dir(module):

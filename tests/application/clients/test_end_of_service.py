@@ -25,7 +25,7 @@ LAST = TODAY - timedelta(days=200)
 @pytest.fixture
 def client(session: Session) -> Client:
     """Treated 200 days ago, under the profile whose term runs from the end of the service."""
-    choose_profile(session, program().policies.profile("sjabloon", TODAY))
+    choose_profile(session, program().shipped.policies.profile("sjabloon", TODAY))
     client = add_client(session)
     write(session, lambda uow: uow.treatments.save_type(FACIAL))
     write(session, lambda uow: uow.treatments.save(performed_visit(client, 5, LAST)))
@@ -75,6 +75,6 @@ def test_no_day_ahead_none_before_a_treatment_none_while_shut(session: Session, 
 @pytest.mark.parametrize("name", program().policy_names())
 def test_under_every_profile_every_file_of_the_demo_has_a_last_day(demo: Session, name: str) -> None:
     """38 of 38 files had none under the template's profile."""
-    choose_profile(demo, program().policies.profile(name, TODAY))
+    choose_profile(demo, program().shipped.policies.profile(name, TODAY))
     files = [item.retention.file for item in retention_items(demo)]
     assert all(file.keep_through is not None and file.state is not TermState.NO_TERM for file in files)

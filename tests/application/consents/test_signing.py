@@ -264,7 +264,7 @@ def test_k_83_nobody_else_signs_for_an_adult(session: Session, relation: Guardia
 @pytest.mark.req("J-62")
 def test_j_62_where_parents_permit_up_to_eighteen_a_seventeen_year_old_is_asked(session: Session) -> None:
     """Her data are her own from sixteen on; the treatment waits for the parent that the policy wants."""
-    change_policy_value(session, program().policies.floor, "treatment_permission_age", 18)
+    change_policy_value(session, program().shipped.policies.floor, "treatment_permission_age", 18)
     client = add_client(session, birth=date(2009, 5, 5))
     parent = add_guardian(session, client)
     overview = consent_overview(session, client.id)

@@ -146,7 +146,7 @@ def test_opening_is_logged_and_the_check_is_kept(tmp_path: Path, made: Callable[
 def test_texts_are_added_once(tmp_path: Path, made: Callable[[Path], Stores]) -> None:
     path = tmp_path / "a.jdv"
     session = open_vault(made(path), path, SecretKind.PASSPHRASE, PASSPHRASE)
-    texts = program().consent_texts
+    texts = program().shipped.consent_texts
 
     def rows() -> int:
         with session.vault.reading() as uow:

@@ -34,7 +34,7 @@ from tests.support.practice_desk import add_client, program, write
 from tests.support.sessions import moved_clock
 from tests.support.vaults import FACIAL, TODAY, performed_visit
 
-BOOK = program().policies
+BOOK = program().shipped.policies
 
 
 def test_five_profiles_the_practice_first() -> None:
@@ -159,6 +159,6 @@ def test_a_change_that_moves_files_is_asked_first_with_how_many(demo: Session) -
 
 
 def test_another_day_opens_demo_vaults_only(session: Session) -> None:
-    texts = program().consent_texts
+    texts = program().shipped.consent_texts
     with pytest.raises(OtherDayOnlyInDemo):
         prepare_session(session, BOOK.floor, texts, TODAY)

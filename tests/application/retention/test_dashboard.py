@@ -89,7 +89,7 @@ def test_placing_and_releasing_moves_between_cards_and_is_logged_a_11(demo: Sess
 
 def test_another_policy_moves_every_date_j_10(demo: Session) -> None:
     """J-10: terms are data; after a change each stored day follows from the new value."""
-    longest = program().policies.profile("kliniek", TODAY)
+    longest = program().shipped.policies.profile("kliniek", TODAY)
     with demo.vault.unit_of_work() as uow:
         uow.policies.add(longest.to_record(), NOW)
         uow.audit.append(Verb.CHANGE, ObjectKind.POLICY, None, NOW)
@@ -106,7 +106,7 @@ def test_another_policy_moves_every_date_j_10(demo: Session) -> None:
 def test_a_demo_under_any_policy_has_the_dates_of_that_policy(session: Session) -> None:
     """Invented data must not show other dates than the rules give."""
     for name in program().policy_names():
-        policy = program().policies.profile(name, TODAY)
+        policy = program().shipped.policies.profile(name, TODAY)
         with session.vault.unit_of_work() as uow:
             uow.policies.add(policy.to_record(), NOW)
             uow.audit.append(Verb.CHANGE, ObjectKind.POLICY, None, NOW)

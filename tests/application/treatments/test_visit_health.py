@@ -284,8 +284,8 @@ def test_where_the_law_keeps_the_file_nothing_of_it_goes(session: Session, clien
 
     Her own request for destruction takes them all the same (BW 7:455).
     """
-    change_policy_value(session, program().policies.floor, "medical_contract", True, sure=True)
-    ensure_consent_texts(session, program().consent_texts)
+    change_policy_value(session, program().shipped.policies.floor, "medical_contract", True, sure=True)
+    ensure_consent_texts(session, program().shipped.consent_texts)
     words = agreed(session, client)
     assert "De wet over behandelingen (WGBO) vraagt dat ik je dossier bewaar." in words
     assert "haal deze gegevens dan uit je dossier" not in words

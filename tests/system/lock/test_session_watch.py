@@ -14,8 +14,9 @@ import pytest
 from jeepney import DBusAddress, new_signal
 
 from jindra_desk.domain.vault.session_event import SessionEvent
+from jindra_desk.system.lock.pace import STOP_SECONDS
 from jindra_desk.system.lock.session_bus import MOST_PER_SECOND
-from jindra_desk.system.lock.session_watch import STOP_SECONDS, DeafWatch, session_watch
+from jindra_desk.system.lock.session_watch import DeafWatch, session_watch
 from jindra_desk.system.lock.session_watch_linux import LinuxSessionWatch
 from jindra_desk.system.lock.session_watch_mac import MacSessionWatch
 from jindra_desk.system.lock.session_watch_windows import PowerSetting, WindowsSessionWatch

@@ -39,7 +39,7 @@ class Room:
         self.desk = desk
         self.applied: list[Preferences] = []
         self.begun: list[str] = []
-        tools = SettingsTools(cheap_keys(), program().policies.floor, self.applied.append, look_at_computer,
+        tools = SettingsTools(cheap_keys(), program().shipped.policies.floor, self.applied.append, look_at_computer,
                               stores=program().stores(), begin_anew=self.begun.append)
         self.page = SettingsPage(desk.workbench, tools)
         self.page.resize(1064, 800)
