@@ -118,8 +118,8 @@ def test_a_stop_shuts_the_picture_by_the_name_on_every_screen(session: Session, 
     write(session, lambda uow: uow.treatments.save(visit))
     if reason == "law":
         write(session, lambda uow: uow.treatments.save(performed_visit(client, 2, TODAY)))
-        change_policy_value(session, program().policies.floor, "medical_contract", True, sure=True)
-        ensure_consent_texts(session, program().consent_texts)
+        change_policy_value(session, program().shipped.policies.floor, "medical_contract", True, sure=True)
+        ensure_consent_texts(session, program().shipped.consent_texts)
     given = {kind: decide(session, client, kind) for kind in (ConsentKind.PHOTOS_FILE, ConsentKind.PORTRAIT)}
     photo = add_photo(session, client.id, drawn_photo(),
                       PhotoDetails(TODAY, "cheeks", Moment.BEFORE, Pose.FRONT)).photo_id
