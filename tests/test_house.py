@@ -56,13 +56,74 @@ def test_no_class_has_more_than_twenty_methods() -> None:
     assert crowded == {}
 
 
+MUTABLE = (ast.Dict, ast.DictComp, ast.List, ast.ListComp, ast.Set, ast.SetComp)
+MAKES_MUTABLE = frozenset({"dict", "list", "set", "bytearray", "defaultdict", "deque", "OrderedDict", "Counter",
+                           "array", "SimpleNamespace", "WeakKeyDictionary", "WeakValueDictionary", "WeakSet", "Queue"})
+
+
+def changeable(value: ast.expr | None) -> bool:
+    """Whether it is a table that anybody may change, written out or made by a call."""
+    if isinstance(value, ast.Call):
+        name = value.func.attr if isinstance(value.func, ast.Attribute) else getattr(value.func, "id", "")
+        return name in MAKES_MUTABLE
+    return isinstance(value, MUTABLE)
+
+
 def test_no_module_holds_what_can_be_changed() -> None:
     """House point 5: a table that stands in a module is frozen (MappingProxyType, tuple, frozenset)."""
-    mutable = (ast.Dict, ast.DictComp, ast.List, ast.ListComp, ast.Set, ast.SetComp)
     found = [f"{relative(path)}:{node.lineno}" for path, tree in trees() for node in tree.body
-             if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, mutable)
+             if isinstance(node, ast.Assign | ast.AnnAssign) and changeable(node.value)
              and "__all__" not in ast.unparse(node)[:12]]
     assert found == []
+
+
+@pytest.mark.parametrize("line", ["A = {}", "A: dict[str, int] = dict()", "A = defaultdict(list)",
+                                  "A = collections.deque()", "A = [1]"])
+def test_a_table_made_by_a_call_is_seen(line: str) -> None:
+    made = ast.parse(line).body[0]
+    assert isinstance(made, ast.Assign | ast.AnnAssign)
+    assert changeable(made.value)
+
+
+def test_a_class_name_stands_once() -> None:
+    """A name says one thing in the whole house; a class made per system under `if` is one."""
+    where: dict[str, set[str]] = {}
+    for path, tree in trees():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef):
+                where.setdefault(node.name, set()).add(relative(path))
+    assert {name: sorted(places) for name, places in where.items() if len(places) > 1} == {}
+
+
+def imported() -> dict[str, set[str]]:
+    """Module by module what it imports of ours: at its top, inside a function, and for the type checker alone."""
+    names = {relative(path)[:-3].replace("/", ".").removesuffix(".__init__") for path in MODULES}
+    found: dict[str, set[str]] = {}
+    for path, tree in trees():
+        own = found.setdefault(relative(path)[:-3].replace("/", ".").removesuffix(".__init__"), set())
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Import):
+                own.update(alias.name for alias in node.names if alias.name in names)
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                own.update(whole if (whole := f"{node.module}.{alias.name}") in names else node.module
+                           for alias in node.names if node.module in names)
+    return found
+
+
+def test_no_modules_import_in_a_circle() -> None:
+    """Nor behind TYPE_CHECKING, nor inside functions: who needs whom can be read from the bottom up."""
+    waiting = imported()
+    while ready := {name for name, needs in waiting.items() if not needs & waiting.keys()}:
+        waiting = {name: needs for name, needs in waiting.items() if name not in ready}
+    assert waiting == {}
+
+
+def test_no_module_of_ours_is_named_by_a_string_to_import_it() -> None:
+    """What is imported by a string is followed by no tool; `os_keyring` names libraries that it admits one by one."""
+    users = {relative(path) for path, tree in trees() for node in ast.walk(tree)
+             if isinstance(node, ast.Call) and ast.unparse(node.func) in {"import_module", "importlib.import_module",
+                                                                          "__import__"}}
+    assert users == {"jindra_desk/security/os_keyring.py"}
 
 
 def test_only_the_date_rules_add_a_span_to_a_date() -> None:
