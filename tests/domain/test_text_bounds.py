@@ -17,7 +17,7 @@ from jindra_desk.application.ports.client_file import ClientFile
 from jindra_desk.application.treatments.visits import VisitInput
 from jindra_desk.domain.base.text_bounds import FIELDS, TextTooLong, TextUnwritable, is_writable, most, require_bounded
 
-NOT_TAKEN_IN = frozenset({"receipts", "log", "drafts", "controller", "effects"})
+NOT_TAKEN_IN = frozenset({"receipts", "log", "drafts", "controller"})
 READ_AS_SOMETHING_ELSE = frozenset({"birth_date", "day", "hour", "amount"})
 
 

@@ -28,6 +28,7 @@ from jindra_desk.domain.clients.client import Address
 from jindra_desk.domain.clients.health import HealthRecord, SkinType
 from jindra_desk.domain.clients.names import NameUse, PersonName
 from jindra_desk.domain.consents import consent as consents
+from jindra_desk.domain.consents.effect import Effect
 from jindra_desk.domain.consents.promised_term import PromisedTerm
 from jindra_desk.domain.handout import disclosure as disclosures
 from jindra_desk.domain.photos import photo as photos
@@ -72,7 +73,7 @@ WIRE_OF: Mapping[type, type[msgspec.Struct]] = MappingProxyType({
     HealthRecord: v1.WireHealthRecord, SkinType: v1.WireSkinType, photos.Photo: v1.WirePhoto,
     consents.ConsentText: v1.WireConsentText, PromisedTerm: v1.WirePromisedTerm, Term: v1.WireTerm,
     consents.ConsentSection: v1.WireConsentSection,
-    consents.Consent: v1.WireConsent, documents.Document: v1.WireDocument,
+    consents.Consent: v1.WireConsent, Effect: v1.WireEffect, documents.Document: v1.WireDocument,
     disclosures.Disclosure: v1.WireDisclosure, requests.Request: v1.WireRequest, holds.Hold: v1.WireHold,
     Receipt: v1.WireReceipt, LogLine: v1.WireLogLine, HalfTyped: v1.WireHalfTyped, Practice: v1.WirePractice,
 })
@@ -91,10 +92,9 @@ PLAIN: Mapping[object, st.SearchStrategy[Any]] = MappingProxyType({
 
 
 NOT_GIVEN = frozenset({(disclosures.Disclosure, "place"), (consents.ConsentText, "longer_note"),
-                       (Request, "number"), (Request, "letter_sha256"), (treatments.Treatment, "waits"),
-                       (consents.Consent, "effects")})
+                       (Request, "number"), (Request, "letter_sha256"), (treatments.Treatment, "waits")})
 """Where on the practice's disks a copy was put, and what Today still asks about, say nothing of the client; numbers
-and hashes of letters are of one vault, and stand on paper, as what a withdrawal did does."""
+and hashes of letters are of one vault, and stand on paper."""
 
 
 def anything(hint: Any) -> st.SearchStrategy[Any]:

@@ -35,6 +35,7 @@ from jindra_desk.domain.clients.client import CHANNEL_LABELS, RELATION_LABELS, C
 from jindra_desk.domain.clients.contact import display_phone
 from jindra_desk.domain.consents.consent import Consent, ConsentText, ConsentWay, Decision, Signer
 from jindra_desk.domain.consents.publication import PLACES
+from jindra_desk.domain.consents.withdrawal import stayed, went
 from jindra_desk.domain.handout.disclosure import RECIPIENT_LABELS, Disclosure, DisclosureState
 from jindra_desk.domain.handout.spoken_to import SpokenTo
 from jindra_desk.domain.photos.photo import AREAS, MOMENT_LABELS, POSE_LABELS, Photo, PhotoPurpose
@@ -267,6 +268,8 @@ def _consent_rows(consent: Consent, voice: SpokenTo) -> tuple[Row, ...]:
         (noop("Namens"), text(noop("de cliënt, als ouder of voogd")) if consent.signer is Signer.GUARDIAN else ""),
         (noop("Hoe"), "" if refused else way),
         (noop("Ingetrokken"), consent.withdrawn_at),
+        (noop("Verwijderd bij het intrekken"), _listed(went(consent.effects))),
+        (noop("Blijft na het intrekken"), _listed(stayed(consent.effects)) if consent.effects else ""),
         (noop("Controlegetal van de tekst"), consent.text_sha256),
     ]
     return tuple(Row(label, value) for label, value in rows if value)

@@ -257,7 +257,9 @@ def _values(file: ClientFile, today: date) -> Iterator[tuple[str, int, bool]]:
         yield "photos", number, photo.taken_on <= today
     for number, consent in enumerate(file.consents, 1):
         both = (consent.decided_at.date(), (consent.withdrawn_at or consent.decided_at).date())
-        yield "consents", number, max(both) <= today
+        told = all(one.count > 0 for one in consent.effects) and (not consent.effects
+                                                                  or consent.withdrawn_at is not None)
+        yield "consents", number, max(both) <= today and told
     for number, hold in enumerate(file.holds, 1):
         yield "holds", number, (max(hold.placed_on, hold.released_on or today) <= today
                                 and hold.review_on > hold.placed_on >= (hold.complaint_on or hold.placed_on))

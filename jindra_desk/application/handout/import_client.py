@@ -20,6 +20,7 @@ from jindra_desk.domain.base.errors import RuleRefusal
 from jindra_desk.domain.base.ids import ClientId, SubjectId
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.withdrawal import known
 from jindra_desk.domain.guards.findings import FindingKind
 from jindra_desk.domain.handout.disclosure import DisclosureState
 from jindra_desk.domain.handout.records_in_file import in_record, nothing_read
@@ -92,7 +93,7 @@ def import_client(session: Session, services: Services, source: Path, progress: 
             report(done, total)
         _add_documents(uow, file, untrusted)
         for consent in file.consents:  # after the documents that they point to
-            uow.consents.add(consent)
+            uow.consents.add(replace(consent, effects=known(consent.effects)))
         end_unfounded(uow, client.id, session.clock.today())
         uow.clients.save(client)
         uow.audit.append(Verb.IMPORT, ObjectKind.CLIENT, client.subject, session.clock.now())

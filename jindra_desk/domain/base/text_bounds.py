@@ -74,7 +74,7 @@ FIELDS: Mapping[str, BoundedField] = MappingProxyType({
     **_fields(NOTE, allergies=noop("Allergie"), medication=noop("Medicijnen"), pregnancy=noop("Zwangerschap"),
               skin_conditions=noop("Huidaandoening"), implants=noop("Implantaten")),
     # photos, consents, documents, dealings
-    **_fields(_CODE, area=noop("Zone"), media_type=noop("Documenten")),
+    **_fields(_CODE, area=noop("Zone"), media_type=noop("Documenten"), code=noop("Toestemming")),
     **_fields(_LINE, title=noop("Toestemming"), heading=noop("Toestemming"), yes=noop("Toestemming"),
               no=noop("Toestemming")),
     **_fields(2 * NOTE, intro=noop("Toestemming"), body=noop("Toestemming"), change_note=noop("Toestemming"),

@@ -204,6 +204,11 @@ def stayed(done: Iterable[Effect]) -> tuple[Text, ...]:
     return (*_named(done, STAYS), text(noop("het getekende formulier, als bewijs")))
 
 
+def known(untrusted_effects: Iterable[Effect]) -> tuple[Effect, ...]:
+    """Those of a file from outside that a paper here can name; the rest would stand in the vault unseen for ever."""
+    return tuple(one for one in untrusted_effects if one.code in _EFFECT_WORDS)
+
+
 def _named(done: Iterable[Effect], which: frozenset[Consequence]) -> tuple[Text, ...]:
     found = []
     for one in done:

@@ -53,7 +53,7 @@ CONSENTS = StoredTable("consents", Belongs.BY_CLIENT_ID, (
     _PROOF.of("document_id", Purpose.LINK, NoNeedle.RANDOM_ID),
     _PROOF.of("withdrawn_at", Purpose.PROVE, NoNeedle.DAY),
     _PROOF.of("withdrawal_channel", Purpose.PROVE, NoNeedle.CODE),
-    _PROOF.of("effects", Purpose.PROVE, NoNeedle.CODE, export=Export.NOWHERE),
+    _PROOF.of("effects", Purpose.PROVE, NoNeedle.CODE),
 ))
 
 DOCUMENTS = StoredTable("documents", Belongs.BY_CLIENT_ID, (

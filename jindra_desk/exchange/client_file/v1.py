@@ -247,6 +247,13 @@ class WireConsentText(Struct, frozen=True):
     shipped: int = 0
 
 
+class WireEffect(Struct, frozen=True):
+    """One kind of data that went or stayed when a consent was withdrawn; `count` of photos or visits, else 1."""
+
+    code: str
+    count: int = 1
+
+
 class WireConsent(Struct, frozen=True):
     """One decision on one text; `text_sha256` is of the text's exact words, in hex."""
 
@@ -263,6 +270,7 @@ class WireConsent(Struct, frozen=True):
     document_id: str | None = None
     withdrawn_at: datetime | None = None
     withdrawal_channel: WireWithdrawalChannel | None = None
+    effects: tuple[WireEffect, ...] = ()
 
 
 class WireDocument(Struct, frozen=True):

@@ -49,6 +49,7 @@ from jindra_desk.domain.consents.consent import (
     Signer,
     WithdrawalChannel,
 )
+from jindra_desk.domain.consents.effect import Effect
 from jindra_desk.domain.consents.promised_term import PromisedTerm
 from jindra_desk.domain.consents.publication import Approval
 from jindra_desk.domain.handout.disclosure import Disclosure, DisclosureState, RecipientType
@@ -227,7 +228,8 @@ def _consent(wire: v1.WireConsent) -> Consent:
         decided_at=wire.decided_at, way=ConsentWay(wire.way.value), signer=Signer(wire.signer.value),
         signer_name=wire.signer_name, document_id=None if wire.document_id is None else DocumentId(wire.document_id),
         withdrawn_at=wire.withdrawn_at,
-        withdrawal_channel=None if channel is None else WithdrawalChannel(channel.value))
+        withdrawal_channel=None if channel is None else WithdrawalChannel(channel.value),
+        effects=tuple(Effect(code=one.code, count=one.count) for one in wire.effects))
 
 
 def _document(wire: v1.WireDocument) -> Document:

@@ -153,7 +153,8 @@ def _consent(consent: Consent) -> v1.WireConsent:
         decision=codes.WireDecision(consent.decision.value), decided_at=consent.decided_at,
         way=codes.WireConsentWay(consent.way.value), signer=codes.WireSigner(consent.signer.value),
         signer_name=consent.signer_name, document_id=consent.document_id, withdrawn_at=consent.withdrawn_at,
-        withdrawal_channel=None if channel is None else codes.WireWithdrawalChannel(channel.value))
+        withdrawal_channel=None if channel is None else codes.WireWithdrawalChannel(channel.value),
+        effects=tuple(v1.WireEffect(code=one.code, count=one.count) for one in consent.effects))
 
 
 def _document(document: Document) -> v1.WireDocument:

@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from jindra_desk.application.consents.overview import withdraw_consent, withdrawal_confirmation
 from jindra_desk.application.handout.collect import collect_client_file
 from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.handout.import_checks import BsnInFile, FileInconsistent, MrzInFile
@@ -28,11 +29,14 @@ from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import SubjectId
+from jindra_desk.domain.consents.consent import ConsentKind, WithdrawalChannel, current
+from jindra_desk.domain.consents.effect import Effect
 from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound
 from jindra_desk.domain.handout import records_in_file
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.exchange.client_json import NewerClientFile, NotAClientFile
 from jindra_desk.exchange.client_reader import PartChanged, PartMissing
+from tests.documents.reading import whole_text
 from tests.support.practice_desk import opened_practice
 from tests.support.sessions import (
     canary_client,
@@ -124,6 +128,60 @@ def test_a_guardian_hold_and_request_come_along(tmp_path: Path, working: Service
             import_client(second, working, folder)
             with second.vault.reading() as uow:
                 assert _comparable(collect_client_file(uow, client.id)) == _comparable(original)
+
+
+@pytest.fixture(scope="module")
+def withdrawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of Joëlle after she withdrew her photos."""
+    folder = tmp_path_factory.mktemp("ingetrokken")
+    with opened(demo_vault(folder)) as demo:
+        client = find_client(demo, "Heuvel, Joëlle van den")
+        with demo.vault.reading() as uow:
+            consent = current(uow.consents.of_client(client.id), ConsentKind.PHOTOS_FILE)
+        assert consent is not None
+        withdraw_consent(demo, consent.id, WithdrawalChannel.LETTER)
+        return export_client(demo, services(), client.id, folder / "uit", Handout()).folder
+
+
+@pytest.mark.req("J-19", "J-34")
+def test_what_a_withdrawal_did_is_in_the_copy_and_comes_along(withdrawn: Path, tmp_path: Path,
+                                                              working: Services) -> None:
+    """The copy is of everything: without it another vault could give no confirmation of what went."""
+    told = [one["effects"] for one in json.loads((withdrawn / "dossier.json").read_bytes())["file"]["consents"]
+            if one["withdrawn_at"]]
+    assert [[effect["code"] for effect in one] for one in told] == [["photos_removed"]]
+    words = whole_text((withdrawn / "dossier.pdf").read_bytes())
+    assert f"Verwijderd bij het intrekken {told[0][0]['count']} foto’s uit het dossier" in words
+    assert "Blijft na het intrekken het getekende formulier, als bewijs" in words
+    with opened_practice(tmp_path) as second:
+        client = import_client(second, working, withdrawn).client_id
+        with second.vault.reading() as uow:
+            there = [one for one in uow.consents.of_client(client) if one.withdrawn_at is not None]
+        assert [one.render() for one in withdrawal_confirmation(second, there[0].id).went] == [
+            f"{told[0][0]['count']} foto’s uit het dossier"]
+
+
+def _effects_of(body: dict[str, Any], effects: object, *, withdrawn: bool) -> None:
+    one = next(one for one in body["file"]["consents"] if bool(one["withdrawn_at"]) is withdrawn)
+    one["effects"] = effects
+
+
+@pytest.mark.req("K-125")
+def test_an_effect_that_nobody_could_read_stays_outside(withdrawn: Path, tmp_path: Path, working: Services) -> None:
+    """A code that no paper names would stand in the vault unseen; an effect without a withdrawal is none."""
+    strange = [{"code": "hepatitis", "count": 1}, {"code": "photos_removed", "count": 2}]
+    source = _changed(withdrawn, tmp_path, lambda body: _effects_of(body, strange, withdrawn=True))
+    with opened_practice(tmp_path) as second:
+        client = import_client(second, working, source).client_id
+        with second.vault.reading() as uow:
+            assert [one.effects for one in uow.consents.of_client(client) if one.withdrawn_at is not None] == [
+                (Effect("photos_removed", 2),)]
+    for effects, is_withdrawn in (([{"code": "photos_removed"}], False),
+                                  ([{"code": "photos_removed", "count": -1}], True)):
+        (tmp_path / "tweede").mkdir(exist_ok=True)
+        with opened_practice(tmp_path / "tweede") as second, pytest.raises(FileInconsistent):
+            import_client(second, working, _changed(
+                withdrawn, tmp_path, lambda body: _effects_of(body, effects, withdrawn=is_withdrawn)))  # noqa: B023
 
 
 def test_a_file_of_an_earlier_release_still_comes_in_k_125(tmp_path: Path, working: Services) -> None:
