@@ -1,15 +1,22 @@
-"""The register of clients' requests: noted when they come in, with the day they must be answered (K-57, K-127)."""
+"""The register of clients' requests: noted when they come in, with the day they must be answered (K-57, K-127).
+
+An objection stops offers at once, whatever else it is about (GDPR 21(3), J-35).
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.rights.kept_requests import new_number
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.dates import Term, add_term
 from jindra_desk.domain.base.ids import ClientId, RequestId
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, WithdrawalChannel, current
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.rights.request import Request, RequestKind
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
@@ -17,16 +24,24 @@ from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
 
 LEGAL_TERM = Term(months=1)
 REASON_OBJECTED = "bezwaar"
+_CHANNELS = MappingProxyType({
+    "mondeling": WithdrawalChannel.IN_PERSON, "telefoon": WithdrawalChannel.PHONE, "brief": WithdrawalChannel.LETTER,
+})
+"""How a request came in, as the withdrawal that it brings about names it; anything else is a message."""
 
 
 @dataclass(frozen=True, slots=True)
 class NewRequest:
-    """What is noted; any channel counts, a spoken word too."""
+    """What is noted; any channel counts, a spoken word too.
+
+    `only_offers`: an objection against offers and against nothing else, which stopping them answers.
+    """
 
     client_id: ClientId
     kind: RequestKind
     received_on: date
     channel: str = "mondeling"
+    only_offers: bool = False
 
 
 def answer_due(received_on: date, kind: RequestKind, policy: Policy) -> date:
@@ -42,7 +57,11 @@ def answer_due(received_on: date, kind: RequestKind, policy: Policy) -> date:
 
 
 def note_request(session: Session, command: NewRequest) -> ChangeSet:
-    """Write down a request; due on the earlier of the practice's own term and the legal month (K-57)."""
+    """Write down a request; due on the earlier of the practice's own term and the legal month (K-57).
+
+    An objection withdraws the consent for the newsletter in the same transaction: nobody weighs whether offers may go
+    on. One against offers alone is answered with that.
+    """
     with session.vault.unit_of_work() as uow:
         client = uow.clients.get(command.client_id)
         due = answer_due(command.received_on, command.kind, session.policy(uow))
@@ -53,9 +72,23 @@ def note_request(session: Session, command: NewRequest) -> ChangeSet:
             # A restored backup must not have forgotten that she objected (J-35).
             uow.ledger.append(LedgerEvent(LedgerKind.OBJECTION, client.subject, request.id, REASON_OBJECTED,
                                           request.received_on))
+            if command.only_offers:
+                uow.requests.save(replace(request, done_on=session.clock.today()))
+            _stop_offers(session, uow, client, command.channel)
         uow.audit.append(Verb.CREATE, ObjectKind.REQUEST, client.subject, session.clock.now())
         session.refresh_retention(uow, client.id)
-    return ChangeSet.of(Topic.REQUEST, Topic.RETENTION, client=client.id)
+    return ChangeSet.of(Topic.REQUEST, Topic.RETENTION, Topic.CONSENT, client=client.id)
+
+
+def _stop_offers(session: Session, uow: UnitOfWork, client: Client, channel: str) -> None:
+    """Withdraw what offers rest on; nothing that is kept goes with it, so that this is the whole of it."""
+    newsletter = current(uow.consents.of_client(client.id), ConsentKind.NEWSLETTER)
+    if newsletter is not None and newsletter.state is ConsentState.GIVEN:
+        now = session.clock.now()
+        uow.consents.save(newsletter.withdraw(now, _CHANNELS.get(channel, WithdrawalChannel.MESSAGE)))
+        uow.ledger.append(LedgerEvent(LedgerKind.WITHDRAWAL, client.subject, newsletter.id, REASON_OBJECTED,
+                                      now.date()))
+        uow.audit.append(Verb.WITHDRAW, ObjectKind.CONSENT, client.subject, now)
 
 
 def close_request(session: Session, request_id: RequestId) -> ChangeSet:

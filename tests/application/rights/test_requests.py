@@ -15,11 +15,14 @@ from jindra_desk.application.today.overview import today_overview
 from jindra_desk.domain.base.dates import Term, add_months
 from jindra_desk.domain.base.errors import UnknownClient
 from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, WithdrawalChannel, current, state_of
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.records.record_classes import RecordClass
 from jindra_desk.domain.retention.engine import compute
 from jindra_desk.domain.rights.request import RequestKind
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.ledger import LedgerKind
+from tests.support.decisions import decide
 from tests.support.policies import policy
 from tests.support.practice_desk import add_client
 from tests.support.sessions import on_day
@@ -102,6 +105,35 @@ def test_noting_lengthens_no_term_and_leaves_one_audit_row(session: Session, kin
         *_, entry = uow.audit.entries()
         assert uow.audit.count() == before + 1
     assert (entry.verb, entry.object_kind, entry.subject) == (Verb.CREATE, ObjectKind.REQUEST, client.subject)
+
+
+@pytest.mark.req("J-35")
+@pytest.mark.parametrize("only_offers", [False, True])
+def test_an_objection_stops_offers_at_once_j_35(session: Session, *, only_offers: bool) -> None:
+    """GDPR 21(3): the cover says «tegen aanbiedingen altijd en meteen»; an older vault put back does not forget it."""
+    client = add_client(session)
+    decide(session, client, ConsentKind.NEWSLETTER)
+    decide(session, client, ConsentKind.PHOTOS_FILE)
+    note_request(session, NewRequest(client.id, RequestKind.OBJECTION, TODAY, "telefoon", only_offers=only_offers))
+    with session.vault.reading() as uow:
+        newsletter = current(uow.consents.of_client(client.id), ConsentKind.NEWSLETTER)
+        assert newsletter is not None
+        assert (newsletter.state, newsletter.withdrawal_channel) == (ConsentState.WITHDRAWN, WithdrawalChannel.PHONE)
+        assert state_of(uow.consents.of_client(client.id), ConsentKind.PHOTOS_FILE) is ConsentState.GIVEN
+        (request,) = uow.requests.of_client(client.id)
+        assert (request.done_on is None) is not only_offers, "what is weighed is answered later, offers are not weighed"
+    told = {record.kind for record in session.vault.ledger_records()}
+    assert told == {LedgerKind.OBJECTION, LedgerKind.WITHDRAWAL}, "an older vault put back withdraws it again"
+
+
+@pytest.mark.req("J-35")
+@pytest.mark.parametrize("kind", [kind for kind in RequestKind if kind is not RequestKind.OBJECTION])
+def test_no_other_request_stops_the_newsletter(session: Session, kind: RequestKind) -> None:
+    client = add_client(session)
+    decide(session, client, ConsentKind.NEWSLETTER)
+    note_request(session, NewRequest(client.id, kind, TODAY))
+    with session.vault.reading() as uow:
+        assert state_of(uow.consents.of_client(client.id), ConsentKind.NEWSLETTER) is ConsentState.GIVEN
 
 
 def test_unknown_clients_have_no_requests(session: Session) -> None:
