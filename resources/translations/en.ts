@@ -275,6 +275,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Blijft na het intrekken</source>
+      <translation>Stays after withdrawal</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
       <source>Controlegetal van de tekst</source>
       <translation>Checksum of the text</translation>
     </message>
@@ -455,6 +460,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Verwijderd bij het intrekken</source>
+      <translation>Removed on withdrawal</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
       <source>Vooraf ontbrak</source>
       <translation>Missing beforehand</translation>
     </message>
@@ -609,6 +619,336 @@
       <translation>{what}, {amount}</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/application/handout/cover_facts.py" />
+      <source>gaat het weg: de termijn was tot en met {day}</source>
+      <translation>it goes: the term ran until {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_facts.py" />
+      <source>na een klacht, ten minste tot {day}</source>
+      <translation>after a complaint, at least until {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_facts.py" />
+      <source>na een klacht, tot opnieuw is gekeken</source>
+      <translation>after a complaint, until it is looked at again</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_facts.py" />
+      <source>tot de bewaartermijn van het dossier voorbij is</source>
+      <translation>until the retention of the file is over</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_facts.py" />
+      <source>tot en met {day}, omdat je vroeg het langer te bewaren</source>
+      <translation>through {day}, because you asked to keep it longer</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_facts.py" />
+      <source>tot en met {day}, omdat u vroeg het langer te bewaren</source>
+      <translation>through {day}, because you asked to keep it longer</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_facts.py" />
+      <source>tot en met {day}, op verzoek van de cliënt</source>
+      <translation>through {day}, at the client’s request</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_facts.py" />
+      <source>tot en met {day}: de termijn die de cliënt heeft getekend</source>
+      <translation>through {day}: the term that the client signed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_facts.py" />
+      <source>tot en met {day}: de termijn die de ouder of voogd heeft getekend</source>
+      <translation>until {day}: the term that the parent or guardian signed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_facts.py" />
+      <source>tot en met {day}: de termijn die je hebt getekend</source>
+      <translation>through {day}: the term that you signed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_facts.py" />
+      <source>tot en met {day}: de termijn die je ouder of voogd heeft getekend</source>
+      <translation>until {day}: the term that your parent or guardian signed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_facts.py" />
+      <source>tot en met {day}: de termijn die u hebt getekend</source>
+      <translation>through {day}: the term that you signed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_facts.py" />
+      <source>tot en met {day}: de termijn die uw ouder of voogd heeft getekend</source>
+      <translation>until {day}: the term that your parent or guardian signed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_facts.py" />
+      <source>tot en met {day}; die dag is voorbij en het dossier wordt vernietigd</source>
+      <translation>through {day}; that day has passed and the file will be destroyed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_facts.py" />
+      <source>zolang het dossier is afgeschermd; daarna {then}</source>
+      <translation>as long as the file is restricted; after that {then}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_facts.py" />
+      <source>zolang het dossier is vastgehouden ({ground})</source>
+      <translation>as long as the file is held ({ground})</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_facts.py" />
+      <source>{held}; daarna {then}</source>
+      <translation>{held}; after that {then}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_facts.py" />
+      <source>{term}, zoals het nu staat tot en met {day}</source>
+      <translation>{term}, as it stands now through {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_facts.py" />
+      <source>{term}: nu tot en met {day}</source>
+      <translation>{term}: now through {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>Behandelingen</source>
+      <translation>Treatments</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>Bonnen</source>
+      <translation>Receipts</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>Contactgegevens</source>
+      <translation>Contact details</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>Gezondheid</source>
+      <translation>Health</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>Gezondheid bij een bezoek</source>
+      <translation>Health at a visit</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>Goedgekeurde foto’s op de website</source>
+      <translation>Approved photos on the website</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>Goedgekeurde foto’s op social media</source>
+      <translation>Approved photos on social media</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>Huidtype</source>
+      <translation>Skin type</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>Naam en e-mail voor de nieuwsbrief</source>
+      <translation>Name and e-mail for the newsletter</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>Ouder of voogd</source>
+      <translation>Parent or guardian</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>Portret</source>
+      <translation>Portrait</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>Toestemmingen, verstrekkingen en logboek</source>
+      <translation>Consents, disclosures and log</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>Verzoeken</source>
+      <translation>Requests</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>aantonen wat is afgesproken en gedaan</source>
+      <translation>showing what was agreed and done</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>afspraken maken en de cliënt bereiken</source>
+      <translation>making appointments and reaching the client</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>afspraken maken en je bereiken</source>
+      <translation>making appointments and reaching you</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>afspraken maken en u bereiken</source>
+      <translation>making appointments and reaching you</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>bepalen of een behandeling past en die veilig doen</source>
+      <translation>deciding whether a treatment suits and doing it safely</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>boekhouding, op voorletter en achternaam</source>
+      <translation>bookkeeping, with initial and surname</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>gaat weg</source>
+      <translation>is to go</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>geweigerd op {day}</source>
+      <translation>refused on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>goed en veilig behandelen</source>
+      <translation>treating well and safely</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>goed en veilig behandelen, en verslag doen waar dat verplicht is</source>
+      <translation>treating well and safely, and recording it where that is required</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>herkennen wie er komt</source>
+      <translation>recognising who comes</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>het verslag van de behandeling (Wkkgz); of de wet dit ook vraagt zonder toestemming, is niet uitgemaakt</source>
+      <translation>the record of the treatment (Wkkgz); whether the law asks this without consent too is not settled</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>ingetrokken op {day}</source>
+      <translation>withdrawn on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>laten zien waarop bij die behandeling is gelet</source>
+      <translation>showing what was heeded at that treatment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>laten zien wat een behandeling doet</source>
+      <translation>showing what a treatment does</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>met het dossier, en als regel zonder naam tot {term}</source>
+      <translation>with the file, and as a line without a name until {term}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>nieuws en aanbiedingen sturen</source>
+      <translation>sending news and offers</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>nog geen toestemming vastgelegd</source>
+      <translation>no consent noted yet</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>op tijd antwoorden, en dat kunnen aantonen</source>
+      <translation>answering in time, and being able to show it</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>overeenkomst</source>
+      <translation>contract</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>overeenkomst en wet (WGBO)</source>
+      <translation>contract and law (WGBO)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>overeenkomst en wet (Wkkgz)</source>
+      <translation>contract and law (Wkkgz)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>toestemming</source>
+      <translation>consent</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>uitdrukkelijke toestemming</source>
+      <translation>explicit consent</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>weten wie mag tekenen, en die bereiken</source>
+      <translation>knowing who may sign, and reaching them</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>wettelijke plicht (AVG)</source>
+      <translation>legal duty (GDPR)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>wettelijke plicht (AWR, artikel 52)</source>
+      <translation>legal duty (AWR, article 52)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>zien wat een behandeling doet</source>
+      <translation>seeing what a treatment does</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>{held}; daarna gaat het weg</source>
+      <translation>{held}; after that it goes</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>{said}; gesloten bewaard omdat de wet het dossier vraagt (WGBO)</source>
+      <translation>{said}; kept closed because the law asks the file (WGBO)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>{said}; gesloten bewaard omdat het dossier is vastgehouden</source>
+      <translation>{said}; kept closed because the file is held</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>{term}, de laatste tot en met {day}</source>
+      <translation>{term}, the last through {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>{until}, of tot de toestemming is ingetrokken</source>
+      <translation>{until}, or until the consent is withdrawn</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>{until}; na intrekken gesloten</source>
+      <translation>{until}; closed after a withdrawal</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>1 keer, verderop genoemd</source>
       <translation>once, named further on</translation>
@@ -625,11 +965,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>Behandelingen</source>
-      <translation>Treatments</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>Bespreek het eerst met {person}; vaak is het zo opgelost.</source>
       <translation>Talk with {person} first; often that settles it.</translation>
     </message>
@@ -640,11 +975,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>Bonnen</source>
-      <translation>Receipts</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>Bron</source>
       <translation>Source</translation>
     </message>
@@ -652,11 +982,6 @@
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>Buiten de EU</source>
       <translation>Outside the EU</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>Contactgegevens</source>
-      <translation>Contact details</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
@@ -685,6 +1010,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Foto’s voor iedereen</source>
+      <translation>Photos for everybody</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>Gegeven aan {recipient}.</source>
       <translation>Given to {recipient}.</translation>
     </message>
@@ -710,26 +1040,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>Gezondheid bij een bezoek</source>
-      <translation>Health at a visit</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>Gezondheid en huidtype</source>
-      <translation>Health and skin type</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>Goedgekeurde foto’s op de website</source>
-      <translation>Approved photos on the website</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>Goedgekeurde foto’s op social media</source>
-      <translation>Approved photos on social media</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>Intrekken</source>
       <translation>Withdrawal</translation>
     </message>
@@ -750,28 +1060,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>Naam en e-mail voor de nieuwsbrief</source>
-      <translation>Name and e-mail for the newsletter</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>Onafhankelijke klachtenfunctionaris: {who}.</source>
       <translation>Independent complaints officer: {who}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>Ouder of voogd</source>
-      <translation>Parent or guardian</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>Portret</source>
-      <translation>Portrait</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>Toestemmingen, verstrekkingen en logboek</source>
-      <translation>Consents, disclosures and log</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
@@ -785,48 +1075,13 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>Verzoeken</source>
-      <translation>Requests</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>Vragen kan op elke manier, ook mondeling. Het antwoord komt binnen {term}.</source>
       <translation>You can ask in any way, also by word of mouth. The answer comes within {term}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>aantonen wat is afgesproken en gedaan</source>
-      <translation>showing what was agreed and done</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>afspraken maken en de cliënt bereiken</source>
-      <translation>making appointments and reaching the client</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>afspraken maken en je bereiken</source>
-      <translation>making appointments and reaching you</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>afspraken maken en u bereiken</source>
-      <translation>making appointments and reaching you</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>bepalen of een behandeling past en die veilig doen</source>
-      <translation>deciding whether a treatment suits and doing it safely</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>bezwaar maken, en tegen aanbiedingen altijd en meteen</source>
       <translation>object, and to offers always and at once</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>boekhouding, op voorletter en achternaam</source>
-      <translation>bookkeeping, with initial and surname</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
@@ -860,18 +1115,13 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>goed en veilig behandelen</source>
-      <translation>treating well and safely</translation>
+      <source>goedgekeurd of eerder goedgekeurd voor de website ({n}): wie daar kijkt</source>
+      <translation>approved now or before for the website ({n}): whoever looks there</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>goed en veilig behandelen, en verslag doen waar dat verplicht is</source>
-      <translation>treating well and safely, and recording it where that is required</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>herkennen wie er komt</source>
-      <translation>recognising who comes</translation>
+      <source>goedgekeurd of eerder goedgekeurd voor social media ({n}): wie daar kijkt, en het bedrijf van dat platform</source>
+      <translation>approved now or before for social media ({n}): whoever looks there, and the company of that platform</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
@@ -900,21 +1150,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>laten zien waarop bij die behandeling is gelet</source>
-      <translation>showing what was heeded at that treatment</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>laten zien wat een behandeling doet</source>
-      <translation>showing what a treatment does</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>met het dossier, en als regel zonder naam tot {term}</source>
-      <translation>with the file, and as a line without a name until {term}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>nee</source>
       <translation>no</translation>
     </message>
@@ -925,88 +1160,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>niemand apart, volgens de lijst in de kluis; goedgekeurde foto’s staan hieronder</source>
+      <translation>nobody in particular, by the list in the vault; approved photos are named below</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>niemand, volgens de lijst in de kluis</source>
       <translation>nobody, by the list in the vault</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>nieuws en aanbiedingen sturen</source>
-      <translation>sending news and offers</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>op tijd antwoorden, en dat kunnen aantonen</source>
-      <translation>answering in time, and being able to show it</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>overeenkomst</source>
-      <translation>contract</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>overeenkomst en wet (WGBO)</source>
-      <translation>contract and law (WGBO)</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>overeenkomst en wet (Wkkgz)</source>
-      <translation>contract and law (Wkkgz)</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>toestemming</source>
-      <translation>consent</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>tot de bewaartermijn van het dossier voorbij is</source>
-      <translation>until the retention of the file is over</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>tot en met {day}, omdat je vroeg het langer te bewaren</source>
-      <translation>through {day}, because you asked to keep it longer</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>tot en met {day}, omdat u vroeg het langer te bewaren</source>
-      <translation>through {day}, because you asked to keep it longer</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>tot en met {day}, op verzoek van de cliënt</source>
-      <translation>through {day}, at the client’s request</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>tot en met {day}: de termijn die de cliënt heeft getekend</source>
-      <translation>through {day}: the term that the client signed</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>tot en met {day}: de termijn die je hebt getekend</source>
-      <translation>through {day}: the term that you signed</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>tot en met {day}: de termijn die u hebt getekend</source>
-      <translation>through {day}: the term that you signed</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>tot en met {day}; die dag is voorbij en het dossier wordt vernietigd</source>
-      <translation>through {day}; that day has passed and the file will be destroyed</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>uit een eerder bestand</source>
       <translation>from an earlier file</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>uitdrukkelijke toestemming</source>
-      <translation>explicit consent</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
@@ -1022,6 +1187,11 @@
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>van de cliënt zelf</source>
       <translation>from the client</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>van de cliënt, of van de ouder of voogd die beslist</source>
+      <translation>from the client, or from the parent or guardian who decides</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
@@ -1050,8 +1220,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>van jou, of van je ouder of voogd die voor je beslist</source>
+      <translation>from you, or from your parent or guardian who decides for you</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>van u zelf</source>
       <translation>from yourself</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>van u, of van uw ouder of voogd die voor u beslist</source>
+      <translation>from you, or from your parent or guardian who decides for you</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
@@ -1080,68 +1260,13 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>weten wie mag tekenen, en die bereiken</source>
-      <translation>knowing who may sign, and reaching them</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>wettelijke plicht (AVG)</source>
-      <translation>legal duty (GDPR)</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>wettelijke plicht (AWR, artikel 52)</source>
-      <translation>legal duty (AWR, article 52)</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>wettelijke plicht (Wkkgz)</source>
-      <translation>legal duty (Wkkgz)</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>zien wat een behandeling doet</source>
-      <translation>seeing what a treatment does</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>zolang het dossier is afgeschermd; daarna {term}</source>
-      <translation>as long as the file is restricted; then {term}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>zolang het dossier is vastgehouden ({ground}); daarna {term}</source>
-      <translation>as long as the file is held ({ground}); then {term}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>{count} keer, verderop genoemd</source>
       <translation>{count} times, named further on</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>{term}, de laatste tot en met {day}</source>
-      <translation>{term}, the last through {day}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>{term}, zoals het nu staat tot en met {day}</source>
-      <translation>{term}, as it stands now through {day}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>{term}: nu tot en met {day}</source>
-      <translation>{term}: now through {day}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>{told}; wat bij een bezoek is gezien en gedaan, heeft de praktijk zelf genoteerd</source>
       <translation>{told}; what was seen and done at a visit was noted by the practice itself</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>{until}, of tot de toestemming is ingetrokken</source>
-      <translation>{until}, or until the consent is withdrawn</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
@@ -1162,6 +1287,11 @@
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>{who}: wat daar is ingevuld of geboekt</source>
       <translation>{who}: what was filled in or booked there</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>{who}: wat daar is ingevuld of geboekt, en de foto’s die er staan</source>
+      <translation>{who}: what was filled in or booked there, and the photos that are shown</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
@@ -3180,6 +3310,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
+      <source>Gezondheid en huidtype</source>
+      <translation>Health and skin type</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Hiervan is niets bewaard.</source>
       <translation>Nothing of this is kept.</translation>
     </message>
@@ -4725,11 +4860,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/consent.py" />
-      <source>Huidtype</source>
-      <translation>Skin type</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/consents/consent.py" />
       <source>Kies bij «Wie tekent» de ouder of voogd.</source>
       <translation>At «Who signs», choose the parent or guardian.</translation>
     </message>
@@ -4820,8 +4950,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
-      <source>Bij elke uitgevoerde behandeling met een verplicht verslag (Wkkgz), zolang het dossier blijft: wat je deed en waar, apparaat en stand, product en lotnummer, de reactie van de huid, en de antwoorden waarop je hebt gelet of waarin niets werd genoemd.</source>
-      <translation>With every treatment that was done with a compulsory record (Wkkgz), as long as the file stays: what you did and where, device and setting, product and lot number, the reaction of the skin, and the answers on which you acted or in which nothing was named.</translation>
+      <source>Bij elke uitgevoerde behandeling met een verplicht verslag (Wkkgz), zolang het dossier blijft: wat je deed en waar, apparaat en stand, product en lotnummer, de reactie van de huid, en de antwoorden waarop je hebt gelet of waarin niets werd genoemd. Of de wet dat van die antwoorden vraagt, is niet uitgemaakt: vraag het je adviseur.</source>
+      <translation>With every treatment that was given and needs a record (Wkkgz), as long as the file stays: what you did and where, device and setting, product and lot number, the reaction of the skin, and the answers that you heeded or in which nothing was named. Whether the law asks that of those answers is not settled: ask your adviser.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
@@ -6785,11 +6915,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/records/field.py" />
-      <source>geen bijzondere gegevens</source>
-      <translation>no special data</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/records/field.py" />
       <source>goed behandelen, en terugzien wat er is gedaan</source>
       <translation>treating well, and looking back at what was done</translation>
     </message>
@@ -6822,16 +6947,6 @@
       <location filename="../../jindra_desk/domain/records/field.py" />
       <source>niet kwijtraken wat half is ingevuld</source>
       <translation>not losing what is half filled in</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/records/field.py" />
-      <source>niet uitgemaakt: vraag het je adviseur</source>
-      <translation>not settled: ask your adviser</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/records/field.py" />
-      <source>uitdrukkelijke toestemming (AVG art. 9 lid 2 a)</source>
-      <translation>explicit consent (GDPR Art. 9(2)(a))</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/records/field.py" />
@@ -8242,11 +8357,6 @@
       <location filename="../../jindra_desk/ui/clients/health_card.py" />
       <source>Blijft dicht zolang er iemand meekijkt.</source>
       <translation>Stays closed while someone is watching.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/health_card.py" />
-      <source>Gezondheid</source>
-      <translation>Health</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/health_card.py" />

@@ -12,7 +12,9 @@ from pathlib import Path
 from jindra_desk.application.business.outside_services import require_answered
 from jindra_desk.application.handout.client_file_document import client_file_document
 from jindra_desk.application.handout.collect import collect_client_file
-from jindra_desk.application.handout.cover_words import ARTICLES, CoverFacts, cover_page
+from jindra_desk.application.handout.cover_facts import CoverFacts
+from jindra_desk.application.handout.cover_purposes import guardian_decides
+from jindra_desk.application.handout.cover_words import ARTICLES, cover_page
 from jindra_desk.application.handout.gate import released
 from jindra_desk.application.handout.wording import left_out
 from jindra_desk.application.ports.base import Progress
@@ -133,7 +135,7 @@ def export_client(session: Session, services: Services, client_id: ClientId, par
         policy = session.policy(uow)
         voice = SpokenTo.reader(handout.recipient_type, policy.address_form)
         cover = cover_page(file, CoverFacts(policy, uow.retention.facts(client_id), outside, today, voice,
-                                            _asked(file, handout), handout.recipient))
+                                            _asked(file, handout), handout.recipient, guardian_decides(file)))
     with (
         released(session, outlet, Way.EXPORT, OutputKind.FOLDER, outlet.place_of(parent),
                  _leaving(file, handout)) as release,

@@ -62,7 +62,8 @@ CONSEQUENCE_LABELS = MappingProxyType({
     Consequence.HEALTH_KEPT: noop(
         "Bij elke uitgevoerde behandeling met een verplicht verslag (Wkkgz), zolang het dossier blijft: wat je deed "
         "en waar, apparaat en stand, product en lotnummer, de reactie van de huid, en de antwoorden waarop je hebt "
-        "gelet of waarin niets werd genoemd."
+        "gelet of waarin niets werd genoemd. Of de wet dat van die antwoorden vraagt, is niet uitgemaakt: vraag het je "
+        "adviseur."
     ),
     Consequence.VISITS_KEPT: noop(
         "Bij elk ander bezoek: wat je deed en waar, apparaat en stand, product en lotnummer. De reactie van de huid "

@@ -73,13 +73,6 @@ class SpecialGround(StrEnum):
     NOT_SETTLED = "not_settled"  # the record of a visit after consent is withdrawn: ask an adviser
 
 
-SPECIAL_GROUND_WORDS: Mapping[SpecialGround, str] = MappingProxyType({
-    SpecialGround.NONE: noop("geen bijzondere gegevens"),
-    SpecialGround.EXPLICIT_CONSENT: noop("uitdrukkelijke toestemming (AVG art. 9 lid 2 a)"),
-    SpecialGround.NOT_SETTLED: noop("niet uitgemaakt: vraag het je adviseur"),
-})
-
-
 class Sensitivity(StrEnum):
     """How much harm a reader could do with it."""
 

@@ -8,23 +8,28 @@ from datetime import date, timedelta
 import pytest
 
 from jindra_desk.application.handout.collect import collect_client_file
-from jindra_desk.application.handout.cover_words import CoverFacts, cover_page
+from jindra_desk.application.handout.cover_facts import CoverFacts
+from jindra_desk.application.handout.cover_purposes import guardian_decides
+from jindra_desk.application.handout.cover_words import cover_page
 from jindra_desk.application.ports.client_file import ClientFile
 from jindra_desk.application.ports.documents import CoverPage, Shown
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.dates import Term
 from jindra_desk.domain.base.ids import ClientId, HoldId
-from jindra_desk.domain.base.text import Text
-from jindra_desk.domain.consents.consent import ConsentKind
+from jindra_desk.domain.base.text import Text, text
+from jindra_desk.domain.business.outside_services import Outside, OutsideAnswer, OutsideServices
+from jindra_desk.domain.consents.consent import ConsentKind, Decision, Signer
 from jindra_desk.domain.consents.promised_term import PromisedTerm
+from jindra_desk.domain.consents.publication import PLACES, Approval
 from jindra_desk.domain.handout.disclosure import DisclosureState, RecipientType
 from jindra_desk.domain.handout.spoken_to import SpokenTo
+from jindra_desk.domain.photos.photo import PhotoPurpose
 from jindra_desk.domain.policy.values import AddressForm
 from jindra_desk.domain.retention.hold import Hold, HoldGround
 from jindra_desk.domain.rights.request import RequestKind
 from tests.support.practice_desk import OUTSIDE
 from tests.support.sessions import canary_client
-from tests.support.vaults import TODAY
+from tests.support.vaults import NOW, TODAY
 
 
 @pytest.fixture
@@ -78,8 +83,10 @@ def test_a_held_file_stays_as_long_as_it_is_held_and_a_withdrawal_takes_nothing(
     hold = Hold(HoldId("1" * 32), ClientId(facts.retention.client_id), HoldGround.COMPLAINT, TODAY,
                 TODAY + timedelta(days=90))
     held = cover_page(file, replace(facts, retention=replace(facts.retention, holds=(hold,))))
-    assert "zolang het dossier is vastgehouden (klacht loopt); daarna 2 jaar na" in row(held, "Contactgegevens")
-    assert "ingetrokken" not in row(held, "Foto’s")
+    assert ("zolang het dossier is vastgehouden (na een klacht, ten minste tot 21 november 2027); daarna 2 jaar na"
+            in row(held, "Contactgegevens"))
+    assert row(held, "Foto’s").endswith("; na intrekken gesloten")
+    assert row(held, "Portret").endswith(", of tot de toestemming is ingetrokken"), "a portrait goes under a hold too"
     shut = cover_page(file, replace(facts, retention=replace(facts.retention, restricted=True)))
     assert "zolang het dossier is afgeschermd" in row(shut, "Contactgegevens")
 
@@ -113,7 +120,7 @@ def test_the_law_is_named_only_where_it_asks(known: tuple[ClientFile, CoverFacts
 @pytest.mark.req("J-19")
 def test_only_what_stands_in_the_file_has_a_purpose(known: tuple[ClientFile, CoverFacts]) -> None:
     file, facts = known
-    assert {"Gezondheid en huidtype", "Foto’s", "Ouder of voogd", "Verzoeken", "Portret"} <= named(
+    assert {"Gezondheid", "Huidtype", "Foto’s", "Ouder of voogd", "Verzoeken", "Portret"} <= named(
         cover_page(file, facts))
     bare = ClientFile(replace(file.client, portrait=None))
     assert named(cover_page(bare, facts)) == {"Contactgegevens", "Toestemmingen, verstrekkingen en logboek"}
@@ -151,8 +158,149 @@ def test_je_u_or_about_the_client_throughout(known: tuple[ClientFile, CoverFacts
     file, facts = known
     words = {form: f" {whole(cover_page(file, replace(facts, voice=SpokenTo(form))))} ".lower()
              for form in (*AddressForm, None)}
-    for form, text in words.items():
-        assert (" je " in text or " jou " in text) is (form is AddressForm.INFORMAL)
-        assert (" u " in text or " uw " in text) is (form is AddressForm.FORMAL)
+    for form, said_so in words.items():
+        assert (" je " in said_so or " jou " in said_so) is (form is AddressForm.INFORMAL)
+        assert (" u " in said_so or " uw " in said_so) is (form is AddressForm.FORMAL)
     assert SpokenTo.reader(RecipientType.INSURER, AddressForm.FORMAL) == SpokenTo(None)
     assert SpokenTo.reader(RecipientType.CLIENT, AddressForm.FORMAL) == SpokenTo(AddressForm.FORMAL)
+
+
+def withdrawn(file: ClientFile, *kinds: ConsentKind) -> ClientFile:
+    """The file once these consents were withdrawn, with what a withdrawal had to keep still in it."""
+    return replace(file, consents=tuple(
+        replace(one, withdrawn_at=NOW) if one.kind in kinds else one for one in file.consents))
+
+
+def agreed(file: ClientFile) -> ClientFile:
+    """The file with a yes to everything that is kept in it."""
+    kinds = (ConsentKind.HEALTH, ConsentKind.SKIN_TYPE, ConsentKind.PHOTOS_FILE)
+    yes = replace(file.consents[0], withdrawn_at=None, decision=Decision.GIVEN)
+    return replace(file, consents=tuple(replace(yes, kind=kind) for kind in kinds))
+
+
+def under(facts: CoverFacts, *grounds: HoldGround) -> CoverFacts:
+    holds = tuple(Hold(HoldId(f"{n}" * 32), ClientId(facts.retention.client_id), ground, TODAY,
+                       TODAY + timedelta(days=400 + n)) for n, ground in enumerate(grounds, 1))
+    return replace(facts, retention=replace(facts.retention, holds=holds))
+
+
+def wgbo(facts: CoverFacts) -> CoverFacts:
+    return replace(facts, policy=replace(facts.policy, medical_contract=True, file_retention=Term(years=20)))
+
+
+@pytest.mark.req("J-34")
+def test_under_the_wgbo_a_withdrawal_of_what_the_file_holds_is_not_said_to_end_it(
+        known: tuple[ClientFile, CoverFacts]) -> None:
+    file, facts = agreed(known[0]), known[1]
+    page = cover_page(file, wgbo(facts))
+    for data in ("Gezondheid", "Huidtype", "Foto’s"):
+        assert row(page, data).endswith("; na intrekken gesloten")
+        assert row(cover_page(file, facts), data).endswith(", of tot de toestemming is ingetrokken")
+    assert row(page, "Portret").endswith(", of tot de toestemming is ingetrokken")
+
+
+@pytest.mark.req("J-34", "A-11")
+def test_what_was_withdrawn_and_kept_says_why_it_is_still_there(known: tuple[ClientFile, CoverFacts]) -> None:
+    """Its ground is no consent any more, and it goes as soon as nothing keeps it."""
+    file, facts = agreed(known[0]), known[1]
+    for kind, data in ((ConsentKind.HEALTH, "Gezondheid"), (ConsentKind.SKIN_TYPE, "Huidtype"),
+                       (ConsentKind.PHOTOS_FILE, "Foto’s")):
+        stopped = withdrawn(file, kind)
+        held = row(cover_page(stopped, under(facts, HoldGround.CLAIM)), data)
+        assert held.endswith("ingetrokken op 21 november 2026; gesloten bewaard omdat het dossier is vastgehouden | "
+                             "zolang het dossier is vastgehouden (claim loopt); daarna gaat het weg")
+        by_law = row(cover_page(stopped, wgbo(facts)), data)
+        assert "ingetrokken op 21 november 2026; gesloten bewaard omdat de wet het dossier vraagt (WGBO)" in by_law
+        assert by_law.endswith("minstens 20 jaar na de laatste behandeling, zoals het nu staat tot en met "
+                               + said(text("{day}", day=wgbo(facts).terms.keep_through)))
+        assert row(cover_page(stopped, facts), data).endswith("ingetrokken op 21 november 2026 | gaat weg")
+        others = {"Gezondheid", "Huidtype", "Foto’s"} - {data}
+        assert all("ingetrokken op" not in row(cover_page(stopped, wgbo(facts)), one) for one in others)
+
+
+@pytest.mark.req("A-11", "J-16")
+def test_after_a_hold_comes_what_was_signed_or_the_end(known: tuple[ClientFile, CoverFacts]) -> None:
+    file, facts = known
+    held = under(facts, HoldGround.CLAIM, HoldGround.OTHER_INTEREST)
+    short = replace(held, retention=replace(held.retention, promised=(PromisedTerm(Term(years=1)),)))
+    words = row(cover_page(file, short), "Contactgegevens")
+    assert "(claim loopt, belang van een ander); daarna tot en met" in words
+    assert words.endswith("de termijn die je hebt getekend")
+    over = replace(held, made_on=TODAY + timedelta(days=900))
+    assert "; daarna gaat het weg: de termijn was tot en met" in row(cover_page(file, over), "Contactgegevens")
+    both = replace(held, retention=replace(held.retention, restricted=True))
+    assert "daarna zolang het dossier is afgeschermd; daarna 2 jaar na" in row(cover_page(file, both),
+                                                                              "Contactgegevens")
+    past_minimum = replace(wgbo(facts), made_on=date(2060, 1, 1))
+    assert "die dag is voorbij" in row(cover_page(file, past_minimum), "Contactgegevens")
+
+
+def approved(file: ClientFile, kind: ConsentKind, *, ended: bool = False) -> ClientFile:
+    """The file with a yes to that place and one photo that was approved for it."""
+    approval = Approval(TODAY, TODAY if ended else None)
+    photo = next(one for one in file.photos if one.purpose is PhotoPurpose.FILE)
+    on_site = kind is ConsentKind.PHOTOS_PUBLICATION
+    changed = replace(photo, website=approval) if on_site else replace(photo, social=approval)
+    yes = replace(file.consents[0], kind=kind, withdrawn_at=None, decision=Decision.GIVEN)
+    return replace(file, consents=(*file.consents, yes),
+                   photos=tuple(changed if one is photo else one for one in file.photos))
+
+
+@pytest.mark.req("J-19", "J-44")
+def test_who_sees_an_approved_photo_is_a_recipient(known: tuple[ClientFile, CoverFacts]) -> None:
+    file, facts = known
+    firm = OutsideServices({**OUTSIDE.answers, Outside.WEBSITE: OutsideAnswer("Webbouwer De Vries", within_eu=True)})
+    facts = replace(facts, outside=firm)
+    own = replace(file, disclosures=())
+
+    def flow(one: ClientFile) -> str:
+        return " / ".join(f"{line.label}: {said(line.value)}" for line in cover_page(one, facts).flow)
+
+    assert "niemand, volgens de lijst in de kluis" in flow(own)
+    assert "foto" not in flow(own).lower()
+    site = flow(approved(own, ConsentKind.PHOTOS_PUBLICATION))
+    assert "niemand apart, volgens de lijst in de kluis; goedgekeurde foto’s staan hieronder" in site
+    assert "eerder goedgekeurd voor de website (1): wie daar kijkt" in site
+    assert "Webbouwer De Vries: wat daar is ingevuld of geboekt, en de foto’s die er staan" in site
+    assert "Buiten de EU: nee" in site
+    social = flow(approved(own, ConsentKind.PHOTOS_SOCIAL))
+    assert "voor social media (1): wie daar kijkt, en het bedrijf van dat platform" in social
+    assert "Buiten de EU: dat kan met goedgekeurde foto’s op social media" in social
+    assert "social media (1)" in flow(approved(own, ConsentKind.PHOTOS_SOCIAL, ended=True)), "what stood there, stood"
+
+
+@pytest.mark.req("J-19", "J-44")
+@pytest.mark.parametrize("kind", PLACES)
+def test_a_yes_to_a_place_without_a_photo_is_no_purpose(known: tuple[ClientFile, CoverFacts],
+                                                        kind: ConsentKind) -> None:
+    file, facts = known
+    with_photo = approved(file, kind)
+    name = {ConsentKind.PHOTOS_PUBLICATION: "Goedgekeurde foto’s op de website",
+            ConsentKind.PHOTOS_SOCIAL: "Goedgekeurde foto’s op social media"}[kind]
+    assert name in named(cover_page(with_photo, facts))
+    for none in (replace(with_photo, photos=()), approved(file, kind, ended=True)):
+        assert name not in named(cover_page(none, facts))
+    nothing = " ".join(said(line.value) for line in cover_page(replace(with_photo, photos=()), facts).flow)
+    assert "social media" not in nothing
+
+
+@pytest.mark.req("J-63")
+def test_what_a_parent_signed_is_not_said_to_be_the_childs(known: tuple[ClientFile, CoverFacts]) -> None:
+    file, facts = known
+    parents = replace(file, consents=tuple(replace(one, signer=Signer.GUARDIAN) for one in file.consents))
+    assert guardian_decides(parents)
+    assert not guardian_decides(file)
+    facts = replace(facts, guardian_decides=True,
+                    retention=replace(facts.retention, promised=(PromisedTerm(Term(years=1)),)))
+    page = cover_page(parents, facts)
+    assert "de termijn die je ouder of voogd heeft getekend" in row(page, "Contactgegevens")
+    assert said(page.flow[0].value).startswith("van jou, of van je ouder of voogd die voor je beslist")
+
+
+@pytest.mark.req("J-19")
+def test_that_the_law_asks_health_of_a_visit_is_not_said_to_be_settled(known: tuple[ClientFile, CoverFacts]) -> None:
+    file, facts = known
+    assert "| uitdrukkelijke toestemming |" in row(cover_page(file, facts), "Gezondheid bij een bezoek")
+    stopped = row(cover_page(withdrawn(file, ConsentKind.HEALTH), facts), "Gezondheid bij een bezoek")
+    assert "of de wet dit ook vraagt zonder toestemming, is niet uitgemaakt" in stopped
+    assert "wettelijke plicht (Wkkgz)" not in stopped

@@ -8,7 +8,6 @@ import pytest
 
 from jindra_desk.domain.records.field import (
     PURPOSE_WORDS,
-    SPECIAL_GROUND_WORDS,
     Belongs,
     Export,
     Needle,
@@ -42,7 +41,6 @@ def test_no_table_or_column_stands_twice() -> None:
 def test_what_tells_of_a_person_has_a_basis_and_a_class(table: StoredTable, field: StoredField) -> None:
     """J-10: no personal field without its record class; health data has a ground of Art. 9 as well."""
     assert field.purpose in PURPOSE_WORDS
-    assert field.ground in SPECIAL_GROUND_WORDS
     personal = field.sensitivity is not Sensitivity.NOTHING_PERSONAL
     assert (field.basis is not None) is personal
     assert (field.record_class is not None) is personal
@@ -92,5 +90,4 @@ def test_what_was_done_is_shared_and_who_it_was_is_not() -> None:
 
 def test_purposes_are_all_used_and_all_worded() -> None:
     assert {field.purpose for table in REGISTER for field in table.fields} == set(Purpose) == set(PURPOSE_WORDS)
-    assert set(SPECIAL_GROUND_WORDS) == set(SpecialGround)
     assert {field.export for table in REGISTER for field in table.fields} == set(Export)
