@@ -11,6 +11,13 @@ from jindra_desk.documents.lines import ScriptParagraph
 from jindra_desk.documents.parts import Rule, rows
 from jindra_desk.domain.base.text import noop
 
+_IN_REGISTER = noop(
+    "De intrekking staat ook in het vernietigingsregister naast de kluis. Wordt een oudere back-up teruggezet "
+    "met dat register erbij, dan wordt deze intrekking opnieuw uitgevoerd.")
+_READ_IN = noop(
+    "De intrekking is hier ingelezen met een dossier uit een andere kluis. Ze staat niet in het vernietigingsregister "
+    "van deze kluis; een back-up van vóór het inlezen kent dit dossier niet.")
+
 
 def withdrawal_confirmation(sheet: Sheet, data: WithdrawalConfirmation) -> bytes:
     """Typeset one page; it says only what the vault holds."""
@@ -18,7 +25,7 @@ def withdrawal_confirmation(sheet: Sheet, data: WithdrawalConfirmation) -> bytes
     title = words.plain(noop("Bevestiging van intrekking"))
     running = Running(
         title=title, head=practice_line(data.practice), head_line=contact_line(data.practice),
-        foot=words.plain(noop("Bevestiging van intrekking, {day}"), day=words.day(data.withdrawn_at)),
+        foot=words.plain(noop("Bevestiging van intrekking, {day}"), day=words.day(data.withdrawn_on)),
         made_on=data.printed_on,
     )
     story: list[Flowable] = [
@@ -29,16 +36,14 @@ def withdrawal_confirmation(sheet: Sheet, data: WithdrawalConfirmation) -> bytes
         Spacer(0, 8),
         *rows(sheet, [
             Row(noop("Toestemming"), words.plain(data.what)),
-            Row(noop("Ingetrokken"), data.withdrawn_at),
+            Row(noop("Ingetrokken"), data.withdrawn_on),
             Row(noop("Hoe"), words.plain(data.how)),
             *(Row(noop("Verwijderd"), one) for one in data.went),
             *(Row(noop("Blijft"), one) for one in data.stays),
-            Row(noop("Nummer in het register"), f"{data.ledger_last:04d}"),
+            *([] if data.ledger_last is None else [Row(noop("Nummer in het register"), f"{data.ledger_last:04d}")]),
         ]),
         Spacer(0, 14),
         Rule(sheet, 4, 6),
-        ScriptParagraph(words.say(noop(
-            "De intrekking staat ook in het vernietigingsregister naast de kluis. Wordt een oudere back-up teruggezet "
-            "met dat register erbij, dan wordt deze intrekking opnieuw uitgevoerd.")), kind.small),
+        ScriptParagraph(words.say(_READ_IN if data.ledger_last is None else _IN_REGISTER), kind.small),
     ]
     return build_pdf(sheet, running, story)

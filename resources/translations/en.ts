@@ -1260,6 +1260,21 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>wettelijke plicht (Wkkgz)</source>
+      <translation>legal duty (Wkkgz)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>zolang het dossier is afgeschermd; daarna {term}</source>
+      <translation>as long as the file is restricted; then {term}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>zolang het dossier is vastgehouden ({ground}); daarna {term}</source>
+      <translation>as long as the file is held ({ground}); then {term}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>{count} keer, verderop genoemd</source>
       <translation>{count} times, named further on</translation>
     </message>
@@ -3725,6 +3740,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/withdrawal.py" />
+      <source>De intrekking is hier ingelezen met een dossier uit een andere kluis. Ze staat niet in het vernietigingsregister van deze kluis; een back-up van vóór het inlezen kent dit dossier niet.</source>
+      <translation>The withdrawal was read in here with a file from another vault. It is not in this vault’s destruction register; a backup from before it was read in does not know this file.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/withdrawal.py" />
       <source>De intrekking staat ook in het vernietigingsregister naast de kluis. Wordt een oudere back-up teruggezet met dat register erbij, dan wordt deze intrekking opnieuw uitgevoerd.</source>
       <translation>The withdrawal is also in the destruction register beside the vault. If an older backup is put back with that register present, this withdrawal is carried out again.</translation>
     </message>
@@ -4947,6 +4967,11 @@
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
       <source>Bij elk ander bezoek: wat je deed en waar, apparaat en stand, product en lotnummer. De reactie van de huid gaat daar ook weg.</source>
       <translation>With every other visit: what you did and where, device and setting, product and lot number. There the reaction of the skin goes as well.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>Bij elke uitgevoerde behandeling met een verplicht verslag (Wkkgz), zolang het dossier blijft: wat je deed en waar, apparaat en stand, product en lotnummer, de reactie van de huid, en de antwoorden waarop je hebt gelet of waarin niets werd genoemd.</source>
+      <translation>With every treatment that was done with a compulsory record (Wkkgz), as long as the file stays: what you did and where, device and setting, product and lot number, the reaction of the skin, and the answers on which you acted or in which nothing was named.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
@@ -6915,6 +6940,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/records/field.py" />
+      <source>geen bijzondere gegevens</source>
+      <translation>no special data</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/records/field.py" />
       <source>goed behandelen, en terugzien wat er is gedaan</source>
       <translation>treating well, and looking back at what was done</translation>
     </message>
@@ -6947,6 +6977,16 @@
       <location filename="../../jindra_desk/domain/records/field.py" />
       <source>niet kwijtraken wat half is ingevuld</source>
       <translation>not losing what is half filled in</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/records/field.py" />
+      <source>niet uitgemaakt: vraag het je adviseur</source>
+      <translation>not settled: ask your adviser</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/records/field.py" />
+      <source>uitdrukkelijke toestemming (AVG art. 9 lid 2 a)</source>
+      <translation>explicit consent (GDPR Art. 9(2)(a))</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/records/field.py" />
@@ -7772,6 +7812,11 @@
       <location filename="../../jindra_desk/domain/vault/key_faults.py" />
       <source>Wil je het toch, geef dan --lang-rekenen mee.</source>
       <translation>If you want it all the same, add --lang-rekenen.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/ledger.py" />
+      <source>Het vernietigingsregister bij deze kluis is van een nieuwere versie van Jindra Desk.</source>
+      <translation>The destruction register of this vault is from a newer version of Jindra Desk.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/vault/pin.py" />
@@ -10805,6 +10850,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/words.py" />
+      <source>Van {n} intrekking verwijderd wat eerder was vastgehouden</source>
+      <translation>Of {n} withdrawal, removed what had been held before</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/words.py" />
+      <source>Van {n} intrekkingen verwijderd wat eerder was vastgehouden</source>
+      <translation>Of {n} withdrawals, removed what had been held before</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/words.py" />
       <source>{n} beperking bijgewerkt</source>
       <translation>{n} restriction brought up to date</translation>
     </message>
@@ -10840,8 +10895,28 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/words.py" />
+      <source>{n} dossier weer losgelaten</source>
+      <translation>{n} file released again</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/words.py" />
+      <source>{n} dossier weer vastgehouden</source>
+      <translation>{n} file held again</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/words.py" />
       <source>{n} dossiers vernietigd</source>
       <translation>{n} files destroyed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/words.py" />
+      <source>{n} dossiers weer losgelaten</source>
+      <translation>{n} files released again</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/words.py" />
+      <source>{n} dossiers weer vastgehouden</source>
+      <translation>{n} files held again</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/words.py" />
@@ -10852,6 +10927,16 @@
       <location filename="../../jindra_desk/ui/restore/words.py" />
       <source>{n} foto’s verwijderd</source>
       <translation>{n} photos removed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/words.py" />
+      <source>{n} goedkeuring van een foto beëindigd</source>
+      <translation>{n} approval of a photo ended</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/words.py" />
+      <source>{n} goedkeuringen van foto’s beëindigd</source>
+      <translation>{n} approvals of photos ended</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/words.py" />

@@ -129,7 +129,7 @@ CERTIFICATE = DestructionCertificate(
     paper_open=True,
 )
 WITHDRAWAL = WithdrawalConfirmation(
-    PRACTICE, NAME, noop("Foto’s in dossier"), noop("Zelf gezegd"), datetime(2026, 11, 12, 11, 42), TODAY, 18)
+    PRACTICE, NAME, noop("Foto’s in dossier"), noop("Zelf gezegd"), date(2026, 11, 12), TODAY, 18)
 OVERVIEW = RetentionOverview(
     "De Linde", TODAY, True, ((noop("nu te vernietigen"), 1), (noop("loopt"), 1204)),
     (

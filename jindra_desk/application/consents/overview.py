@@ -17,6 +17,7 @@ from jindra_desk.application.ports.base import Progress
 from jindra_desk.application.ports.documents import WithdrawalConfirmation
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.records.document_checks import DocumentAltered, is_whole
+from jindra_desk.application.records.ledger_memory import told_of
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.treatments.visit_health import has_more_than_stays, remove_withdrawn_health
@@ -50,15 +51,14 @@ from jindra_desk.domain.consents.withdrawal import (
     stayed,
     went,
 )
+from jindra_desk.domain.consents.withdrawal_memory import REASON_WITHDRAWN, KeptThen, kept_by, withdrawal_event
 from jindra_desk.domain.photos.photo import PhotoPurpose
 from jindra_desk.domain.records.document import Document
 from jindra_desk.domain.retention.engine import compute
 from jindra_desk.domain.retention.hold import has_open_hold
 from jindra_desk.domain.treatments.treatment import TreatmentStatus
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
-from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
 
-REASON_WITHDRAWN = "intrekking"
 _DONE_AGAIN = noop("Opnieuw ingetrokken na het terugzetten van een back-up")
 
 ASKED_OF_EVERYONE = (
@@ -237,7 +237,8 @@ def withdrawal_confirmation(session: Session, consent_id: ConsentId) -> Withdraw
         how = _DONE_AGAIN if channel is None else WITHDRAWAL_CHANNEL_LABELS[channel]
         return WithdrawalConfirmation(
             uow.practice.get() or Practice("", ""), client.name.display, CONSENT_LABELS[consent.kind], how,
-            consent.withdrawn_at, session.clock.today(), uow.ledger.head().sequence, went(consent.effects),
+            consent.withdrawn_at.date(), session.clock.today(),
+            None if told_of(uow, client, consent) is None else uow.ledger.head().sequence, went(consent.effects),
             stayed(consent.effects) if consent.effects else ())
 
 
@@ -248,8 +249,8 @@ def apply_withdrawal(uow: UnitOfWork, session: Session, client: Client, consent:
     follows = consequences(consent.kind, facts)
     uow.consents.save(consent.withdraw(now, channel, effects(follows, facts)))
     end_unfounded(uow, client.id, now.date())
-    uow.ledger.append(LedgerEvent(LedgerKind.WITHDRAWAL, client.subject, consent.id, REASON_WITHDRAWN, now.date()))
-    _shut(uow, client, follows, now)
+    uow.ledger.append(withdrawal_event(client.subject, consent, channel, kept_by(facts), now.date()))
+    remove_withdrawn(uow, client, follows, now)
     if Consequence.PHOTOS_STOP in follows:
         client = client.changed(now.date(), photo_preference=PhotoPreference.NO)
         uow.clients.save(client)
@@ -286,13 +287,18 @@ def kept_back_by_hold(session: Session, uow: UnitOfWork, client: Client) -> tupl
 
 
 def carry_out(uow: UnitOfWork, session: Session, client: Client, kept: KeptBack) -> None:
-    """Remove what a withdrawal takes with it and a hold had kept, inside the caller's transaction."""
+    """Remove what a withdrawal takes with it and a hold had kept, inside the caller's transaction.
+
+    The ledger is told again, so that a restore does it again, and what is done today has a number of its own.
+    """
     facts = replace(file_facts(session, uow, client), held=False)
     follows = tuple(one for one in consequences(kept.consent.kind, facts) if one in REMOVALS or one in STAYS)
     done = carried_out(kept.consent.effects, follows, facts)
     uow.consents.save(replace(uow.consents.get(kept.consent.id), effects=done))
-    _shut(uow, client, kept.goes, session.clock.now())
+    remove_withdrawn(uow, client, kept.goes, session.clock.now())
     _photos_go(uow, session, client, kept.goes)
+    uow.ledger.append(withdrawal_event(client.subject, kept.consent, kept.consent.withdrawal_channel, KeptThen.NOTHING,
+                                       session.clock.today()))
 
 
 def _photos_go(uow: UnitOfWork, session: Session, client: Client, follows: tuple[Consequence, ...]) -> None:
@@ -302,29 +308,8 @@ def _photos_go(uow: UnitOfWork, session: Session, client: Client, follows: tuple
         _remove_photos(uow, client, PhotoPurpose.PORTRAIT, session)
 
 
-def withdraw_again(uow: UnitOfWork, session: Session, consent_id: ConsentId) -> Client:
-    """Withdraw what came back as given with an older vault, inside the caller's transaction; answer whose it is.
-
-    The ledger knows that it was withdrawn, not when or how: it counts from now. The photos that went with it have
-    records of their own; without one they were kept under a hold, which the older vault may not know. Nothing moves a
-    term, since the client said nothing today.
-    """
-    now = session.clock.now()
-    consent = uow.consents.get(consent_id)
-    client = uow.clients.get(consent.client_id)
-    facts = file_facts(session, uow, client)
-    follows = consequences(consent.kind, facts)
-    uow.consents.save(consent.withdraw(now, None, effects(follows, facts)))
-    end_unfounded(uow, client.id, now.date())
-    uow.audit.append(Verb.WITHDRAW, ObjectKind.CONSENT, client.subject, now)
-    _shut(uow, client, follows, now)
-    if Consequence.PHOTOS_STOP in follows:
-        uow.clients.save(replace(client, photo_preference=PhotoPreference.NO))
-    return client
-
-
-def _shut(uow: UnitOfWork, client: Client, follows: tuple[Consequence, ...], now: datetime) -> None:
-    """Remove what of the health block may not stay."""
+def remove_withdrawn(uow: UnitOfWork, client: Client, follows: tuple[Consequence, ...], now: datetime) -> None:
+    """Remove what of the health block may not stay, inside the caller's transaction."""
     if Consequence.HEALTH_REMOVED in follows:
         remove_withdrawn_health(uow, client, now)
     if Consequence.SKIN_TYPE_REMOVED in follows:

@@ -19,6 +19,7 @@ from jindra_desk.application.ports.base import Progress
 from jindra_desk.application.ports.documents import ConsentForm, DocumentMaker
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.records.document_checks import DocumentAltered
+from jindra_desk.application.records.ledger_memory import number_on_form
 from jindra_desk.application.session.changes import ChangeSet
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import InvalidInput, RuleRefusal
@@ -198,7 +199,7 @@ def prepare_decision(session: Session, command: DecisionCommand) -> PreparedDeci
         relation = RELATION_LABELS[guardian.relation] if guardian is not None else ""
         form = ConsentForm(_practice(uow), client.name.display, text, now.date(), consent.decision, signer,
                            consent.signer_name, relation, decided_at, consent.way, signature,
-                           log_head=uow.audit.head(), ledger_last=uow.ledger.head().sequence)
+                           log_head=uow.audit.head(), ledger_last=number_on_form(uow, consent))
         return PreparedDecision(replace(command, signature=None), consent, text, form)
 
 

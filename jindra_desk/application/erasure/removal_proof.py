@@ -24,6 +24,14 @@ def removal_needles(uow: UnitOfWork, client: Client, follows: Collection[Consequ
 
     A file that goes unclean is noted with it, so that the next opening cleans up after a kill.
     """
+    found = needles_of(uow, client, follows)
+    if found:
+        uow.settings.put(UNCLEAN, True)
+    return found
+
+
+def needles_of(uow: UnitOfWork, client: Client, follows: Collection[Consequence]) -> Needles:
+    """The same, for who sees to an unclean file otherwise; nothing is noted."""
     found: dict[str, Sequence[bytes]] = {}
     if Consequence.HEALTH_REMOVED in follows:
         found.update({field: needles for field, needles in uow.erasure.needles(client.id).items()
@@ -32,8 +40,6 @@ def removal_needles(uow: UnitOfWork, client: Client, follows: Collection[Consequ
     photos = [photo.id for photo in uow.photos.of_client(client.id) if photo.purpose in going]
     if photos:
         found.update(uow.erasure.photo_needles(photos))
-    if found:
-        uow.settings.put(UNCLEAN, True)
     return found
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.records.ledger_memory import tell_approval_ended, tell_approval_renewed
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import RuleRefusal
@@ -54,6 +55,7 @@ def approve_photo(session: Session, photo_id: PhotoId, kind: ConsentKind) -> Cha
         require(consents, ConsentKind.PHOTOS_FILE)
         require(consents, kind)
         now = session.clock.now()
+        tell_approval_renewed(uow, client, photo, kind, now.date())
         uow.photos.save_approvals(photo.approved_for(kind, now.date()))
         uow.audit.append(Verb.CHANGE, ObjectKind.PHOTO, client.subject, now)
         session.note_change(uow, client.id)
@@ -66,6 +68,7 @@ def end_approval(session: Session, photo_id: PhotoId, kind: ConsentKind) -> Chan
         photo = uow.photos.get(photo_id)
         client = uow.clients.get(photo.client_id)
         now = session.clock.now()
+        tell_approval_ended(uow, client, photo, kind, now.date())
         uow.photos.save_approvals(photo.no_longer_for(kind, now.date()))
         uow.audit.append(Verb.CHANGE, ObjectKind.PHOTO, client.subject, now)
         session.note_change(uow, client.id)

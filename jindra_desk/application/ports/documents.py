@@ -66,16 +66,17 @@ class WithdrawalConfirmation:
     """What a client takes home after a withdrawal (J-34): what, when and how, and the ledger's number on that day.
 
     `what` and `how` are Dutch source wording; nothing is said of a reason, since none is asked. `went` and `stays`:
-    what the withdrawal did, by kind and count.
+    what the withdrawal did, by kind and count. `ledger_last` is None for one that was read in with a file: the ledger
+    of this vault does not tell it. Of the hour nothing is said, which the ledger does not know after a restore.
     """
 
     practice: Practice
     client_name: str
     what: str
     how: str
-    withdrawn_at: datetime
+    withdrawn_on: date
     printed_on: date
-    ledger_last: int
+    ledger_last: int | None
     went: tuple[Text, ...] = ()
     stays: tuple[Text, ...] = ()
 

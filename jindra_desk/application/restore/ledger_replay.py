@@ -7,20 +7,21 @@ it is done in one transaction, before the first screen; nothing is told to the l
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from datetime import datetime
 
-from jindra_desk.application.consents.overview import withdraw_again
 from jindra_desk.application.erasure.compacting import UNCLEAN, FreeMemory, compact_within
 from jindra_desk.application.erasure.destroy import erase_rows
 from jindra_desk.application.erasure.residue import ResidueFound
 from jindra_desk.application.ports.base import Progress
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.records.ledger_memory import returned_approvals, returned_holds, returned_releases
+from jindra_desk.application.restore.replay_withdrawals import release_again, withdraw_again, withdrawal_needles
 from jindra_desk.application.rights.kept_requests import lines_of
 from jindra_desk.application.rights.requests import answer_due
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import StorageFailed
-from jindra_desk.domain.base.ids import RequestId
+from jindra_desk.domain.base.ids import ClientId, RequestId
 from jindra_desk.domain.rights.request import Request, RequestKind
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
@@ -29,7 +30,11 @@ REPLAYED = "ledger.replayed"
 
 @dataclass(frozen=True, slots=True)
 class Replayed:
-    """How many files, consents, single photos, objections, restrictions and book years had come back as they were."""
+    """How many files, consents, single photos, objections, restrictions and book years had come back as they were.
+
+    `held` and `let_go`: files of which a hold had to stand again or to end. `releases`: consents of which what had been
+    kept went once more. `approvals`: of single photos that had ended.
+    """
 
     clients: int = 0
     consents: int = 0
@@ -38,11 +43,15 @@ class Replayed:
     objections: int = 0
     restrictions: int = 0
     book_years: int = 0
+    held: int = 0
+    let_go: int = 0
+    releases: int = 0
+    approvals: int = 0
 
     @property
     def total(self) -> int:
         """Everything that was done again."""
-        return (self.clients + self.consents + self.photos + self.objections + self.restrictions + self.book_years)
+        return sum(astuple(self))
 
     @property
     def anything(self) -> bool:
@@ -56,12 +65,17 @@ def replay_with_proof(session: Session, progress: Progress | None = None) -> Rep
     Raises `ResidueFound`, `RowsRemain`, `StorageFailed`, and what `progress` raises to stop.
     """
     with session.vault.unit_of_work() as uow:
-        needles = _needles(uow)
+        needles, withdrawn = _needles(uow), _withdrawn_needles(uow, session)
         found = _replay(uow, session)
         uow.settings.put(REPLAYED, uow.ledger.count())
         uow.audit.append(Verb.SETTINGS, ObjectKind.VAULT, None, session.clock.now())
-    if needles and session.vault.scan_residue(needles, progress).found:
-        raise ResidueFound
+    if (needles or withdrawn) and session.vault.scan_residue({**withdrawn, **needles}, progress).found:
+        if needles and session.vault.scan_residue(needles).found:
+            raise ResidueFound
+        # A word that was withdrawn may stand by right in what stays: the first opening builds the file anew.
+        with session.vault.unit_of_work() as uow:
+            uow.settings.put(UNCLEAN, True)
+            uow.audit.append(Verb.SETTINGS, ObjectKind.VAULT, None, session.clock.now())
     return found
 
 
@@ -73,6 +87,14 @@ def _needles(uow: UnitOfWork) -> dict[str, tuple[bytes, ...]]:
         for field, found in searched.items():
             needles[field] = tuple(dict.fromkeys((*needles.get(field, ()), *found)))
     return needles
+
+
+def _withdrawn_needles(uow: UnitOfWork, session: Session) -> dict[str, tuple[bytes, ...]]:
+    """What goes with the withdrawals of those who stay, under names of its own."""
+    gone = uow.ledger.returned_clients()
+    consents = (*map(uow.consents.get, uow.ledger.returned_consents()), *returned_releases(uow))
+    found = withdrawal_needles(uow, session, [one for one in consents if one.client_id not in gone])
+    return {f"withdrawn {field}": needles for field, needles in found.items()}
 
 
 def replay_ledger(session: Session, free_memory: FreeMemory | None = None) -> Replayed:
@@ -113,13 +135,21 @@ def _replay(uow: UnitOfWork, session: Session) -> Replayed:
         erase_rows(uow, client, lines_of(session, uow, client, session.policy(uow), now.date(), asked=False,
                                          receipts=False, numbers=True))
         uow.audit.append(Verb.ERASE, ObjectKind.CLIENT, client.subject, now)
-    photos, consents = uow.ledger.returned_photos(), uow.ledger.returned_consents()
-    touched = [withdraw_again(uow, session, consent_id).id for consent_id in consents]
-    for photo_id in photos:
+    # Holds first: what was withdrawn while a file was held is kept.
+    held, let_go = _hold_again(uow, now)
+    before = uow.photos.count()
+    touched = [*held, *let_go]
+    consents = uow.ledger.returned_consents()
+    touched += [withdraw_again(uow, session, consent_id).id for consent_id in consents]
+    releases = returned_releases(uow)
+    touched += [release_again(uow, session, consent).id for consent in releases]
+    for photo_id in uow.ledger.returned_photos():
         client = uow.clients.get(uow.photos.get(photo_id).client_id)
         uow.photos.remove(photo_id)
         uow.audit.append(Verb.ERASE, ObjectKind.PHOTO, client.subject, now)
         touched.append(client.id)
+    photos = before - uow.photos.count()
+    approvals = _end_approvals_again(uow, now)
     objections = _object_again(uow, session, now)
     restrictions = _restrict_again(uow, now)
     years = uow.ledger.returned_book_years()
@@ -128,7 +158,30 @@ def _replay(uow: UnitOfWork, session: Session) -> Replayed:
         uow.audit.append(Verb.ERASE, ObjectKind.RECEIPT, None, now)
     for client_id in dict.fromkeys(touched):
         session.refresh_retention(uow, client_id)
-    return Replayed(len(clients), len(consents), len(photos), objections, restrictions, len(years))
+    return Replayed(len(clients), len(consents), photos, objections, restrictions, len(years), len(held), len(let_go),
+                    len(releases), approvals)
+
+
+def _hold_again(uow: UnitOfWork, now: datetime) -> tuple[list[ClientId], list[ClientId]]:
+    """Hold what was held since, and let go what was let go since; answer whose files (A-11)."""
+    held: dict[ClientId, None] = {}
+    let_go: dict[ClientId, None] = {}
+    for hold in returned_holds(uow):
+        uow.holds.save(hold)
+        verb = Verb.HOLD if hold.is_open else Verb.RELEASE
+        uow.audit.append(verb, ObjectKind.HOLD, uow.clients.get(hold.client_id).subject, now)
+        (held if hold.is_open else let_go)[hold.client_id] = None
+    return list(held), [client_id for client_id in let_go if client_id not in held]
+
+
+def _end_approvals_again(uow: UnitOfWork, now: datetime) -> int:
+    """End what one photo may no longer be shown for, on the day on which that was said (J-44)."""
+    ended = returned_approvals(uow)
+    for one in ended:
+        photo = uow.photos.get(one.photo.id)  # the same photo may have ended elsewhere just now
+        uow.photos.save_approvals(photo.no_longer_for(one.kind, one.on or now.date()))
+        uow.audit.append(Verb.CHANGE, ObjectKind.PHOTO, uow.clients.get(photo.client_id).subject, now)
+    return len(ended)
 
 
 def _object_again(uow: UnitOfWork, session: Session, now: datetime) -> int:

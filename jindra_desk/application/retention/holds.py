@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from jindra_desk.application.consents.overview import REASON_WITHDRAWN, KeptBack, carry_out, kept_back_by_hold
+from jindra_desk.application.consents.overview import KeptBack, carry_out, kept_back_by_hold
 from jindra_desk.application.erasure.removal_proof import prove_removed, removal_needles
 from jindra_desk.application.ports.base import Progress
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
@@ -22,8 +22,8 @@ from jindra_desk.domain.consents.withdrawal import Consequence
 from jindra_desk.domain.photos.photo import PhotoPurpose
 from jindra_desk.domain.retention.engine import ClassRetention, compute
 from jindra_desk.domain.retention.hold import Hold, HoldGround, ReleaseGround
+from jindra_desk.domain.retention.hold_memory import hold_event
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
-from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def place_hold(session: Session, client_id: ClientId, ground: HoldGround, review
         client, today = uow.clients.get(client_id), session.clock.today()
         since = (complaint_on or today) if ground is HoldGround.COMPLAINT else None
         hold = Hold(HoldId(session.ids.new_id()), client_id, ground, today, review_on, complaint_on=since)
-        uow.holds.save(hold.checked(session.policy(uow)))
+        _keep(uow, client, hold.checked(session.policy(uow)))
         uow.audit.append(Verb.HOLD, ObjectKind.HOLD, client.subject, session.clock.now())
         session.refresh_retention(uow, client_id)
     return ChangeSet.of(Topic.RETENTION, client=client_id)
@@ -82,7 +82,7 @@ def keep_holding(session: Session, client_id: ClientId, review_on: date) -> Chan
         if not due:
             return ChangeSet()
         for hold in due:
-            uow.holds.save(hold.looked_at_again(review_on, today))
+            _keep(uow, client, hold.looked_at_again(review_on, today))
         uow.audit.append(Verb.HOLD, ObjectKind.HOLD, client.subject, session.clock.now())
         session.refresh_retention(uow, client_id)
     return ChangeSet.of(Topic.RETENTION, client=client_id)
@@ -112,19 +112,22 @@ def release_holds(session: Session, client_id: ClientId, ground: ReleaseGround |
         kept = kept_back_by_hold(session, uow, client)
         needles = removal_needles(uow, client, _all_of(kept))
         for hold in _open_holds(uow, client_id):
-            uow.holds.save(hold.released(session.clock.today(), policy, ground))
+            _keep(uow, client, hold.released(session.clock.today(), policy, ground))
         uow.audit.append(Verb.RELEASE, ObjectKind.HOLD, client.subject, now)
         for one in kept:
             carry_out(uow, session, client, one)
-            # Once more, so that what is done today has a number of its own in the register.
-            uow.ledger.append(LedgerEvent(LedgerKind.WITHDRAWAL, client.subject, one.consent.id, REASON_WITHDRAWN,
-                                          now.date()))
         if kept:
             session.note_change(uow, client_id)
         session.refresh_retention(uow, client_id)
         number = uow.ledger.head().sequence if kept else None
     clean = not needles or prove_removed(session, needles, progress)
     return Released(ChangeSet.of(*Topic, client=client_id), _all_of(kept), number, clean)
+
+
+def _keep(uow: UnitOfWork, client: Client, hold: Hold) -> None:
+    """Save a hold and tell the ledger, so that the restore of an older backup neither forgets it nor revives it."""
+    uow.holds.save(hold)
+    uow.ledger.append(hold_event(hold, client.subject))
 
 
 def _open_holds(uow: UnitOfWork, client_id: ClientId) -> tuple[Hold, ...]:

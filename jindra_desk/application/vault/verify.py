@@ -15,6 +15,7 @@ from itertools import islice
 from jindra_desk.application.ports.base import Progress
 from jindra_desk.application.ports.inspection import Inspected, Inspection
 from jindra_desk.application.ports.keys import KeyFiles
+from jindra_desk.application.records import ledger_memory
 from jindra_desk.application.retention.dashboard import terms_are_current
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.session import Session
@@ -196,7 +197,7 @@ def _replay(session: Session) -> CheckedPart:
     """Both ways: what the ledger tells must be so in the tables, and what the tables tell must stand in the ledger."""
     with session.vault.reading() as uow:
         ledger = uow.ledger
-        undone = sum(len(back) for back in (
+        undone = ledger_memory.undone(uow) + sum(len(back) for back in (
             ledger.returned_clients(), ledger.returned_consents(), ledger.returned_photos(),
             ledger.returned_objections(), ledger.returned_restrictions(), ledger.returned_book_years()))
         silent = ledger.untold_withdrawals()

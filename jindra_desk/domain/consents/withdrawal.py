@@ -191,8 +191,13 @@ def effects(follows: Iterable[Consequence], facts: FileFacts) -> tuple[Effect, .
 
 
 def carried_out(before: Iterable[Effect], follows: Iterable[Consequence], facts: FileFacts) -> tuple[Effect, ...]:
-    """What a withdrawal did, once what a hold had kept is gone as well."""
-    return (*(one for one in before if one.code not in _HELD), *effects(follows, facts))
+    """What a withdrawal did, once what a hold or the law had kept is gone as well."""
+    return (*(one for one in before if one.code not in _KEPT_BACK), *effects(follows, facts))
+
+
+def kept_something(done: Iterable[Effect]) -> bool:
+    """Whether a withdrawal left what would have gone without a hold or the law."""
+    return any(one.code in _KEPT_BACK for one in done)
 
 
 def went(done: Iterable[Effect]) -> tuple[Text, ...]:
@@ -219,7 +224,10 @@ def _named(done: Iterable[Effect], which: frozenset[Consequence]) -> tuple[Text,
     return tuple(found)
 
 
-_HELD = frozenset({Consequence.HEALTH_HELD, Consequence.SKIN_TYPE_HELD, Consequence.PHOTOS_HELD})
+_KEPT_BACK = frozenset({
+    Consequence.HEALTH_HELD, Consequence.SKIN_TYPE_HELD, Consequence.PHOTOS_HELD, Consequence.HEALTH_BY_LAW,
+    Consequence.SKIN_TYPE_BY_LAW, Consequence.PHOTOS_BY_LAW,
+})
 
 
 def _one(words: str) -> tuple[str, str]:

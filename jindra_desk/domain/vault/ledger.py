@@ -15,6 +15,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from jindra_desk.domain.base.errors import NewerVault
+from jindra_desk.domain.base.text import noop
+
 GENESIS = bytes(32)
 MOST_FILE_BYTES = 32 * 1024 * 1024
 """What is read of a file of the ledger: a hundred thousand lines, more than a practice of one person ever writes."""
@@ -32,6 +35,23 @@ class LedgerKind(StrEnum):
     """The newest of the two for a client counts."""
     BOOK_YEAR_CLOSED = "book_year_closed"
     """Receipts of a book year went after their seven years; the object is the year, the subject is empty."""
+    HOLD = "hold"
+    """A file is held, or is held until another day; the newest of one hold counts, and the reason tells it whole."""
+    HOLD_RELEASED = "hold_released"
+    """That hold was let go; it never stands again."""
+    APPROVAL_ENDED = "approval_ended"
+    """One photo may no longer be shown in one place; the object is photo and place."""
+    APPROVAL_RENEWED = "approval_renewed"
+    """It may again. The newest of the two for a photo and place counts."""
+
+
+class NewerLedger(NewerVault):
+    """A whole line of this vault tells of a kind of event that this program does not know.
+
+    It is refused: a line that is passed over would be a destruction that a restore does not do again.
+    """
+
+    title = noop("Het vernietigingsregister bij deze kluis is van een nieuwere versie van Jindra Desk.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +91,9 @@ def keyed_hash(key: bytes, purpose: str, value: str) -> bytes:
     return hmac.digest(key, f"{purpose}\0{value}".encode(), hashlib.sha256)
 
 
-def _mac(key: bytes, previous: bytes, sequence: int, kind: LedgerKind, subject: bytes, object_: bytes,
+def _mac(key: bytes, previous: bytes, sequence: int, kind: str, subject: bytes, object_: bytes,
          reason: str, on: date | None) -> bytes:
-    told: list[object] = [sequence, kind.value, subject.hex(), object_.hex(), reason]
+    told: list[object] = [sequence, str(kind), subject.hex(), object_.hex(), reason]
     if on is not None:
         told.append(on.isoformat())
     return hmac.digest(key, previous + json.dumps(told, separators=(",", ":")).encode(), hashlib.sha256)
@@ -111,6 +131,26 @@ def missing_records(key: bytes, known: Sequence[LedgerRecord],
             last = _chained(key, last, *record.fact)
             missing.append(last)
     return tuple(missing)
+
+
+@dataclass(frozen=True, slots=True)
+class UntoldLine:
+    """One line of a ledger as it was read: `kind` may be one that this program does not know."""
+
+    sequence: int
+    kind: str
+    subject_hash: bytes
+    object_hash: bytes
+    reason: str
+    mac: bytes
+    on: date | None
+
+    def follows(self, key: bytes, last: LedgerRecord | None) -> bool:
+        """Whether this vault wrote it, right behind `last`."""
+        previous = GENESIS if last is None else last.mac
+        mac = _mac(key, previous, self.sequence, self.kind, self.subject_hash, self.object_hash, self.reason, self.on)
+        number = 1 if last is None else last.sequence + 1
+        return self.sequence == number and hmac.compare_digest(mac, self.mac)
 
 
 def first_broken(key: bytes, records: Iterable[LedgerRecord]) -> int | None:

@@ -11,6 +11,7 @@ import hashlib
 import hmac
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -18,7 +19,15 @@ from jindra_desk.disk.durable import write_whole
 from jindra_desk.disk.naming import put_aside
 from jindra_desk.disk.reading import read_bounded, stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside, is_regular
-from jindra_desk.domain.vault.ledger import HASH_BYTES, MOST_FILE_BYTES, LedgerKind, LedgerRecord, first_broken
+from jindra_desk.domain.vault.ledger import (
+    HASH_BYTES,
+    MOST_FILE_BYTES,
+    LedgerKind,
+    LedgerRecord,
+    NewerLedger,
+    UntoldLine,
+    first_broken,
+)
 from jindra_desk.storage.engine.faults import typed_faults
 
 
@@ -38,17 +47,24 @@ def encode_record(record: LedgerRecord) -> bytes:
 
 def decode_record(untrusted: bytes) -> LedgerRecord:
     """Read one line; raises `ValueError`."""
+    line = _read_line(untrusted)
+    return LedgerRecord(line.sequence, LedgerKind(line.kind), line.subject_hash, line.object_hash, line.reason,
+                        line.mac, line.on)
+
+
+def _read_line(untrusted: bytes) -> UntoldLine:
+    """Read one line, of whatever kind; raises `ValueError`."""
     try:
         fields = json.loads(untrusted)
         hashes = [bytes.fromhex(str(fields[name])) for name in ("subject", "object", "mac")]
-        number, reason = fields["n"], fields["reason"]
-        kind = LedgerKind(fields["kind"])
+        number, reason, kind = fields["n"], fields["reason"], fields["kind"]
         on = date.fromisoformat(fields["on"]) if "on" in fields else None
     except (KeyError, TypeError, RecursionError) as error:
         raise ValueError("no ledger record") from error
-    if not isinstance(number, int) or not isinstance(reason, str) or any(len(h) != HASH_BYTES for h in hashes):
+    if not isinstance(number, int) or not isinstance(reason, str) or not isinstance(kind, str) or any(
+            len(h) != HASH_BYTES for h in hashes):
         raise ValueError("ledger record out of shape")
-    return LedgerRecord(number, kind, hashes[0], hashes[1], reason, hashes[2], on)
+    return UntoldLine(number, kind, hashes[0], hashes[1], reason, hashes[2], on)
 
 
 def heading(key: bytes) -> bytes:
@@ -68,16 +84,30 @@ def _has_heading(key: bytes, untrusted: bytes) -> bool:
 
 
 def whole_records(key: bytes, untrusted: bytes) -> tuple[LedgerRecord, ...]:
-    """Read a ledger file up to the first line that is torn or does not fit the chain; another vault's tells nothing."""
+    """Read a ledger file up to the first line that is torn or does not fit the chain; another vault's tells nothing.
+
+    Raises `NewerLedger` when that line fits, and only its kind is not known here.
+    """
     records: list[LedgerRecord] = []
+    stopped: bytes | None = None
     lines = untrusted.split(b"\n")[:-1]
     for line in lines[1:] if _has_heading(key, untrusted) else lines:
         try:
             records.append(decode_record(line))
         except ValueError:
+            stopped = line
             break
     broken = first_broken(key, records)
+    if broken is None and stopped is not None:
+        _refuse_newer(key, stopped, records[-1] if records else None)
     return tuple(records if broken is None else records[:broken - 1])
+
+
+def _refuse_newer(key: bytes, untrusted: bytes, last: LedgerRecord | None) -> None:
+    with suppress(ValueError):
+        line = _read_line(untrusted)
+        if line.kind not in {kind.value for kind in LedgerKind} and line.follows(key, last):
+            raise NewerLedger
 
 
 class LedgerFile:

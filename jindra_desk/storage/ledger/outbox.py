@@ -75,7 +75,7 @@ class SqlLedgerOutbox:
         consents = self._transaction.rows(
             "SELECT id FROM consents WHERE decision = 'given' AND withdrawn_at IS NOT NULL")
         missing = sum(keyed_hash(key, "object", row["id"]) not in told for row in consents)
-        shut = {client for client, _ in self._of_clients(LedgerKind.RESTRICTION)}
+        shut = {client for client, _ in self.about_clients(LedgerKind.RESTRICTION)}
         restricted = self._transaction.rows("SELECT id FROM clients WHERE restricted_since IS NOT NULL")
         return missing + sum(row["id"] not in shut for row in restricted)
 
@@ -91,17 +91,17 @@ class SqlLedgerOutbox:
         The ledger knows a hash of the request, from which none can be made again: one of the same day is taken for it.
         """
         found = []
-        for client_id, record in self._of_clients(LedgerKind.OBJECTION):
+        for client_id, record in self.about_clients(LedgerKind.OBJECTION):
             known = self._transaction.all(
                 "SELECT id, received_on FROM requests WHERE client_id = ? AND kind = 'objection'", (client_id,))
             same_day = any(record.on is None or row["received_on"] == record.on.isoformat() for row in known)
-            if not same_day and not any(self._is_about(record, row["id"]) for row in known):
+            if not same_day and not any(record.object_hash == self.object_hash(row["id"]) for row in known):
                 found.append((client_id, record.on))
         return tuple(dict.fromkeys(found))
 
     def returned_restrictions(self) -> tuple[tuple[ClientId, bool, date | None], ...]:
         """Clients whose newest word in the ledger on restricting (True) or lifting differs from the vault."""
-        newest = dict(self._of_clients(LedgerKind.RESTRICTION, LedgerKind.RESTRICTION_LIFTED))
+        newest = dict(self.about_clients(LedgerKind.RESTRICTION, LedgerKind.RESTRICTION_LIFTED))
         restricted = {row[0] for row in self._transaction.all(
             "SELECT id FROM clients WHERE restricted_since IS NOT NULL")} if newest else set()
         wanted = ((client_id, record.kind is LedgerKind.RESTRICTION, record.on) for client_id, record in newest.items())
@@ -109,11 +109,11 @@ class SqlLedgerOutbox:
 
     def returned_book_years(self) -> tuple[int, ...]:
         """Book years with receipts in this vault that were closed according to the ledger."""
-        closed = [record for record in self.records() if record.kind is LedgerKind.BOOK_YEAR_CLOSED]
+        closed = {record.object_hash for record in self.records() if record.kind is LedgerKind.BOOK_YEAR_CLOSED}
         years = self._transaction.all("SELECT DISTINCT book_year FROM receipts ORDER BY book_year") if closed else []
-        return tuple(row[0] for row in years if any(self._is_about(record, str(row[0])) for record in closed))
+        return tuple(row[0] for row in years if self.object_hash(str(row[0])) in closed)
 
-    def _of_clients(self, *kinds: LedgerKind) -> list[tuple[ClientId, LedgerRecord]]:
+    def about_clients(self, *kinds: LedgerKind) -> list[tuple[ClientId, LedgerRecord]]:
         """Records of these kinds about clients in the vault, oldest first."""
         records = [record for record in self.records() if record.kind in kinds]
         if not records:
@@ -122,8 +122,14 @@ class SqlLedgerOutbox:
                     for row in self._transaction.all("SELECT id, subject FROM clients")}
         return [(subjects[record.subject_hash], record) for record in records if record.subject_hash in subjects]
 
-    def _is_about(self, record: LedgerRecord, object_id: str) -> bool:
-        return record.object_hash == keyed_hash(self._key(), "object", object_id)
+    def about(self, subject: str, *kinds: LedgerKind) -> list[LedgerRecord]:
+        """Records of these kinds about one client, oldest first."""
+        own = keyed_hash(self._key(), "subject", subject)
+        return [record for record in self.records() if record.kind in kinds and record.subject_hash == own]
+
+    def object_hash(self, object_id: str) -> bytes:
+        """What stands in a record for one object."""
+        return keyed_hash(self._key(), "object", object_id)
 
     def _key(self) -> bytes:
         return bytes(self._transaction.value("SELECT ledger_key FROM vault_identity"))

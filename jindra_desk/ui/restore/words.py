@@ -15,6 +15,15 @@ def again_lines(replayed: Replayed) -> list[str]:
         (consents, tr("{n} toestemming ingetrokken", n=1) if consents == 1
          else tr("{n} toestemmingen ingetrokken", n=consents)),
         (photos, tr("{n} foto verwijderd", n=1) if photos == 1 else tr("{n} foto’s verwijderd", n=photos)),
+        (replayed.releases,
+         tr("Van {n} intrekking verwijderd wat eerder was vastgehouden", n=1) if replayed.releases == 1
+         else tr("Van {n} intrekkingen verwijderd wat eerder was vastgehouden", n=replayed.releases)),
+        (replayed.held, tr("{n} dossier weer vastgehouden", n=1) if replayed.held == 1
+         else tr("{n} dossiers weer vastgehouden", n=replayed.held)),
+        (replayed.let_go, tr("{n} dossier weer losgelaten", n=1) if replayed.let_go == 1
+         else tr("{n} dossiers weer losgelaten", n=replayed.let_go)),
+        (replayed.approvals, tr("{n} goedkeuring van een foto beëindigd", n=1) if replayed.approvals == 1
+         else tr("{n} goedkeuringen van foto’s beëindigd", n=replayed.approvals)),
         (objections, tr("{n} bezwaar teruggezet", n=1) if objections == 1
          else tr("{n} bezwaren teruggezet", n=objections)),
         (restrictions, tr("{n} beperking bijgewerkt", n=1) if restrictions == 1

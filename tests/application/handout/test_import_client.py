@@ -29,6 +29,7 @@ from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import SubjectId
+from jindra_desk.domain.base.text import Language, untranslated
 from jindra_desk.domain.consents.consent import ConsentKind, WithdrawalChannel, current
 from jindra_desk.domain.consents.effect import Effect
 from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound
@@ -37,7 +38,8 @@ from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.exchange.client_json import NewerClientFile, NotAClientFile
 from jindra_desk.exchange.client_reader import PartChanged, PartMissing
 from tests.documents.reading import whole_text
-from tests.support.practice_desk import opened_practice
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, opened_practice
 from tests.support.sessions import (
     canary_client,
     client_tables,
@@ -559,3 +561,24 @@ def test_a_refusal_says_that_nothing_came_in_and_names_the_record(handed_out: Pa
 
 def test_every_part_of_a_file_has_a_name() -> None:
     assert {field.name for field in fields(ClientFile)} == set(records_in_file._RECORDS)
+
+
+@pytest.mark.req("T-44", "J-34")
+def test_a_withdrawal_that_was_read_in_is_not_said_to_be_in_the_register(tmp_path: Path, working: Services) -> None:
+    """This vault's own ledger tells nothing of it: a restore would not do it again."""
+    (tmp_path / "een").mkdir()
+    (tmp_path / "twee").mkdir()
+    with opened_practice(tmp_path / "een") as first, opened_practice(tmp_path / "twee") as second:
+        client = add_client(first)
+        consent_id = decide(first, client, ConsentKind.NEWSLETTER).consent_id
+        withdraw_consent(first, consent_id, WithdrawalChannel.PHONE)
+        folder = export_client(first, services(), client.id, tmp_path / "uit", Handout()).folder
+        import_client(second, working, folder)
+        here, there = withdrawal_confirmation(first, consent_id), withdrawal_confirmation(second, consent_id)
+    assert (here.ledger_last, there.ledger_last) == (1, None)
+    assert here.withdrawn_on == there.withdrawn_on
+    words = [whole_text(services().documents.withdrawal_confirmation(paper, untranslated, Language.NL))
+             for paper in (here, there)]
+    assert ["Nummer in het register" in paper for paper in words] == [True, False]
+    assert ["staat ook in het vernietigingsregister" in paper for paper in words] == [True, False]
+    assert "Ze staat niet in het vernietigingsregister van deze kluis" in words[1]

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from enum import StrEnum
 from pathlib import Path
+from typing import cast
 
 import pytest
 
-from jindra_desk.domain.vault.ledger import MOST_FILE_BYTES, LedgerEvent, LedgerKind, LedgerRecord, next_record
-from jindra_desk.storage.ledger.file import LedgerFile, encode_record, is_ledger_of, ledger_path
+from jindra_desk.domain.vault.ledger import (
+    MOST_FILE_BYTES,
+    LedgerEvent,
+    LedgerKind,
+    LedgerRecord,
+    NewerLedger,
+    next_record,
+)
+from jindra_desk.storage.ledger.file import LedgerFile, encode_record, heading, is_ledger_of, ledger_path, whole_records
 
 KEY, OTHER_KEY = b"k" * 32, b"o" * 32
 
@@ -125,3 +135,37 @@ def test_another_history_of_the_same_vault_is_never_overwritten(tmp_path: Path, 
     ledger.complete(ours)
     assert ledger.path.read_bytes() == before
     assert ledger.records() == theirs
+
+
+class _Later(StrEnum):
+    """A kind of event that only a later version writes."""
+
+    EVENT = "event_of_2031"
+
+
+def _with_later(key: bytes) -> bytes:
+    known = _records(key, 2)
+    later = next_record(key, known[-1], LedgerEvent(cast("LedgerKind", _Later.EVENT), "subject", "", "x"))
+    after = next_record(key, later, LedgerEvent(LedgerKind.DESTRUCTION, "gone", "", "verzoek"))
+    return b"".join(map(encode_record, (*known, later, after)))
+
+
+@pytest.mark.req("T-44")
+def test_a_kind_of_a_later_version_is_refused_by_name_and_nothing_is_cut(tmp_path: Path) -> None:
+    """The destruction behind it would not be done again after a restore."""
+    ledger = LedgerFile(tmp_path / "x.jdv", KEY)
+    content = heading(KEY) + _with_later(KEY)
+    ledger.path.write_bytes(content)
+    readers: tuple[Callable[[], object], ...] = (
+        ledger.records, lambda: ledger.complete(_records(KEY, 2)), lambda: whole_records(KEY, content))
+    for read in readers:
+        with pytest.raises(NewerLedger):
+            read()
+    assert ledger.path.read_bytes() == content
+    assert _aside(tmp_path / "x.jdv") == []
+
+
+def test_a_kind_that_this_vault_did_not_write_is_damage() -> None:
+    whole = _with_later(KEY)
+    assert whole_records(OTHER_KEY, whole) == ()
+    assert whole_records(KEY, whole.replace(b"event_of_2031", b"event_of_2032")) == _records(KEY, 2)

@@ -9,7 +9,7 @@ from typing import Protocol
 from jindra_desk.domain.base.ids import ClientId, ConsentId, PhotoId, SubjectId
 from jindra_desk.domain.vault.anchor import Mark
 from jindra_desk.domain.vault.audit import AuditEntry, ObjectKind, Verb
-from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerRecord
+from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind, LedgerRecord
 
 
 class AuditLog(Protocol):
@@ -53,6 +53,18 @@ class LedgerOutbox(Protocol):
     def mac_at(self, sequence: int) -> bytes | None: ...
     def records(self) -> tuple[LedgerRecord, ...]:
         """Everything that the vault knows, oldest first."""
+        ...
+
+    def about_clients(self, *kinds: LedgerKind) -> list[tuple[ClientId, LedgerRecord]]:
+        """Records of these kinds about clients in this vault, oldest first."""
+        ...
+
+    def about(self, subject: str, *kinds: LedgerKind) -> list[LedgerRecord]:
+        """Records of these kinds about one client, oldest first."""
+        ...
+
+    def object_hash(self, object_id: str) -> bytes:
+        """What stands in a record for one object (32 bytes)."""
         ...
 
     def returned_clients(self) -> tuple[ClientId, ...]:
