@@ -201,7 +201,7 @@ def test_a_hold_made_again_is_known_after_the_next_restore(session: Session, cli
 def test_what_the_law_kept_then_stays_although_the_older_policy_asks_nothing(
         session: Session, client: Client, tmp_path: Path) -> None:
     backup = Backup(session, tmp_path)
-    change_policy_value(session, program().policies.floor, "medical_contract", True, sure=True)
+    change_policy_value(session, program().shipped.policies.floor, "medical_contract", True, sure=True)
     withdraw(session, client)
     assert kept(session, client) == (1, True, True)
     said_then = {kind: said(session, client, kind) for kind in KINDS}
@@ -213,7 +213,7 @@ def test_what_the_law_kept_then_stays_although_the_older_policy_asks_nothing(
 @pytest.mark.req("J-34")
 def test_what_went_then_goes_although_the_older_policy_would_keep_it(
         session: Session, client: Client, tmp_path: Path) -> None:
-    floor = program().policies.floor
+    floor = program().shipped.policies.floor
     change_policy_value(session, floor, "medical_contract", True, sure=True)
     backup = Backup(session, tmp_path)
     change_policy_value(session, floor, "medical_contract", False, sure=True)
