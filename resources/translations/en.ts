@@ -1260,6 +1260,21 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>wettelijke plicht (Wkkgz)</source>
+      <translation>legal duty (Wkkgz)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>zolang het dossier is afgeschermd; daarna {term}</source>
+      <translation>as long as the file is restricted; then {term}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>zolang het dossier is vastgehouden ({ground}); daarna {term}</source>
+      <translation>as long as the file is held ({ground}); then {term}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>{count} keer, verderop genoemd</source>
       <translation>{count} times, named further on</translation>
     </message>
@@ -4195,6 +4210,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Er is intussen iets veranderd.</source>
+      <translation>Something has changed in the meantime.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
       <source>Er is niets aan veranderd.</source>
       <translation>Nothing in it was changed.</translation>
     </message>
@@ -4260,6 +4280,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Lees het opnieuw, en kies dan.</source>
+      <translation>Read it again, and then choose.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
       <source>Let op hoofdletters.</source>
       <translation>Mind the capitals.</translation>
     </message>
@@ -4302,6 +4327,11 @@
       <location filename="../../jindra_desk/domain/base/errors.py" />
       <source>Sluit andere programma’s en probeer het opnieuw. Helpt dat niet, start de computer dan opnieuw.</source>
       <translation>Close other programs and try again. If that does not help, restart the computer.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Wat er nu zou gebeuren, is iets anders dan wat je las. Er is niets gedaan.</source>
+      <translation>What would happen now is not what you read. Nothing was done.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/errors.py" />
@@ -4952,6 +4982,11 @@
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
       <source>Bij elk ander bezoek: wat je deed en waar, apparaat en stand, product en lotnummer. De reactie van de huid gaat daar ook weg.</source>
       <translation>With every other visit: what you did and where, device and setting, product and lot number. There the reaction of the skin goes as well.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>Bij elke uitgevoerde behandeling met een verplicht verslag (Wkkgz), zolang het dossier blijft: wat je deed en waar, apparaat en stand, product en lotnummer, de reactie van de huid, en de antwoorden waarop je hebt gelet of waarin niets werd genoemd.</source>
+      <translation>With every treatment that was done with a compulsory record (Wkkgz), as long as the file stays: what you did and where, device and setting, product and lot number, the reaction of the skin, and the answers on which you acted or in which nothing was named.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
@@ -6920,6 +6955,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/records/field.py" />
+      <source>geen bijzondere gegevens</source>
+      <translation>no special data</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/records/field.py" />
       <source>goed behandelen, en terugzien wat er is gedaan</source>
       <translation>treating well, and looking back at what was done</translation>
     </message>
@@ -6952,6 +6992,16 @@
       <location filename="../../jindra_desk/domain/records/field.py" />
       <source>niet kwijtraken wat half is ingevuld</source>
       <translation>not losing what is half filled in</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/records/field.py" />
+      <source>niet uitgemaakt: vraag het je adviseur</source>
+      <translation>not settled: ask your adviser</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/records/field.py" />
+      <source>uitdrukkelijke toestemming (AVG art. 9 lid 2 a)</source>
+      <translation>explicit consent (GDPR Art. 9(2)(a))</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/records/field.py" />
@@ -9232,6 +9282,11 @@
       <location filename="../../jindra_desk/ui/consents/withdraw_dialog.py" />
       <source>En nog {n}: bij de foto’s staat er hierna bij welke.</source>
       <translation>And {n} more: the photos will say which.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/withdraw_dialog.py" />
+      <source>Er is intussen iets veranderd. Er is nog niets ingetrokken: lees wat er nu gebeurt.</source>
+      <translation>Something has changed in the meantime. Nothing has been withdrawn yet: read what happens now.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/withdraw_dialog.py" />

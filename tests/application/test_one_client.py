@@ -125,7 +125,10 @@ HARMLESS = {
     "session.drafts.discard_draft": "looks a draft up by both ids together: what is not there is not thrown away",
     "rights.kept_requests.lines_of": "is given the one client whole, and reads the requests of that one",
     "consents.overview.kept_back_by_hold": "is given the one client whole, and reads the decisions of that one",
-    "consents.overview.file_facts": "the same, of what the file holds",
+    "consents.withdrawal_preview.file_facts": "the same, of what the file holds",
+    "consents.overview.withdraw_consent": "`foretold` is only compared with what the one consent would bring about",
+    "retention.holds.release_holds": "the same, with what letting go of the one client would bring about",
+    "erasure.destroy.destroy_client": "the same, with what the destruction of the one client would bring about",
     "session.locking.keep_for_lock": "nothing may hold the lock back; opening what was kept is refused by `visit_form`",
 }
 

@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from jindra_desk.application.consents.withdrawal_preview import ForetoldWithdrawal, file_facts, require_as_foretold
 from jindra_desk.application.erasure.removal_proof import prove_removed, removal_needles
-from jindra_desk.application.photos.approvals import PublishedPhoto, end_unfounded, to_take_down
+from jindra_desk.application.photos.approvals import end_unfounded
 from jindra_desk.application.photos.photos import erase_photo
 from jindra_desk.application.ports.base import Progress
 from jindra_desk.application.ports.documents import WithdrawalConfirmation
@@ -20,7 +21,7 @@ from jindra_desk.application.records.document_checks import DocumentAltered, is_
 from jindra_desk.application.records.ledger_memory import told_of
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.session import Session
-from jindra_desk.application.treatments.visit_health import has_more_than_stays, remove_withdrawn_health
+from jindra_desk.application.treatments.visit_health import remove_withdrawn_health
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId, ConsentId, DocumentId
 from jindra_desk.domain.base.text import Language, Text, noop
@@ -44,7 +45,6 @@ from jindra_desk.domain.consents.withdrawal import (
     REMOVALS,
     STAYS,
     Consequence,
-    FileFacts,
     carried_out,
     consequences,
     effects,
@@ -54,9 +54,6 @@ from jindra_desk.domain.consents.withdrawal import (
 from jindra_desk.domain.consents.withdrawal_memory import REASON_WITHDRAWN, KeptThen, kept_by, withdrawal_event
 from jindra_desk.domain.photos.photo import PhotoPurpose
 from jindra_desk.domain.records.document import Document
-from jindra_desk.domain.retention.engine import compute
-from jindra_desk.domain.retention.hold import has_open_hold
-from jindra_desk.domain.treatments.treatment import TreatmentStatus
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 _DONE_AGAIN = noop("Opnieuw ingetrokken na het terugzetten van een back-up")
@@ -90,7 +87,7 @@ class DocumentState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ConsentLine:
-    """One purpose of one client. `follows` is what withdrawing would bring about; empty when nothing stands.
+    """One purpose of one client. What withdrawing it would bring about is read when that is asked, never kept here.
 
     `fresh_look`: a parent or guardian decided, and the client is asked herself now. `past`: a parent's permission of a
     client who needs none any more, kept as proof.
@@ -104,8 +101,6 @@ class ConsentLine:
     fresh_look: bool = False
     past: bool = False
     document: DocumentState = DocumentState.NONE
-    follows: tuple[Consequence, ...] = ()
-    to_take_down: tuple[PublishedPhoto, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +163,6 @@ def consent_overview(session: Session, client_id: ClientId) -> ConsentOverview:
         under_age = is_young(client.birth_date, today, age_limit=consent_age)
         asks_parents = is_young(client.birth_date, today, age_limit=policy.treatment_permission_age)
         decided = uow.consents.of_client(client_id)
-        facts = file_facts(session, uow, client)
         decide = representatives(uow.clients.guardians(client_id), client.birth_date, today, age_limit=consent_age)
         anew = () if decide else asked_anew(decided, client.birth_date, today, data_age=consent_age,
                                             permission_age=policy.treatment_permission_age)
@@ -179,7 +173,7 @@ def consent_overview(session: Session, client_id: ClientId) -> ConsentOverview:
             kinds.insert(0, ConsentKind.TREATMENT)
         past = client.birth_date is not None and not asks_parents
         lines = tuple(
-            _line(uow, kind, current(decided, kind), facts, today, anew=kind in anew,
+            _line(uow, kind, current(decided, kind), today, anew=kind in anew,
                   past=past and kind is ConsentKind.TREATMENT_MINOR) for kind in kinds)
         return ConsentOverview(client_id, client.name, today, under_age, decide, client.photo_preference, lines)
 
@@ -208,15 +202,17 @@ def open_document(session: Session, document_id: DocumentId) -> StoredDocument:
 
 
 def withdraw_consent(session: Session, consent_id: ConsentId, channel: WithdrawalChannel,
-                     progress: Progress | None = None) -> Withdrawn:
+                     progress: Progress | None = None, foretold: ForetoldWithdrawal | None = None) -> Withdrawn:
     """Withdraw, with everything that follows, in one transaction; then look for what went in every page (J-34, K-123).
 
-    No reason is asked. Raises `WithdrawnAlready`. `progress` is told (done, total) pages, and what it raises ends the
+    No reason is asked. Raises `WithdrawnAlready`, and `ConsequencesChanged` when something else would follow than was
+    `foretold`; then nothing changed. `progress` is told (done, total) pages, and what it raises ends the
     looking, not the withdrawal: then the next opening cleans up.
     """
     with session.vault.unit_of_work() as uow:
         consent = uow.consents.get(consent_id)
         client = uow.clients.get(consent.client_id)
+        require_as_foretold(uow, session, consent, foretold)
         needles = removal_needles(uow, client, consequences(consent.kind, file_facts(session, uow, client)))
         follows = apply_withdrawal(uow, session, client, consent, channel)
         uow.audit.append(Verb.WITHDRAW, ObjectKind.CONSENT, client.subject, session.clock.now())
@@ -323,28 +319,8 @@ def consent_changes(client_id: ClientId) -> ChangeSet:
                         client=client_id)
 
 
-def file_facts(session: Session, uow: UnitOfWork, client: Client) -> FileFacts:
-    """What of the file decides about the consequences of a withdrawal."""
-    by_law = {kind.id for kind in uow.treatments.types(archived=True) if kind.wkkgz}
-    visits = uow.treatments.of_client(client.id)
-    photos = uow.photos.of_client(client.id)
-    today = session.clock.today()
-    file = compute(uow.retention.facts(client.id), session.policy(uow), today).file
-    return FileFacts(
-        recorded_by_duty=any(v.status is TreatmentStatus.PERFORMED and v.type_id in by_law for v in visits),
-        has_health=uow.health.get(client.id) is not None or has_more_than_stays(uow, client.id),
-        has_skin_type=uow.health.skin_type(client.id) is not None,
-        file_photos=sum(photo.purpose is PhotoPurpose.FILE for photo in photos),
-        has_portrait=client.portrait is not None or any(p.purpose is PhotoPurpose.PORTRAIT for p in photos),
-        held=has_open_hold(uow.holds.of_client(client.id)),
-        other_visits=sum(visit.type_id not in by_law for visit in visits),
-        recorded_visits=sum(v.status is TreatmentStatus.PERFORMED and v.type_id in by_law for v in visits),
-        kept_by_law=file.kept_by_minimum(today),
-    )
-
-
-def _line(uow: UnitOfWork, kind: ConsentKind, consent: Consent | None, facts: FileFacts, today: date, *,
-          anew: bool, past: bool) -> ConsentLine:
+def _line(uow: UnitOfWork, kind: ConsentKind, consent: Consent | None, today: date, *, anew: bool,
+          past: bool) -> ConsentLine:
     if consent is None:
         return ConsentLine(kind, ConsentState.NOT_ASKED, fresh_look=anew)
     read = uow.consents.text(consent.text_id)
@@ -359,8 +335,6 @@ def _line(uow: UnitOfWork, kind: ConsentKind, consent: Consent | None, facts: Fi
         fresh_look=anew,
         past=past,
         document=DocumentState.NONE if consent.document_id is None else _document_state(uow, consent.document_id),
-        follows=consequences(kind, facts) if stands else (),
-        to_take_down=to_take_down(uow, consent.client_id, kind) if stands else (),
     )
 
 

@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from jindra_desk.application.consents.overview import apply_withdrawal, consent_changes, file_facts
+from jindra_desk.application.consents.overview import apply_withdrawal, consent_changes
+from jindra_desk.application.consents.withdrawal_preview import file_facts
 from jindra_desk.application.erasure.removal_proof import Needles, prove_removed, removal_needles
 from jindra_desk.application.photos.approvals import end_unfounded
 from jindra_desk.application.ports.base import Progress

@@ -26,7 +26,7 @@ from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.credible_day import require_credible_today
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
-from jindra_desk.domain.base.errors import StorageFailed
+from jindra_desk.domain.base.errors import ConsequencesChanged, StorageFailed
 from jindra_desk.domain.base.ids import ClientId, DocumentId
 from jindra_desk.domain.base.text import Language, Text, Translator, noop, text, untranslated
 from jindra_desk.domain.business.outside_services import CARRIES_MESSAGES
@@ -132,8 +132,11 @@ def _recipient(kind: RecipientType, name: str) -> Text:
 
 def destroy_client(session: Session, services: Services, client_id: ClientId, reason: ErasureReason,
                    wording: Wording | None = None, progress: Progress | None = None,
-                   death: Death | None = None, *, with_letter: bool = False) -> DestructionResult:
+                   death: Death | None = None, *, with_letter: bool = False,
+                   foretold: ErasurePreview | None = None) -> DestructionResult:
     """Destroy one file for good and prove it; `death` goes with that reason, and the letter with a request.
+
+    Raises `ConsequencesChanged` when the file is no longer what was `foretold` before the click: nothing changed.
 
     Raises `UnknownClient`, `TodayDoubted`, a `RuleRefusal` (not yet due, under a hold, a reason that the file does not
     bear out, a policy that was read in part), `RowsRemain` (nothing changed) or `ResidueFound` (rows
@@ -146,6 +149,8 @@ def destroy_client(session: Session, services: Services, client_id: ClientId, re
             session.policy_as_read(uow).require_certain()
     require_credible_today(session)
     preview.plan.require_allowed()
+    if foretold is not None and preview_erasure(session, client_id, reason, death) != foretold:
+        raise ConsequencesChanged
     with session.vault.reading() as uow:
         needles = uow.erasure.needles(client_id)
     kept, letter = _answer(session, services, preview, wording) if with_letter else (preview.kept, b"")

@@ -6,6 +6,7 @@ A-23 and A-25 (her preference), A-29 to A-31 (never compulsory).
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -13,12 +14,13 @@ from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.records.shown_portrait import shown_portrait
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.session import Session
-from jindra_desk.domain.base.errors import InvalidInput, JindraError, RuleRefusal
+from jindra_desk.domain.base.errors import ConsequencesChanged, InvalidInput, JindraError, RuleRefusal
 from jindra_desk.domain.base.ids import ClientId, PhotoId, TreatmentId
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.clients.client import Client, ClientRestricted, PhotoPreference
 from jindra_desk.domain.clients.names import PersonName
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentMissing, ConsentState, require, state_of
+from jindra_desk.domain.consents.publication import PLACES
 from jindra_desk.domain.photos.photo import (
     AREAS,
     CONSENT_FOR,
@@ -196,13 +198,16 @@ def set_portrait(session: Session, client_id: ClientId, photo_id: PhotoId | None
     return _changed(client_id)
 
 
-def remove_photo(session: Session, photo_id: PhotoId) -> ChangeSet:
+def remove_photo(session: Session, photo_id: PhotoId, foretold: Collection[ConsentKind] | None = None) -> ChangeSet:
     """Delete a photo with its smaller copies; audit and ledger keep that it went, not what it showed (J-43).
 
-    Raises `PhotosHeld` while a complaint or claim runs (A-11).
+    Raises `PhotosHeld` while a complaint or claim runs (A-11), and `ConsequencesChanged` when the places where it may
+    stand are others than were `foretold`.
     """
     with session.vault.unit_of_work() as uow:
         photo = uow.photos.get(photo_id)
+        if foretold is not None and set(foretold) != {kind for kind in PLACES if photo.stands_for(kind)}:
+            raise ConsequencesChanged
         client = uow.clients.get(photo.client_id)
         if _held(uow, client.id):
             raise PhotosHeld

@@ -20,7 +20,7 @@ from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.policy.sources import source_wording
 from jindra_desk.domain.policy.values import KEY_TYPES, PolicyScalar, ValueKind
 from jindra_desk.domain.policy.wording import GROUPS, PROFILE_LABELS, key_label, value_wording
-from jindra_desk.domain.retention.policy_moves import PolicyMovesFiles, policy_moves
+from jindra_desk.domain.retention.policy_moves import PolicyMoves, PolicyMovesFiles, policy_moves
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 DEFAULT_PROFILE = "praktijk"
@@ -130,21 +130,22 @@ def lock_seconds(session: Session) -> int:
 
 
 def change_policy_value(session: Session, floor: Floor, key: str, value: PolicyScalar, *,
-                        sure: bool = False) -> ChangeSet:
+                        sure: bool = False, foretold: PolicyMoves | None = None) -> ChangeSet:
     """Keep one value as a new version of the policy; terms that it moves are computed anew in the same transaction.
 
     Raises `BelowFloor` when the law of today asks more, and `PolicyUnreadable` for a value of the wrong kind. Unless
     the owner is `sure` of it: `PolicyMovesFiles` for one that moves the end of files, which tells how many, and
-    `PolicyValueUnlikely` for one that is probably a slip.
+    `PolicyValueUnlikely` for one that is probably a slip. Sure of what was `foretold`: other files than those are asked
+    about again.
     """
     with session.vault.unit_of_work() as uow:
         before = session.policy(uow)
         changed = before.with_value(key, value, floor, _law_day(uow, session))
+        if key in _MOVES_RETENTION:
+            moves = policy_moves(uow.retention.all_facts(), before, changed, session.clock.today())
+            if moves.anything and (not sure or foretold not in (None, moves)):
+                raise PolicyMovesFiles(key, value, moves)
         if not sure:
-            if key in _MOVES_RETENTION:
-                moves = policy_moves(uow.retention.all_facts(), before, changed, session.clock.today())
-                if moves.anything:
-                    raise PolicyMovesFiles(key, value, moves)
             require_likely(key, value)
         keep_policy(uow, changed, session.clock.now())
         uow.audit.append(Verb.CHANGE, ObjectKind.POLICY, None, session.clock.now())

@@ -16,6 +16,7 @@ from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.credible_day import require_credible_today
 from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import ConsequencesChanged
 from jindra_desk.domain.base.ids import ClientId, HoldId
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.withdrawal import Consequence
@@ -91,23 +92,30 @@ def keep_holding(session: Session, client_id: ClientId, review_on: date) -> Chan
 def preview_release(session: Session, client_id: ClientId) -> ReleasePreview:
     """Answer what letting go would do; changes nothing. Raises `UnknownClient`."""
     with session.vault.reading() as uow:
-        client, today, policy = uow.clients.get(client_id), session.clock.today(), session.policy(uow)
-        holds = _open_holds(uow, client_id)
-        kept = kept_back_by_hold(session, uow, client)
-        ends = [end for end in (hold.least_until(policy) for hold in holds) if end is not None and today < end]
-        facts = replace(uow.retention.facts(client_id), holds=())
-        return ReleasePreview(client, today, holds, _all_of(kept), _photos_of(uow, client, kept),
-                              max(ends, default=None), compute(facts, policy, today).file)
+        return _preview(session, uow, client_id)
+
+
+def _preview(session: Session, uow: UnitOfWork, client_id: ClientId) -> ReleasePreview:
+    client, today, policy = uow.clients.get(client_id), session.clock.today(), session.policy(uow)
+    holds = _open_holds(uow, client_id)
+    kept = kept_back_by_hold(session, uow, client)
+    ends = [end for end in (hold.least_until(policy) for hold in holds) if end is not None and today < end]
+    facts = replace(uow.retention.facts(client_id), holds=())
+    return ReleasePreview(client, today, holds, _all_of(kept), _photos_of(uow, client, kept),
+                          max(ends, default=None), compute(facts, policy, today).file)
 
 
 def release_holds(session: Session, client_id: ClientId, ground: ReleaseGround | None = None,
-                  progress: Progress | None = None) -> Released:
+                  progress: Progress | None = None, foretold: ReleasePreview | None = None) -> Released:
     """Let the clock run again: every open hold is released today, and what was withdrawn meanwhile goes, with proof.
 
-    Raises `UnknownClient`, `TodayDoubted` or `ReleaseNeedsGround`, and then nothing changed.
+    Raises `UnknownClient`, `TodayDoubted`, `ReleaseNeedsGround`, or `ConsequencesChanged` when something else would
+    follow than was `foretold`; and then nothing changed.
     """
     require_credible_today(session)
     with session.vault.unit_of_work() as uow:
+        if foretold is not None and _preview(session, uow, client_id) != foretold:
+            raise ConsequencesChanged
         client, now, policy = uow.clients.get(client_id), session.clock.now(), session.policy(uow)
         kept = kept_back_by_hold(session, uow, client)
         needles = removal_needles(uow, client, _all_of(kept))

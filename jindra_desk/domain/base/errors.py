@@ -244,3 +244,11 @@ class RuleRefusal(JindraError):
 
     rule: ClassVar[str] = ""
     exit_code = ExitCode.REFUSED
+
+
+class ConsequencesChanged(RuleRefusal):
+    """Something else would follow than the owner read before the click: nothing was done."""
+
+    title = noop("Er is intussen iets veranderd.")
+    cause = noop("Wat er nu zou gebeuren, is iets anders dan wat je las. Er is niets gedaan.")
+    next_step = noop("Lees het opnieuw, en kies dan.")

@@ -16,9 +16,13 @@ from jindra_desk.application.consents.overview import (
     withdraw_consent,
 )
 from jindra_desk.application.consents.signing import SigningSheet, signing_sheet
+from jindra_desk.application.consents.withdrawal_preview import (
+    WithdrawalPreview,
+    preview_withdrawal,
+)
 from jindra_desk.application.session.changes import ChangeSet, Topic
-from jindra_desk.application.treatments.visit_health import kept_after_withdrawal
-from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.errors import ConsequencesChanged, JindraError
+from jindra_desk.domain.base.ids import ClientId, ConsentId
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, WithdrawalChannel
 from jindra_desk.ui.consents.consent_row import ConsentRow, RowAction
 from jindra_desk.ui.consents.decision_keeper import DecisionKeeper
@@ -94,8 +98,9 @@ class ConsentsTab(QWidget):
                             self._show, self.reading.fail, coalesce_key=f"consents.{id(self)}")
 
     def apply_changes(self, changes: ChangeSet) -> None:
-        """Reload when consents, documents or guardians of this client changed."""
-        if changes.touches(Topic.CONSENT, Topic.DOCUMENT, Topic.GUARDIAN, Topic.CLIENT, client=self._client_id):
+        """Reload when consents, documents or guardians of this client changed, or what decides which text is asked."""
+        if changes.touches(Topic.CONSENT, Topic.DOCUMENT, Topic.GUARDIAN, Topic.CLIENT, Topic.RETENTION, Topic.POLICY,
+                           client=self._client_id):
             self.reload()
 
     def draft_values(self) -> dict[str, object]:
@@ -114,7 +119,8 @@ class ConsentsTab(QWidget):
             elif self._forms.expects(f"{_WITHDRAW}{line.kind.value}"):
                 if line.state is ConsentState.GIVEN:
                     self.ask_withdrawal(line)
-                self._forms.forget()
+                else:
+                    self._forms.forget()
 
     def _show(self, overview: ConsentOverview) -> None:
         self._overview = overview
@@ -166,29 +172,46 @@ class ConsentsTab(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(row.mapToGlobal(QPoint(row.width() - 40, row.height() - 8)))
 
-    def ask_withdrawal(self, line: ConsentLine) -> WithdrawDialog:
-        """Say what follows, and withdraw on the second click."""
-        dialog = WithdrawDialog(self, line)
-        dialog.chosen.connect(partial(self._withdraw, line))
-        self._forms.watch(f"{_WITHDRAW}{line.kind.value}", dialog)
-        if dialog.lists_kept:
-            self._workbench.run(dialog, "consents.kept",
-                                lambda session: kept_after_withdrawal(session, self._client_id), dialog.show_kept)
-        dialog.open()
-        return dialog
-
-    def _withdraw(self, line: ConsentLine, channel: WithdrawalChannel) -> None:
+    def ask_withdrawal(self, line: ConsentLine, *, changed: bool = False) -> None:
+        """Read what follows now, say it, and withdraw on the second click; `changed`: another list was read before."""
         consent = line.consent
-        if consent is None:
-            return
+        if consent is not None:
+            self._read_withdrawal(consent.id, changed=changed)
+
+    def _read_withdrawal(self, consent_id: ConsentId, *, changed: bool) -> None:
+        self._workbench.run(self, "consents.withdrawal", lambda session: preview_withdrawal(session, consent_id),
+                            partial(self._open_withdrawal, changed=changed), self._on_withdrawal_unread,
+                            coalesce_key=f"consents.withdrawal.{id(self)}")
+
+    def _open_withdrawal(self, preview: WithdrawalPreview, *, changed: bool) -> None:
+        dialog = WithdrawDialog(self, preview)
+        dialog.chosen.connect(partial(self._withdraw, preview))
+        self._forms.watch(f"{_WITHDRAW}{preview.kind.value}", dialog)
+        if changed:
+            dialog.say_changed()
+        dialog.open()
+
+    def _on_withdrawal_unread(self, fault: JindraError) -> None:
+        self._forms.forget()
+        self._workbench.error_raised.emit(fault)
+        self.reload()
+
+    def _withdraw(self, preview: WithdrawalPreview, channel: WithdrawalChannel) -> None:
         self.busy.show()
         self.busy.start(tr("Intrekken, en elke bladzijde van de kluis nalezen"))
         job = self._workbench.run_with_progress(
             self, "consents.withdraw",
-            lambda session, context: withdraw_consent(session, consent.id, channel, context.advance),
-            self._on_withdrawn)
+            lambda session, context: withdraw_consent(session, preview.consent_id, channel, context.advance,
+                                                      preview.foretold),
+            self._on_withdrawn, partial(self._on_not_withdrawn, preview.consent_id))
         job.progressed.connect(lambda done, total, _words: self.busy.set_progress(done, total))
         job.finished.connect(lambda _outcome: self._end_busy())
+
+    def _on_not_withdrawn(self, consent_id: ConsentId, fault: JindraError) -> None:
+        if isinstance(fault, ConsequencesChanged):
+            self._read_withdrawal(consent_id, changed=True)
+        else:
+            self._workbench.error_raised.emit(fault)
 
     def _end_busy(self) -> None:
         self.busy.finish()

@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.application.consents.overview import ConsentLine
+from jindra_desk.application.consents.withdrawal_preview import WithdrawalPreview
 from jindra_desk.application.photos.approvals import PublishedPhoto
 from jindra_desk.application.treatments.visit_health import KeptVisit
 from jindra_desk.domain.base.text import Text
 from jindra_desk.domain.base.wording import long_date
 from jindra_desk.domain.consents.consent import CONSENT_LABELS, WITHDRAWAL_CHANNEL_LABELS, WithdrawalChannel
 from jindra_desk.domain.consents.publication import PLACES
-from jindra_desk.domain.consents.withdrawal import CONSEQUENCE_LABELS, REMOVALS, STAYS, Consequence
+from jindra_desk.domain.consents.withdrawal import CONSEQUENCE_LABELS, REMOVALS, STAYS
 from jindra_desk.domain.photos.photo import AREAS, MOMENT_LABELS
 from jindra_desk.domain.treatments.declaration import NOTHING_NAMED, QUESTION_LABELS
 from jindra_desk.domain.treatments.treatment import REACTION_LABELS, Reaction
@@ -41,8 +41,9 @@ class WithdrawDialog(Dialog):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget, line: ConsentLine) -> None:
-        what = render(Text(CONSENT_LABELS[line.kind]))
+    def __init__(self, parent: QWidget, preview: WithdrawalPreview) -> None:
+        """It says what `preview` read for this question, and nothing that a page knew before."""
+        what, line = render(Text(CONSENT_LABELS[preview.kind])), preview.foretold
         super().__init__(parent, tr("Toestemming intrekken: {what}", what=what), width=480)
         self.body.addWidget(Label(tr("Een reden is niet nodig."), Role.TEXT, Token.INK_2, wrap=True))
         for consequence in line.follows:
@@ -80,18 +81,17 @@ class WithdrawDialog(Dialog):
         self._verb: PaintedButton = DangerButton(tr("Trek in")) if destroying else PrimaryButton(tr("Trek in"))
         self.add_button(self._later)
         self.add_button(self._verb)
-        self._lists_kept = not {Consequence.HEALTH_KEPT, Consequence.VISITS_KEPT}.isdisjoint(line.follows)
-        self._verb.setEnabled(not self._lists_kept)
+        self._show_kept(preview.kept)
         self._later.clicked.connect(self.reject)
         self._verb.clicked.connect(self._withdraw)
 
-    @property
-    def lists_kept(self) -> bool:
-        """True when what stays with each visit is listed before the withdrawal."""
-        return self._lists_kept
+    def say_changed(self) -> None:
+        """Something else would have followed than was read before the click."""
+        words = tr("Er is intussen iets veranderd. Er is nog niets ingetrokken: lees wat er nu gebeurt.")
+        self.body.insertWidget(0, StateLine(words, State.WARN, icon="info", role=Role.TEXT))
 
-    def show_kept(self, visits: Sequence[KeptVisit]) -> None:
-        """List what stays with each visit, the newest first; withdrawing is possible only now."""
+    def _show_kept(self, visits: Sequence[KeptVisit]) -> None:
+        """List what stays with each visit, the newest first."""
         for visit in visits[:_LISTED_AT_MOST]:
             self.kept.body.addWidget(Label(f"{long_date(visit.on, english=_english())} · {visit.kind}",
                                              Role.FIELD_LABEL, wrap=True))
@@ -101,7 +101,6 @@ class WithdrawDialog(Dialog):
             self.kept.body.addWidget(Label(tr("Eerdere bezoeken waarvan hetzelfde blijft: {n}", n=more), Role.SECOND))
         self.kept_title.setVisible(bool(visits))
         self.kept.setVisible(bool(visits))
-        self._verb.setEnabled(True)
 
     def _say(self, words: str, state: State, icon: str) -> None:
         self.body.addWidget(StateLine(words, state, icon=icon, role=Role.TEXT))

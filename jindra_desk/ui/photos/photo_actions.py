@@ -67,11 +67,12 @@ class PhotoActions(QObject):
             words += " " + tr("Haal hem ook weg van: {places}.", places=", ".join(standing))
         dialog = ConfirmDialog(
             self._window, tr("Foto van {day} verwijderen?", day=card.photo.taken_on), words, tr("Verwijder"))
-        dialog.confirmed.connect(partial(self._remove, card))
+        places = tuple(kind for kind in PLACES if card.photo.stands_for(kind))
+        dialog.confirmed.connect(partial(self._remove, card.photo.id, places))
         dialog.open()
         return dialog
 
-    def _remove(self, card: PhotoCard) -> None:
-        self._workbench.run(self, "photos.remove", lambda session: remove_photo(session, card.photo.id),
+    def _remove(self, photo_id: PhotoId, foretold: tuple[ConsentKind, ...]) -> None:
+        self._workbench.run(self, "photos.remove", lambda session: remove_photo(session, photo_id, foretold),
                             lambda _done: self._workbench.navigator.toast(tr("Foto verwijderd.")),
                             partial(self.refused.emit, PhotoPurpose.FILE))

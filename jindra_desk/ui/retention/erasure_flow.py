@@ -24,7 +24,7 @@ from jindra_desk.application.retention.holds import keep_holding, place_hold
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.credible_day import TodayDoubted
-from jindra_desk.domain.base.errors import JindraError, UnknownClient
+from jindra_desk.domain.base.errors import ConsequencesChanged, JindraError, UnknownClient
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.erasure.reasons import Death, ErasureReason, ToldBy
 from jindra_desk.domain.policy.profile import Policy
@@ -255,19 +255,20 @@ class ErasureFlow(QObject):
             text += " " + (one if n == 1 else more)
         question = tr("Dossier van {who} vernietigen?", who=who)
         dialog = ConfirmDialog(self._window, question, text, tr("Vernietig dossier"))
-        dialog.confirmed.connect(lambda: self._destroy(preview.client.id, preview.plan.reason, preview.death))
+        dialog.confirmed.connect(lambda: self._destroy(preview))
         dialog.open()
 
-    def _destroy(self, client_id: ClientId, reason: ErasureReason, death: Death | None) -> None:
+    def _destroy(self, preview: ErasurePreview) -> None:
+        client_id, reason, death = preview.client.id, preview.plan.reason, preview.death
         wording = Wording(current_language(), qt_translate)
         services = self._workbench.services
 
         def destroy(session: Session, context: JobContext) -> DestructionResult:
             return destroy_client(session, services, client_id, reason, wording, context.advance, death,
-                                  with_letter=True)
+                                  with_letter=True, foretold=preview)
 
         def refused(fault: JindraError) -> None:
-            self._on_destroy_failed(client_id, fault, lambda: self._destroy(client_id, reason, death))
+            self._on_destroy_failed(client_id, fault, lambda: self._destroy(preview))
 
         self._destroying = True
         self.busy.show()
@@ -287,7 +288,10 @@ class ErasureFlow(QObject):
         if isinstance(fault, TodayDoubted):
             ask_today(self._workbench, self._window, fault.doubted.today, fault.doubted.known, again)
             return
-        self._workbench.jobs.changes_applied.emit(ChangeSet.of(*Topic, client=client_id))
+        if isinstance(fault, ConsequencesChanged):
+            self.refresh()
+        else:
+            self._workbench.jobs.changes_applied.emit(ChangeSet.of(*Topic, client=client_id))
         self._workbench.error_raised.emit(fault)
 
     def _on_destroyed(self, result: DestructionResult) -> None:

@@ -32,6 +32,9 @@ from jindra_desk.ui.widgets.layout.page import Page, PageHeader, TwoColumns
 from jindra_desk.ui.widgets.paint.state import State
 
 _CARDS = (RetentionFilter.DUE, RetentionFilter.SOON, RetentionFilter.HELD, RetentionFilter.RUNNING)
+_COUNTED = (Topic.RETENTION, Topic.CLIENT, Topic.TREATMENT, Topic.POLICY, Topic.PHOTO, Topic.CONSENT, Topic.DOCUMENT,
+            Topic.DISCLOSURE, Topic.REQUEST, Topic.PRACTICE)
+"""What the table, or the preview beside it, names or counts."""
 _TABLE_ROWS = 7
 _MOST_HEIGHT = 16_777_215
 _LEAST_PREVIEW = 300
@@ -81,7 +84,7 @@ class RetentionPage(Screen):
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Everything that moves a date shows here."""
-        if changes.touches(Topic.RETENTION, Topic.CLIENT, Topic.TREATMENT, Topic.POLICY):
+        if changes.touches(*_COUNTED):
             self._refresh()
 
     def privacy_changed(self, watched: bool) -> None:

@@ -37,14 +37,15 @@ class ReleaseFlow(QObject):
         name = preview.client.name
         watched = self._workbench.privacy.watched
         dialog = ReleaseDialog(self._window, preview, name.privacy_initials if watched else name.display)
-        dialog.confirmed.connect(lambda ground: self._release(preview.client.id, ground))
+        dialog.confirmed.connect(lambda ground: self._release(preview, ground))
         dialog.open()
 
-    def _release(self, client_id: ClientId, ground: ReleaseGround | None) -> None:
+    def _release(self, preview: ReleasePreview, ground: ReleaseGround | None) -> None:
+        client_id = preview.client.id
         job = self._workbench.run_with_progress(
             self, "retention.release",
-            lambda session, context: release_holds(session, client_id, ground, context.advance), self._on_released,
-            lambda fault: self._on_failed(fault, lambda: self._release(client_id, ground)))
+            lambda session, context: release_holds(session, client_id, ground, context.advance, preview),
+            self._on_released, lambda fault: self._on_failed(fault, lambda: self._release(preview, ground)))
         self._busy.show()
         self._busy.start(tr("Loslaten, en elke bladzijde van de kluis nalezen"))
         job.progressed.connect(lambda done, total, _words: self._busy.set_progress(done, total))

@@ -9,6 +9,7 @@ from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.policy.floor import Floor
 from jindra_desk.domain.policy.likely import PolicyAsked
 from jindra_desk.domain.policy.values import PolicyScalar
+from jindra_desk.domain.retention.policy_moves import PolicyMoves, PolicyMovesFiles
 from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
 from jindra_desk.ui.forms.policy_rows import PolicyRow
 from jindra_desk.ui.navigation.screen_context import ScreenContext
@@ -34,6 +35,8 @@ class PolicySettings(QWidget):
         self.dialog: PolicyDialog | None = None
         self.forms = DialogDrafts(self)
         self._expected = ""
+        self._foretold: PolicyMoves | None = None
+        """What the question said that the typed value does to the files."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(measures.CARD_GAP)
@@ -76,6 +79,7 @@ class PolicySettings(QWidget):
 
     def change(self, key: str) -> None:
         """Open the editor for one value."""
+        self._foretold = None
         self.dialog = PolicyDialog(self.window(), self._lines[key])
         self.dialog.chosen.connect(self._on_chosen)
         self.dialog.finished.connect(self._on_dialog_finished)
@@ -94,9 +98,11 @@ class PolicySettings(QWidget):
                 self.change(key)
 
     def _on_chosen(self, key: str, value: PolicyScalar, sure: bool) -> None:
-        self._workbench.run(self, "settings.change_policy",
-                            lambda session: change_policy_value(session, self._floor, key, value, sure=sure),
-                            lambda _changes: self._on_changed(), self._on_refused)
+        floor, foretold = self._floor, self._foretold
+        self._workbench.run(
+            self, "settings.change_policy",
+            lambda session: change_policy_value(session, floor, key, value, sure=sure, foretold=foretold),
+            lambda _changes: self._on_changed(), self._on_refused)
 
     def _on_changed(self) -> None:
         if self.dialog is not None:
@@ -107,5 +113,6 @@ class PolicySettings(QWidget):
     def _on_refused(self, fault: JindraError) -> None:
         if self.dialog is None:
             return
+        self._foretold = fault.moves if isinstance(fault, PolicyMovesFiles) else None
         tell = self.dialog.ask if isinstance(fault, PolicyAsked) else self.dialog.refuse
         tell(*refusal_words(fault.parts(qt_translate, current_language())))

@@ -23,7 +23,7 @@ from jindra_desk.application.retention.holds import place_hold, release_holds
 from jindra_desk.application.retention.paper import retention_paper
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.today.overview import today_overview
-from jindra_desk.domain.base.errors import UnknownClient
+from jindra_desk.domain.base.errors import ConsequencesChanged, UnknownClient
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.text import Language, text
 from jindra_desk.domain.clients.client import ClientRestricted
@@ -423,3 +423,16 @@ def test_a_tick_in_the_preview_does_not_start_the_term_anew_j_21(session: Sessio
         assert uow.clients.get(client.id).changed_on == client.changed_on
         assert [row.client_id for row in uow.retention.rows(RetentionFilter.DUE, TODAY)] == [client.id]
     assert destroy_client(session, services(), client.id, ErasureReason.TERM).report.found == ()
+
+
+@pytest.mark.req("J-20")
+def test_a_file_that_is_no_longer_what_was_foretold_is_not_destroyed(session: Session) -> None:
+    client, _canaries = canary_client(session, receipts=False)
+    reason = ErasureReason.REQUEST
+    foretold = preview_erasure(session, client.id, reason)
+    write(session, lambda uow: uow.clients.save(replace(uow.clients.get(client.id), paper_file=not client.paper_file)))
+    with pytest.raises(ConsequencesChanged):
+        destroy_client(session, services(), client.id, reason, foretold=foretold)
+    read_again = preview_erasure(session, client.id, reason)
+    assert read_again != foretold
+    assert destroy_client(session, services(), client.id, reason, foretold=read_again).number

@@ -10,10 +10,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from jindra_desk.application.consents.overview import consent_overview, withdraw_consent
-from jindra_desk.application.photos.approvals import PortraitNotPublished, approve_photo, end_approval
-from jindra_desk.application.photos.photos import PhotoDetails, add_photo, photo_overview, take_portrait
+from jindra_desk.application.consents.overview import withdraw_consent
+from jindra_desk.application.consents.withdrawal_preview import preview_withdrawal
+from jindra_desk.application.photos.approvals import (
+    PortraitNotPublished,
+    PublishedPhoto,
+    approve_photo,
+    end_approval,
+    to_take_down,
+)
+from jindra_desk.application.photos.photos import PhotoDetails, add_photo, photo_overview, remove_photo, take_portrait
 from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import ConsequencesChanged
 from jindra_desk.domain.base.ids import PhotoId
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import (
@@ -56,6 +64,14 @@ def later(session: Session, minutes: int) -> Session:
     return replace(session, clock=FixedClock(NOW + timedelta(minutes=minutes)))
 
 
+def named(session: Session, client: Client, kind: ConsentKind) -> tuple[PublishedPhoto, ...]:
+    """What the question before a withdrawal names."""
+    with session.vault.reading() as uow:
+        standing = current(uow.consents.of_client(client.id), kind)
+    assert standing is not None
+    return preview_withdrawal(session, standing.id).foretold.to_take_down
+
+
 def withdraw(session: Session, client: Client, kind: ConsentKind) -> None:
     with session.vault.reading() as uow:
         standing = current(uow.consents.of_client(client.id), kind)
@@ -89,15 +105,16 @@ def test_a_withdrawal_ends_all_approvals_and_names_the_photos_to_take_down(sessi
     for one in (first, second):
         approve_photo(session, one, WEBSITE)
     approve_photo(session, first, SOCIAL)
-    line = consent_overview(session, client.id).line(WEBSITE)
-    assert {(one.photo.id, one.places) for one in line.to_take_down} == {(first, (WEBSITE,)), (second, (WEBSITE,))}
-    of_file = consent_overview(session, client.id).line(ConsentKind.PHOTOS_FILE).to_take_down
+    assert {(one.photo.id, one.places) for one in named(session, client, WEBSITE)} == {
+        (first, (WEBSITE,)), (second, (WEBSITE,))}
+    of_file = named(session, client, ConsentKind.PHOTOS_FILE)
     assert {one.photo.id: one.places for one in of_file} == {first: (WEBSITE, SOCIAL), second: (WEBSITE,)}
     withdraw(session, client, WEBSITE)
     assert [photo(session, one).approval(WEBSITE) for one in (first, second, never)] == [
         Approval(TODAY, TODAY), Approval(TODAY, TODAY), None]
     assert photo(session, first).stands_for(SOCIAL), "the other purpose stands by itself"
-    assert not consent_overview(session, client.id).line(WEBSITE).to_take_down
+    with session.vault.reading() as uow:
+        assert not to_take_down(uow, client.id, WEBSITE)
 
 
 def test_a_no_ends_them_too_and_a_new_yes_brings_none_back(session: Session, client: Client) -> None:
@@ -177,3 +194,16 @@ def test_no_order_of_yes_no_and_stop_leaves_a_photo_approved_without_a_yes(
                             assert state_of(consents, place) is ConsentState.GIVEN
                             assert state_of(consents, ConsentKind.PHOTOS_FILE) is ConsentState.GIVEN
                             assert act in ("approve", "end") or before[one.id].stands_for(place), "a yes approved one"
+
+
+@pytest.mark.req("J-43")
+def test_a_photo_goes_only_with_the_places_that_were_named(session: Session, client: Client) -> None:
+    """Approved since the question: then the words «haal hem ook weg van» were missing from it."""
+    photo_id = stored(session, client)
+    decide(session, client, WEBSITE)
+    approve_photo(session, photo_id, WEBSITE)
+    with pytest.raises(ConsequencesChanged):
+        remove_photo(session, photo_id, ())
+    assert photo(session, photo_id).stands_for(WEBSITE)
+    remove_photo(session, photo_id, (WEBSITE,))
+    assert not photo_overview(session, client.id).photos

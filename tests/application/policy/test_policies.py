@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import pytest
 
@@ -162,3 +163,21 @@ def test_another_day_opens_demo_vaults_only(session: Session) -> None:
     texts = program().shipped.consent_texts
     with pytest.raises(OtherDayOnlyInDemo):
         prepare_session(session, BOOK.floor, texts, TODAY)
+
+
+def test_being_sure_counts_for_the_files_that_were_told(session: Session) -> None:
+    """One more file ran into the term since the question: it is asked again, with the new count."""
+    def treated(number: int) -> None:
+        client = add_client(session, number=number)
+        write(session, lambda uow: uow.treatments.save(performed_visit(client, number, date(2026, 1, 10))))
+
+    moving = partial(change_policy_value, session, BOOK.floor, "file_retention", Term(years=1))
+    write(session, lambda uow: uow.treatments.save_type(FACIAL))
+    treated(1)
+    with pytest.raises(PolicyMovesFiles) as asked:
+        moving()
+    treated(2)
+    with pytest.raises(PolicyMovesFiles) as again:
+        moving(sure=True, foretold=asked.value.moves)
+    assert again.value.moves != asked.value.moves
+    assert Topic.POLICY in moving(sure=True, foretold=again.value.moves).topics

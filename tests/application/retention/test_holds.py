@@ -13,6 +13,7 @@ from jindra_desk.application.photos.photos import PhotoDetails, add_photo
 from jindra_desk.application.retention.holds import Released, place_hold, preview_release, release_holds
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.credible_day import TodayDoubted
+from jindra_desk.domain.base.errors import ConsequencesChanged
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind, Decision, WithdrawalChannel
 from jindra_desk.domain.consents.withdrawal import REMOVALS, Consequence
@@ -140,3 +141,17 @@ def test_a_complaint_is_looked_at_a_year_later_and_let_go_earlier_on_a_ground(se
         hold = collect_client_file(uow, client.id).holds[0]
         assert uow.audit.of_subject(client.subject)[-1].verb is Verb.RELEASE
     assert (hold.complaint_on, hold.released_on, hold.release_ground) == (since, TODAY, ReleaseGround.DECIDED)
+
+
+@pytest.mark.req("J-34", "A-11")
+def test_a_release_does_what_was_foretold_or_nothing(session: Session, client: Client) -> None:
+    """A withdrawal came after the question: what goes with the release was never read."""
+    foretold = preview_release(session, client.id)
+    withdraw(session, client, ConsentKind.PHOTOS_FILE)
+    before = kept(session, client)
+    with pytest.raises(ConsequencesChanged):
+        release_holds(session, client.id, foretold=foretold)
+    assert kept(session, client) == before
+    assert preview_release(session, client.id).holds
+    release_holds(session, client.id, foretold=preview_release(session, client.id))
+    assert kept(session, client)[0] == 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,7 +14,9 @@ from jindra_desk.application.clients.health import HealthInput, save_health
 from jindra_desk.application.consents.overview import ConsentOverview, consent_overview
 from jindra_desk.application.consents.signing import signing_sheet
 from jindra_desk.application.photos.approvals import approve_photo
-from jindra_desk.application.photos.photos import PhotoDetails, add_photo
+from jindra_desk.application.photos.photos import PhotoDetails, add_photo, photo_overview
+from jindra_desk.application.retention.holds import place_hold, release_holds
+from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.treatments.visits import close_visit
 from jindra_desk.domain.base.text import Language
@@ -20,8 +24,10 @@ from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, ConsentWay
 from jindra_desk.domain.consents.publication import PLACES
 from jindra_desk.domain.photos.photo import Moment, Pose
+from jindra_desk.domain.retention.hold import HoldGround
 from jindra_desk.domain.treatments.treatment import Question
 from jindra_desk.ui.consents.tab import ConsentsTab
+from jindra_desk.ui.consents.withdraw_dialog import WithdrawDialog
 from jindra_desk.ui.printing.preview import PrintPreview
 from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
 from jindra_desk.ui.widgets.paint.label import Label
@@ -58,6 +64,15 @@ def _overview(tab: ConsentsTab) -> ConsentOverview:
     return tab.overview
 
 
+def _asked(tab: ConsentsTab, desk: Desk, kind: ConsentKind) -> WithdrawDialog:
+    """The question, open on the screen; one that was closed before is on its way out."""
+    before = set(tab.findChildren(WithdrawDialog))
+    tab.ask_withdrawal(_overview(tab).line(kind))
+    desk.settle()
+    (dialog,) = set(tab.findChildren(WithdrawDialog)) - before
+    return dialog
+
+
 def _button(tab: ConsentsTab, name: str) -> SecondaryButton:
     buttons = [button for row in tab.rows for button in row.findChildren(SecondaryButton)]
     found = [button for button in buttons if button.accessibleName() == name]
@@ -77,9 +92,9 @@ def test_every_purpose_has_a_row_and_a_way(tab: ConsentsTab, desk: Desk, qtbot: 
 def test_j_34_withdrawing_takes_two_clicks(tab: ConsentsTab, desk: Desk, qtbot: QtBot) -> None:
     """Giving takes at least four: this button, yes, a signature, and confirming."""
     QTest.mouseClick(_button(tab, "Trek in: Gezondheidsgegevens"), Qt.MouseButton.LeftButton)
-    dialogs = [child for child in tab.children() if type(child).__name__ == "WithdrawDialog"]
-    assert len(dialogs) == 1
-    QTest.mouseClick(dialogs[0]._verb, Qt.MouseButton.LeftButton)  # type: ignore[attr-defined]
+    desk.settle()
+    (dialog,) = tab.findChildren(WithdrawDialog)
+    QTest.mouseClick(dialog._verb, Qt.MouseButton.LeftButton)
     desk.settle()
     assert _overview(tab).line(ConsentKind.HEALTH).state is ConsentState.WITHDRAWN
     assert desk.navigator.toasts == [
@@ -88,7 +103,7 @@ def test_j_34_withdrawing_takes_two_clicks(tab: ConsentsTab, desk: Desk, qtbot: 
 
 
 def test_j_34_a_withdrawal_can_be_confirmed_on_paper(tab: ConsentsTab, desk: Desk, qtbot: QtBot) -> None:
-    tab.ask_withdrawal(_overview(tab).line(ConsentKind.HEALTH))._withdraw()
+    _asked(tab, desk, ConsentKind.HEALTH)._withdraw()
     desk.settle()
     tab.papers.print_confirmation(_overview(tab).line(ConsentKind.HEALTH))
     desk.settle()
@@ -105,10 +120,7 @@ def test_what_stays_with_visits_is_listed_before_the_withdrawal(tab: ConsentsTab
     desk.do(treated)
     tab.reload()
     desk.settle()
-    dialog = tab.ask_withdrawal(_overview(tab).line(ConsentKind.HEALTH))
-    assert not dialog._verb.isEnabled()
-    desk.settle()
-    assert dialog._verb.isEnabled()
+    dialog = _asked(tab, desk, ConsentKind.HEALTH)
     listed = [label.text() for label in dialog.kept.findChildren(Label)]
     assert "Wat er is gedaan: Peeling" in listed
     assert "Apparaat: Needling-pen 2, 0,5 mm" in listed
@@ -129,8 +141,70 @@ def test_what_stays_with_visits_is_listed_before_the_withdrawal(tab: ConsentsTab
     assert tab.busy.isHidden()
 
 
+def _said(dialog: WithdrawDialog) -> list[str]:
+    return [label.text() for label in dialog.findChildren(QLabel)]
+
+
+_HELD = "De foto’s, gesloten, zolang het dossier wordt vastgehouden. Daarna gaan ze weg."
+_GO = "Alle foto’s in het dossier gaan nu weg. Dit kan niet terug."
+
+
+@pytest.fixture
+def photographed(desk: Desk, client: Client) -> Client:
+    """One photo in the file, and the file on hold."""
+    def prepare(session: Session) -> None:
+        decide(session, client, ConsentKind.PHOTOS_FILE)
+        add_photo(session, client.id, drawn_photo(), PhotoDetails(TODAY, "chin", Moment.BEFORE, Pose.FRONT))
+        place_hold(session, client.id, HoldGround.CLAIM, TODAY + timedelta(days=30))
+
+    desk.do(prepare)
+    return client
+
+
+@pytest.mark.req("J-34")
+def test_j_34_the_question_says_what_will_happen_and_not_what_the_page_once_read(
+        photographed: Client, tab: ConsentsTab, desk: Desk) -> None:
+    """The hold was let go on another page: this one, out of sight, heard nothing of it."""
+    desk.jobs.changes_applied.disconnect(tab.apply_changes)
+    first = _asked(tab, desk, ConsentKind.PHOTOS_FILE)
+    assert _HELD in _said(first)
+    first.reject()
+    desk.do(lambda session: release_holds(session, photographed.id))
+    second = _asked(tab, desk, ConsentKind.PHOTOS_FILE)
+    assert _GO in _said(second)
+    assert _HELD not in _said(second)
+    second.reject()
+
+
+@pytest.mark.req("J-34")
+def test_j_34_what_changed_behind_the_open_question_is_asked_again(
+        photographed: Client, tab: ConsentsTab, desk: Desk) -> None:
+    dialog = _asked(tab, desk, ConsentKind.PHOTOS_FILE)
+    desk.do(lambda session: release_holds(session, photographed.id))
+    before = set(tab.findChildren(WithdrawDialog))
+    dialog._withdraw()
+    desk.settle()
+    assert desk.do(lambda session: photo_overview(session, photographed.id)).photos, "nothing may go unread"
+    (again,) = set(tab.findChildren(WithdrawDialog)) - before
+    assert "Er is intussen iets veranderd. Er is nog niets ingetrokken: lees wat er nu gebeurt." in _said(again)
+    assert _GO in _said(again)
+    again._withdraw()
+    desk.settle()
+    assert not desk.do(lambda session: photo_overview(session, photographed.id)).photos
+    assert _overview(tab).line(ConsentKind.PHOTOS_FILE).state is ConsentState.WITHDRAWN
+    assert tab.busy.isHidden()
+
+
+def test_the_list_reads_anew_when_the_policy_or_a_term_moved(tab: ConsentsTab, desk: Desk) -> None:
+    for topic in (Topic.POLICY, Topic.RETENTION):
+        before = tab.overview
+        tab.apply_changes(ChangeSet.of(topic))
+        desk.settle()
+        assert tab.overview is not before
+
+
 def test_escape_withdraws_nothing(tab: ConsentsTab, desk: Desk, qtbot: QtBot) -> None:
-    dialog = tab.ask_withdrawal(_overview(tab).line(ConsentKind.HEALTH))
+    dialog = _asked(tab, desk, ConsentKind.HEALTH)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     desk.settle()
     assert _overview(tab).line(ConsentKind.HEALTH).state is ConsentState.GIVEN
@@ -214,7 +288,7 @@ def test_before_a_withdrawal_the_photos_to_take_down_are_named(tab: ConsentsTab,
                 approve_photo(session, photo, ConsentKind.PHOTOS_SOCIAL)
 
     def named(kind: ConsentKind) -> list[str]:
-        dialog = tab.ask_withdrawal(_overview(tab).line(kind))
+        dialog = _asked(tab, desk, kind)
         found = [label.text() for label in dialog.findChildren(QLabel) if label.text().startswith("Foto van")]
         dialog.reject()
         return sorted(found)
