@@ -11,7 +11,8 @@ from dataclasses import replace
 from datetime import date, datetime, time
 from types import MappingProxyType
 
-from jindra_desk.application.consents.overview import file_facts, remove_withdrawn
+from jindra_desk.application.consents.overview import remove_withdrawn
+from jindra_desk.application.consents.withdrawal_preview import file_facts
 from jindra_desk.application.erasure.removal_proof import needles_of
 from jindra_desk.application.photos.approvals import end_unfounded
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
