@@ -11,28 +11,21 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from jindra_desk.application.consents.overview import (
     ConsentLine,
     ConsentOverview,
-    Withdrawn,
     consent_overview,
-    withdraw_consent,
 )
 from jindra_desk.application.consents.signing import SigningSheet, signing_sheet
-from jindra_desk.application.consents.withdrawal_preview import (
-    WithdrawalPreview,
-    preview_withdrawal,
-)
 from jindra_desk.application.session.changes import ChangeSet, Topic
-from jindra_desk.domain.base.errors import ConsequencesChanged, JindraError
-from jindra_desk.domain.base.ids import ClientId, ConsentId
-from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, WithdrawalChannel
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentState
 from jindra_desk.ui.consents.consent_row import ConsentRow, RowAction
 from jindra_desk.ui.consents.decision_keeper import DecisionKeeper
 from jindra_desk.ui.consents.paper_dialog import PaperDialog
 from jindra_desk.ui.consents.papers import ConsentPapers
 from jindra_desk.ui.consents.signing_words import Translators, own_translators
-from jindra_desk.ui.consents.withdraw_dialog import WithdrawDialog
+from jindra_desk.ui.consents.withdraw_flow import WITHDRAW, WithdrawFlow
 from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
 from jindra_desk.ui.navigation.screen_context import ScreenContext
-from jindra_desk.ui.theme.text import current_language, render, tr
+from jindra_desk.ui.theme.text import current_language, tr
 from jindra_desk.ui.widgets.feedback.banner import Banner
 from jindra_desk.ui.widgets.feedback.progress import BusyBar
 from jindra_desk.ui.widgets.feedback.reading import Reading
@@ -41,7 +34,7 @@ from jindra_desk.ui.widgets.layout.card import SectionTitle
 from jindra_desk.ui.widgets.layout.rows import CardList
 from jindra_desk.ui.widgets.paint.state import State
 
-_PAPER, _WITHDRAW = "paper:", "withdraw:"
+_PAPER = "paper:"
 
 
 class ConsentsTab(QWidget):
@@ -75,6 +68,8 @@ class ConsentsTab(QWidget):
         column.addWidget(self._guardian)
         self.busy = BusyBar()
         self.busy.hide()
+        self._withdrawing = WithdrawFlow(workbench, self, self.busy, self._forms)
+        self._withdrawing.unread.connect(self.reload)
         column.addWidget(self.busy)
         self.reading = Reading(self._list)
         self.reading.retry_asked.connect(self.reload)
@@ -116,7 +111,7 @@ class ConsentsTab(QWidget):
         for line in overview.lines:
             if self._forms.expects(f"{_PAPER}{line.kind.value}"):
                 self.ask_paper(line.kind)
-            elif self._forms.expects(f"{_WITHDRAW}{line.kind.value}"):
+            elif self._forms.expects(f"{WITHDRAW}{line.kind.value}"):
                 if line.state is ConsentState.GIVEN:
                     self.ask_withdrawal(line)
                 else:
@@ -172,57 +167,10 @@ class ConsentsTab(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(row.mapToGlobal(QPoint(row.width() - 40, row.height() - 8)))
 
-    def ask_withdrawal(self, line: ConsentLine, *, changed: bool = False) -> None:
-        """Read what follows now, say it, and withdraw on the second click; `changed`: another list was read before."""
-        consent = line.consent
-        if consent is not None:
-            self._read_withdrawal(consent.id, changed=changed)
-
-    def _read_withdrawal(self, consent_id: ConsentId, *, changed: bool) -> None:
-        self._workbench.run(self, "consents.withdrawal", lambda session: preview_withdrawal(session, consent_id),
-                            partial(self._open_withdrawal, changed=changed), self._on_withdrawal_unread,
-                            coalesce_key=f"consents.withdrawal.{id(self)}")
-
-    def _open_withdrawal(self, preview: WithdrawalPreview, *, changed: bool) -> None:
-        dialog = WithdrawDialog(self, preview)
-        dialog.chosen.connect(partial(self._withdraw, preview))
-        self._forms.watch(f"{_WITHDRAW}{preview.kind.value}", dialog)
-        if changed:
-            dialog.say_changed()
-        dialog.open()
-
-    def _on_withdrawal_unread(self, fault: JindraError) -> None:
-        self._forms.forget()
-        self._workbench.error_raised.emit(fault)
-        self.reload()
-
-    def _withdraw(self, preview: WithdrawalPreview, channel: WithdrawalChannel) -> None:
-        self.busy.show()
-        self.busy.start(tr("Intrekken, en elke bladzijde van de kluis nalezen"))
-        job = self._workbench.run_with_progress(
-            self, "consents.withdraw",
-            lambda session, context: withdraw_consent(session, preview.consent_id, channel, context.advance,
-                                                      preview.foretold),
-            self._on_withdrawn, partial(self._on_not_withdrawn, preview.consent_id))
-        job.progressed.connect(lambda done, total, _words: self.busy.set_progress(done, total))
-        job.finished.connect(lambda _outcome: self._end_busy())
-
-    def _on_not_withdrawn(self, consent_id: ConsentId, fault: JindraError) -> None:
-        if isinstance(fault, ConsequencesChanged):
-            self._read_withdrawal(consent_id, changed=True)
-        else:
-            self._workbench.error_raised.emit(fault)
-
-    def _end_busy(self) -> None:
-        self.busy.finish()
-        self.busy.hide()
-
-    def _on_withdrawn(self, done: Withdrawn) -> None:
-        words = done_words(done)
-        if not done.clean:
-            words = tr("Ingetrokken, maar bij het nalezen stond er nog iets in het kluisbestand. Sluit het programma "
-                       "en open het opnieuw: dan maakt het dit af.")
-        self._workbench.navigator.toast(words)
+    def ask_withdrawal(self, line: ConsentLine) -> None:
+        """Read what follows now, say it, and withdraw on the second click."""
+        if line.consent is not None:
+            self._withdrawing.ask(line.consent.id)
 
     # --- paper ---------------------------------------------------------------------------------------------
 
@@ -247,12 +195,3 @@ class ConsentsTab(QWidget):
     def _on_paper_kept(self, dialog: PaperDialog) -> None:
         dialog.dismiss()
         self._workbench.navigator.toast(tr("Vastgelegd."))
-
-
-def done_words(done: Withdrawn) -> str:
-    """What went and what stays, by kind and count: it is durable by now, and was looked for in every page."""
-    stays = "; ".join(render(one) for one in done.stays)
-    if not done.went:
-        return tr("Ingetrokken. Blijft: {stays}. De bevestiging print je via de drie puntjes.", stays=stays)
-    return tr("Ingetrokken. Verwijderd en nagelezen: {went}. Blijft: {stays}. De bevestiging print je via de drie "
-              "puntjes.", went="; ".join(render(one) for one in done.went), stays=stays)
