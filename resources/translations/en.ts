@@ -9190,26 +9190,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
-      <source>Ingetrokken, maar bij het nalezen stond er nog iets in het kluisbestand. Sluit het programma en open het opnieuw: dan maakt het dit af.</source>
-      <translation>Withdrawn, but on re-reading something still stood in the vault’s file. Close the program and open it again: it will then finish this.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/tab.py" />
-      <source>Ingetrokken. Blijft: {stays}. De bevestiging print je via de drie puntjes.</source>
-      <translation>Withdrawn. Stays: {stays}. You print the confirmation through the three dots.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/tab.py" />
-      <source>Ingetrokken. Verwijderd en nagelezen: {went}. Blijft: {stays}. De bevestiging print je via de drie puntjes.</source>
-      <translation>Withdrawn. Removed and re-read: {went}. Stays: {stays}. You print the confirmation through the three dots.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/tab.py" />
-      <source>Intrekken, en elke bladzijde van de kluis nalezen</source>
-      <translation>Withdrawing, and re-reading every page of the vault</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>Laat opnieuw tekenen</source>
       <translation>Ask to sign again</translation>
     </message>
@@ -9297,6 +9277,26 @@
       <location filename="../../jindra_desk/ui/consents/withdraw_dialog.py" />
       <source>{what}: {words}</source>
       <translation>{what}: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/withdraw_flow.py" />
+      <source>Ingetrokken, maar bij het nalezen stond er nog iets in het kluisbestand. Sluit het programma en open het opnieuw: dan maakt het dit af.</source>
+      <translation>Withdrawn, but on re-reading something still stood in the vault’s file. Close the program and open it again: it will then finish this.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/withdraw_flow.py" />
+      <source>Ingetrokken. Blijft: {stays}. De bevestiging print je via de drie puntjes.</source>
+      <translation>Withdrawn. Stays: {stays}. You print the confirmation through the three dots.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/withdraw_flow.py" />
+      <source>Ingetrokken. Verwijderd en nagelezen: {went}. Blijft: {stays}. De bevestiging print je via de drie puntjes.</source>
+      <translation>Withdrawn. Removed and re-read: {went}. Stays: {stays}. You print the confirmation through the three dots.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/withdraw_flow.py" />
+      <source>Intrekken, en elke bladzijde van de kluis nalezen</source>
+      <translation>Withdrawing, and re-reading every page of the vault</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/wording.py" />
