@@ -99,6 +99,8 @@ def _still_open(sheet: Sheet, data: DestructionCertificate) -> list[Flowable]:
         open_tasks.append(words.say(noop("De papieren kaart moet nog worden vernietigd.")))
     if data.phone_open:
         open_tasks.append(words.say(noop("Op een telefoon of camera kunnen nog foto’s staan.")))
+    open_tasks += [words.say(noop("Nog weg te halen: {photo}."), photo=one)
+                   for one in data.published]
     if not open_tasks:
         return []
     return [*heading(sheet, noop("Nog te doen buiten de kluis")),

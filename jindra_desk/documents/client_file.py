@@ -139,6 +139,7 @@ def _tables(sheet: Sheet, document: ClientFileDocument) -> Iterator[Flowable]:
         (noop("Wie wat heeft gekregen"), document.disclosures),
         (noop("Verzoeken"), document.requests),
         (noop("Langer vastgehouden"), document.holds),
+        (noop("Foto’s buiten het dossier"), document.take_downs),
         (noop("Bonnen"), document.receipts),
         (noop("Logboek"), document.log),
     )

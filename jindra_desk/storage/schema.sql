@@ -1,5 +1,5 @@
 PRAGMA application_id = 1245989718;
-PRAGMA user_version = 19;
+PRAGMA user_version = 20;
 
 CREATE TABLE audit_log (
     sequence INTEGER PRIMARY KEY,
@@ -306,6 +306,18 @@ CREATE TABLE skin_types (
     noted_on TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE take_downs (
+    id TEXT PRIMARY KEY,
+    client_id TEXT REFERENCES clients (id),
+    photo_id TEXT NOT NULL,
+    place TEXT NOT NULL,
+    area TEXT NOT NULL,
+    approved_on TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    done_on TEXT,
+    number INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
 CREATE TABLE treatment_products (
     treatment_id TEXT NOT NULL REFERENCES treatments (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
@@ -389,6 +401,8 @@ CREATE INDEX receipt_links_by_client ON receipt_links (client_id);
 CREATE INDEX requests_by_client ON requests (client_id);
 
 CREATE INDEX requests_open ON requests (due_on) WHERE done_on IS NULL;
+
+CREATE INDEX take_downs_by_client ON take_downs (client_id);
 
 CREATE INDEX treatment_products_by_name ON treatment_products (product);
 

@@ -545,6 +545,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>nog weg te halen</source>
+      <translation>still to take down</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
       <source>opgeheven op {day}</source>
       <translation>lifted on {day}</translation>
     </message>
@@ -582,6 +587,11 @@
       <location filename="../../jindra_desk/application/handout/client_file_document.py" />
       <source>vinkje op het scherm</source>
       <translation>a tick on the screen</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>weggehaald op {day}</source>
+      <translation>taken down on {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/client_file_document.py" />
@@ -1260,6 +1270,21 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>wettelijke plicht (Wkkgz)</source>
+      <translation>legal duty (Wkkgz)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>zolang het dossier is afgeschermd; daarna {term}</source>
+      <translation>as long as the file is restricted; then {term}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>zolang het dossier is vastgehouden ({ground}); daarna {term}</source>
+      <translation>as long as the file is held ({ground}); then {term}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>{count} keer, verderop genoemd</source>
       <translation>{count} times, named further on</translation>
     </message>
@@ -1790,6 +1815,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/photos/approvals.py" />
+      <source>De termijn die de cliënt hiervoor tekende, liep tot en met {day}.</source>
+      <translation>The term that the client signed for this ended on {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/photos/approvals.py" />
       <source>Een portret is alleen voor bij de naam. Het kan niet worden gepubliceerd.</source>
       <translation>A portrait is only for beside the name. It cannot be published.</translation>
     </message>
@@ -1797,6 +1827,11 @@
       <location filename="../../jindra_desk/application/photos/approvals.py" />
       <source>Kies een foto uit het dossier.</source>
       <translation>Choose a photo from the file.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/photos/approvals.py" />
+      <source>Na een nieuwe behandeling kan het weer.</source>
+      <translation>It can be done again after a new treatment.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/photos/photos.py" />
@@ -3250,6 +3285,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
+      <source>Nog weg te halen: {photo}.</source>
+      <translation>Still to take down: {photo}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Nummer in het register</source>
       <translation>Number in the register</translation>
     </message>
@@ -3302,6 +3342,11 @@
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Deze foto is niet te tonen.</source>
       <translation>This photo cannot be shown.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/client_file.py" />
+      <source>Foto’s buiten het dossier</source>
+      <translation>Photos outside the file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
@@ -4515,6 +4560,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/unreadable.py" />
+      <source>foto die ergens weg moet</source>
+      <translation>photo to take down</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unreadable.py" />
       <source>iets dat de kluis uitging</source>
       <translation>something that left the vault</translation>
     </message>
@@ -4967,6 +5017,11 @@
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
       <source>Bij elk ander bezoek: wat je deed en waar, apparaat en stand, product en lotnummer. De reactie van de huid gaat daar ook weg.</source>
       <translation>With every other visit: what you did and where, device and setting, product and lot number. There the reaction of the skin goes as well.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>Bij elke uitgevoerde behandeling met een verplicht verslag (Wkkgz), zolang het dossier blijft: wat je deed en waar, apparaat en stand, product en lotnummer, de reactie van de huid, en de antwoorden waarop je hebt gelet of waarin niets werd genoemd.</source>
+      <translation>With every treatment that was done with a compulsory record (Wkkgz), as long as the file stays: what you did and where, device and setting, product and lot number, the reaction of the skin, and the answers on which you acted or in which nothing was named.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
@@ -5425,6 +5480,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
+      <source>Blijft op Vandaag staan, zonder naam, tot je zegt dat het is gedaan</source>
+      <translation>Stays on Today, without a name, until it is ticked as done</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
       <source>De papieren kaart: nog te vernietigen</source>
       <translation>The paper card: still to be destroyed</translation>
     </message>
@@ -5442,6 +5502,11 @@
       <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
       <source>Nog te laten weten aan {who}, die gegevens kreeg op {day}</source>
       <translation>Still to be told to {who}, who got data on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
+      <source>Nog weg te halen: {photo}</source>
+      <translation>Still to take down: {photo}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
@@ -5850,6 +5915,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/handout/records_in_file.py" />
+      <source>foto {number} die ergens weg moet</source>
+      <translation>photo to take down {number}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/records_in_file.py" />
       <source>het huidtype</source>
       <translation>the skin type</translation>
     </message>
@@ -6002,6 +6072,16 @@
       <location filename="../../jindra_desk/domain/photos/photo.py" />
       <source>wangen</source>
       <translation>cheeks</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/photos/take_down.py" />
+      <source>foto op de website ({area}), goedgekeurd op {day}</source>
+      <translation>photo on the website ({area}), approved on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/photos/take_down.py" />
+      <source>foto op social media ({area}), goedgekeurd op {day}</source>
+      <translation>photo on social media ({area}), approved on {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy/floor.py" />
@@ -6935,6 +7015,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/records/field.py" />
+      <source>geen bijzondere gegevens</source>
+      <translation>no special data</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/records/field.py" />
       <source>goed behandelen, en terugzien wat er is gedaan</source>
       <translation>treating well, and looking back at what was done</translation>
     </message>
@@ -6967,6 +7052,16 @@
       <location filename="../../jindra_desk/domain/records/field.py" />
       <source>niet kwijtraken wat half is ingevuld</source>
       <translation>not losing what is half filled in</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/records/field.py" />
+      <source>niet uitgemaakt: vraag het je adviseur</source>
+      <translation>not settled: ask your adviser</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/records/field.py" />
+      <source>uitdrukkelijke toestemming (AVG art. 9 lid 2 a)</source>
+      <translation>explicit consent (GDPR Art. 9(2)(a))</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/records/field.py" />
@@ -12860,6 +12955,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>1 oude regel mag weg</source>
+      <translation>1 old line may go</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Aan het eind van hun eigen termijn</source>
+      <translation>At the end of their own term</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Afhandelen</source>
       <translation>Handle</translation>
     </message>
@@ -13085,6 +13190,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>{n} oude regels mogen weg</source>
+      <translation>{n} old lines may go</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>{n} oude verzoeken mogen weg</source>
       <translation>{n} old requests may go</translation>
     </message>
@@ -13207,6 +13317,11 @@
       <location filename="../../jindra_desk/ui/today/old_requests.py" />
       <source>Hun eigen termijn is voorbij. Ze gaan voorgoed weg. Dat is niet terug te draaien.</source>
       <translation>Their own term is over. They go for good. That cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/old_requests.py" />
+      <source>Oude regels wissen?</source>
+      <translation>Erase old lines?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/old_requests.py" />
@@ -13342,6 +13457,36 @@
       <location filename="../../jindra_desk/ui/today/page.py" />
       <source>{n} bonnen zijn gewist.</source>
       <translation>{n} receipts were erased.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/photos_elsewhere.py" />
+      <source>Afgevinkt: de foto staat niet meer op je website.</source>
+      <translation>Ticked: the photo is off your website.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/photos_elsewhere.py" />
+      <source>Afgevinkt: de foto staat niet meer op social media.</source>
+      <translation>Ticked: the photo is off social media.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/photos_elsewhere.py" />
+      <source>Haal een foto van je website</source>
+      <translation>Take a photo off your website</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/photos_elsewhere.py" />
+      <source>Haal een foto van social media</source>
+      <translation>Take a photo off social media</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/photos_elsewhere.py" />
+      <source>Vernietigd dossier</source>
+      <translation>Destroyed file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/photos_elsewhere.py" />
+      <source>{who}: {area}, goedgekeurd op {day}</source>
+      <translation>{who}: {area}, approved on {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/tour/faults.py" />

@@ -56,6 +56,8 @@ COLUMNS = MappingProxyType({
     "receipts.issued_on": GATED,
     **dict.fromkeys(("kept_requests.received_on", "kept_requests.due_on", "kept_requests.done_on"), SHOWN),
     "kept_requests.keep_through": "when a line without a name may go: by her click, behind the gate of today",
+    **dict.fromkeys(("take_downs.approved_on", "take_downs.due_on"), SHOWN),
+    "take_downs.done_on": "when the proof of a tick may go: by her click, behind the gate of today",
     "requests.received_on": BACK, "requests.due_on": BACK,
     "requests.done_on": f"only whether there is one decides; {GATED}",
     "skin_types.noted_on": SHOWN,

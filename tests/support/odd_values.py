@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from jindra_desk.application.session.session import Session
-from jindra_desk.domain.base.ids import TreatmentId
+from jindra_desk.domain.base.ids import PhotoId, TakeDownId, TreatmentId
 from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.domain.copies.backup import CopyKind, CopyState, VaultCopy
 from jindra_desk.domain.copies.copy_jobs import CopyUnderWay, JobState
 from jindra_desk.domain.handout.output import OutputKind, ReadableOutput, staged_name
+from jindra_desk.domain.photos.take_down import TakeDown
 from jindra_desk.domain.rights.kept_request import KeptRequest, Outcome, PartDecision, RequestPart
 from jindra_desk.domain.rights.request import RequestKind
 from jindra_desk.domain.treatments.treatment import Treatment
@@ -68,6 +70,8 @@ def fill_the_rest(session: Session, client: Client) -> None:
         decided = (PartDecision(RequestPart.FILE, Outcome.GRANTED),)
         uow.requests.keep(KeptRequest("2026-0001", RequestKind.ERASURE, TODAY, TODAY, TODAY, decided, "a" * 64,
                                       TODAY + timedelta(days=700)))
+        uow.take_downs.save(TakeDown(TakeDownId("c" * 32), None, PhotoId(""), ConsentKind.PHOTOS_PUBLICATION,
+                                     "cheeks", TODAY, TODAY, number=1))
         visit = TreatmentId("0" * 31 + "1")  # the first of hers, and the one that Today shows
         uow.treatments.save(Treatment(visit, client.id, uow.treatments.types()[0].id, TODAY - timedelta(days=1)))
         uow.audit.append(Verb.CHANGE, ObjectKind.VAULT, None, NOW)

@@ -30,6 +30,7 @@ from jindra_desk.domain.base.ids import (
     ReceiptId,
     RequestId,
     SubjectId,
+    TakeDownId,
     TreatmentId,
 )
 from jindra_desk.domain.base.text import Language
@@ -47,6 +48,7 @@ from jindra_desk.domain.clients.names import PersonName
 from jindra_desk.domain.consents.consent import Consent, ConsentKind, ConsentWay, Decision, Signer
 from jindra_desk.domain.handout.disclosure import Disclosure, RecipientType
 from jindra_desk.domain.photos.photo import Moment, Photo, PhotoPurpose, Pose, PreparedPhoto
+from jindra_desk.domain.photos.take_down import TakeDown
 from jindra_desk.domain.records.document import Document, DocumentKind
 from jindra_desk.domain.retention.hold import Hold, HoldGround
 from jindra_desk.domain.rights.request import Request, RequestKind
@@ -200,6 +202,8 @@ def canary_client(session: Session, number: int = 1, *, surname: str = "", phone
                                   TODAY + timedelta(days=28), None if asks_access else TODAY))
         uow.holds.save(Hold(HoldId(next(ids)), client.id, HoldGround.COMPLAINT, TODAY - timedelta(days=100),
                             TODAY - timedelta(days=40), TODAY - timedelta(days=50)))
+        uow.take_downs.save(TakeDown(TakeDownId(next(ids)), client.id, photos[0][0].id, ConsentKind.PHOTOS_PUBLICATION,
+                                     "cheeks", treated_on, treated_on, TODAY))
         if receipts:
             number_in_year = uow.receipts.next_number(treated_on.year)
             uow.receipts.add(Receipt(ReceiptId(next(ids)), number_in_year, treated_on.year, treated_on,

@@ -244,7 +244,7 @@ def apply_withdrawal(uow: UnitOfWork, session: Session, client: Client, consent:
     now, facts = session.clock.now(), file_facts(session, uow, client)
     follows = consequences(consent.kind, facts)
     uow.consents.save(consent.withdraw(now, channel, effects(follows, facts)))
-    end_unfounded(uow, client.id, now.date())
+    end_unfounded(uow, session.ids, client.id, now.date())
     uow.ledger.append(withdrawal_event(client.subject, consent, channel, kept_by(facts), now.date()))
     remove_withdrawn(uow, client, follows, now)
     if Consequence.PHOTOS_STOP in follows:
@@ -348,6 +348,6 @@ def _remove_photos(uow: UnitOfWork, client: Client, purpose: PhotoPurpose, sessi
     if purpose is PhotoPurpose.PORTRAIT or client.portrait in gone:
         uow.clients.save(client.changed(now.date(), portrait=None))
     for photo_id in sorted(gone):
-        erase_photo(uow, client, photo_id, REASON_WITHDRAWN, now.date())
+        erase_photo(uow, session.ids, client, photo_id, REASON_WITHDRAWN, now.date())
     if gone:
         uow.audit.append(Verb.ERASE, ObjectKind.PHOTO, client.subject, now)

@@ -239,7 +239,7 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes,
                             hashlib.sha256(pdf).hexdigest(), len(pdf))
         uow.documents.add(document, pdf, prepared.form.log_head)
         uow.consents.add(consent)
-        end_unfounded(uow, client.id, now.date())
+        end_unfounded(uow, session.ids, client.id, now.date())
         if not overtaken:
             _keep_photo_preference(uow, client, consent, now.date())
         uow.audit.append(Verb.CONSENT, ObjectKind.CONSENT, client.subject, now)

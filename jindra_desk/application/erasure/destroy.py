@@ -22,6 +22,7 @@ from jindra_desk.application.ports.repositories.erasure import FileCounts
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.ports.vault import ResidueReport
 from jindra_desk.application.rights.kept_requests import answered, lines_of
+from jindra_desk.application.rights.take_downs import nameless_of, open_of_client
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.credible_day import require_credible_today
 from jindra_desk.application.session.services import Services
@@ -36,6 +37,7 @@ from jindra_desk.domain.erasure.elsewhere import Elsewhere
 from jindra_desk.domain.erasure.plan import ErasurePlan, FileContents, erasure_plan, reason_label
 from jindra_desk.domain.erasure.reasons import TOLD_BY_LABELS, Death, ErasureReason, reason_facts
 from jindra_desk.domain.handout.disclosure import RECIPIENT_LABELS, RecipientType
+from jindra_desk.domain.photos.take_down import TakeDown
 from jindra_desk.domain.records.document import Document, DocumentKind
 from jindra_desk.domain.retention.engine import ClientRetention, compute
 from jindra_desk.domain.rights.kept_request import KeptRequest
@@ -121,6 +123,7 @@ def _elsewhere(uow: UnitOfWork, client: Client) -> Elsewhere:
         paper_open=client.paper_file, paper_destroyed_on=client.paper_destroyed_on if client.paper_file else None,
         phone_open=client.photos_on_phone,
         messages_at=tuple(answer.who for question, answer in used.items() if question in CARRIES_MESSAGES),
+        published=tuple(case.told() for case in open_of_client(uow, client.id)),
         copies_until=max((ends_on(copy.made_at.date()) for copy in uow.copies.all()), default=None),
         recipients=tuple((_recipient(kind, name), day) for (kind, name), day in got.items()))
 
@@ -181,7 +184,8 @@ def _erase(session: Session, preview: ErasurePreview, reason: ErasureReason,
         event = LedgerEvent(LedgerKind.DESTRUCTION, client.subject, "", reason.value, now.date())
         number = uow.ledger.append(event)
         uow.audit.append(Verb.ERASE, ObjectKind.CLIENT, client.subject, now)
-        erase_rows(uow, client, kept)
+        published = nameless_of(uow, session.ids, client, number, now.date())
+        erase_rows(uow, client, kept, published)
         case = DestructionCase(
             number=number, erased_on=now.date(), reason=reason.value, counts=preview.counts,
             paper_open=client.paper_file and client.paper_destroyed_on is None, phone_open=client.photos_on_phone,
@@ -191,11 +195,17 @@ def _erase(session: Session, preview: ErasurePreview, reason: ErasureReason,
     return case
 
 
-def erase_rows(uow: UnitOfWork, client: Client, kept: Iterable[KeptRequest] = ()) -> None:
-    """Remove every row of one client but the nameless lines; raises `RowsRemain`, so that the transaction is undone."""
+def erase_rows(uow: UnitOfWork, client: Client, kept: Iterable[KeptRequest] = (),
+               published: Iterable[TakeDown] = ()) -> None:
+    """Remove every row of one client but the nameless lines and photos to take down elsewhere.
+
+    Raises `RowsRemain`, so that the transaction is undone.
+    """
     uow.erasure.erase(client.id)
     for line in kept:
         uow.requests.keep(line)
+    for case in published:
+        uow.take_downs.save(case)
     if uow.erasure.remaining_rows(client.id):
         raise RowsRemain
 
@@ -204,6 +214,7 @@ def _certify(session: Session, services: Services, case: DestructionCase, report
              wording: Wording, *, rebuilt: bool = False) -> DocumentId:
     with session.vault.reading() as uow:
         practice, log_head = uow.practice.get(), uow.audit.head()
+        published = tuple(one.told() for one in uow.take_downs.of_number(case.number) if one.done_on is None)
     content = services.documents.destruction_certificate(
         DestructionCertificate(
             practice_name=practice.name if practice else "",
@@ -219,6 +230,7 @@ def _certify(session: Session, services: Services, case: DestructionCase, report
             paper_open=case.paper_open,
             phone_open=case.phone_open,
             log_head=log_head,
+            published=published,
         ),
         wording.translate, wording.language,
     )

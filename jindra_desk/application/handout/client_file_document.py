@@ -104,6 +104,12 @@ def client_file_document(file: ClientFile, previews: Mapping[PhotoId, bytes], ma
                      _how_held(hold))
             for hold in file.holds
         ),
+        take_downs=tuple(
+            LogEntry(case.due_on, case.told(),
+                     text(noop("weggehaald op {day}"), day=case.done_on) if case.done_on
+                     else text(noop("nog weg te halen")))
+            for case in file.take_downs
+        ),
         receipts=tuple(
             LogEntry(receipt.issued_on, f"{receipt.book_year}-{receipt.number:04d}  {receipt.name}",
                      text(noop("{what}, {amount}"), what=receipt.description, amount=euros(receipt.amount_cents)))

@@ -44,5 +44,6 @@ def collect_client_file(unit_of_work: UnitOfWork, client_id: ClientId) -> Client
             HalfTyped(draft.screen, draft.saved_at, dict(draft.values))
             for draft in unit_of_work.drafts.all() if draft.client_id == client_id
         ),
+        take_downs=unit_of_work.take_downs.of_client(client_id),
         controller=unit_of_work.practice.get(),
     )

@@ -25,6 +25,7 @@ from jindra_desk.domain.base.unlikely_days import (
     require_likely_day,
 )
 from jindra_desk.domain.base.wording import count
+from jindra_desk.domain.consents.publication import PLACES
 from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound, declaration
 from jindra_desk.domain.handout.records_in_file import in_record
 from jindra_desk.domain.records.document import DocumentKind
@@ -34,8 +35,8 @@ MAX_ITEMS = 10_000
 _MAX_NUMBER = 2**31
 _PRINTED = "valid_from"
 """Stands in a text that was signed, and starts nothing."""
-_NO_WORDS = frozenset({"id", "client_id", "treatment_id", "type_id", "text_id", "document_id", "portrait", "sha256",
-                       "text_sha256", "subject", "phone", "number", "letter_sha256"})
+_NO_WORDS = frozenset({"id", "client_id", "treatment_id", "type_id", "text_id", "document_id", "photo_id", "portrait",
+                       "sha256", "text_sha256", "subject", "phone", "number", "letter_sha256"})
 """Fields that hold codes of our own making, or a number of another kind."""
 
 
@@ -149,7 +150,7 @@ def row_ids(file: ClientFile) -> tuple[str, ...]:
     """The ids of all rows that would be new in the vault."""
     rows: tuple[_IncomingRow, ...] = (
         file.client, *file.guardians, *file.treatments, *file.photos, *file.consents, *file.documents,
-        *file.disclosures, *file.requests, *file.holds)
+        *file.disclosures, *file.requests, *file.holds, *file.take_downs)
     return tuple(row.id for row in rows)
 
 
@@ -217,7 +218,7 @@ def _ids_fit(file: ClientFile) -> bool:
     types = [kind.id for kind in file.treatment_types]
     owned: tuple[_OwnedRow, ...] = (
         *file.guardians, *file.treatments, *file.photos, *file.consents, *file.documents, *file.disclosures,
-        *file.requests, *file.holds, *([file.health] if file.health else []),
+        *file.requests, *file.holds, *file.take_downs, *([file.health] if file.health else []),
         *([file.skin_type] if file.skin_type else []))
     return (
         all(is_plain_id(one) for one in (*ids, *types))
@@ -263,6 +264,9 @@ def _values(file: ClientFile, today: date) -> Iterator[tuple[str, int, bool]]:
     for number, hold in enumerate(file.holds, 1):
         yield "holds", number, (max(hold.placed_on, hold.released_on or today) <= today
                                 and hold.review_on > hold.placed_on >= (hold.complaint_on or hold.placed_on))
+    for number, case in enumerate(file.take_downs, 1):
+        yield "take_downs", number, (case.place in PLACES and is_plain_id(case.photo_id)
+                                     and max(case.approved_on, case.due_on, case.done_on or today) <= today)
     for number, request in enumerate(file.requests, 1):
         yield "requests", number, max(request.received_on, request.done_on or today) <= today
     for number, document in enumerate(file.documents, 1):

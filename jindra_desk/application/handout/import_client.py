@@ -94,7 +94,9 @@ def import_client(session: Session, services: Services, source: Path, progress: 
         _add_documents(uow, file, untrusted)
         for consent in file.consents:  # after the documents that they point to
             uow.consents.add(replace(consent, effects=known(consent.effects)))
-        end_unfounded(uow, client.id, session.clock.today())
+        for case in file.take_downs:
+            uow.take_downs.save(case)
+        end_unfounded(uow, session.ids, client.id, session.clock.today())
         uow.clients.save(client)
         uow.audit.append(Verb.IMPORT, ObjectKind.CLIENT, client.subject, session.clock.now())
         session.refresh_retention(uow, client.id)

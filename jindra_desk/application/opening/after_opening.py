@@ -15,6 +15,7 @@ from jindra_desk.application.erasure.compacting import FreeMemory
 from jindra_desk.application.erasure.destroy import Wording, finish_interrupted
 from jindra_desk.application.handout.settling import finish_pending_releases
 from jindra_desk.application.opening.finish_copies import finish_pending_copies
+from jindra_desk.application.photos.approvals import end_overdue_approvals
 from jindra_desk.application.restore.ledger_replay import replay_ledger
 from jindra_desk.application.retention.dashboard import recompute_all, terms_are_current
 from jindra_desk.application.session.changes import ChangeSet
@@ -84,13 +85,14 @@ def after_opening(session: Session, services: Callable[[], Services], wording: W
         current = terms_are_current(uow)
     if not current:
         recompute_all(session)
+    ended = end_overdue_approvals(session)
     certificates = 0
     with suppress(StorageFailed):  # a full disk leaves the case open on Today, and does not bar her from her clients
         certificates = finish_interrupted(session, services, wording, free_memory)
     unread = _unread(session)
     notices = finish_pending_copies(session, services) + finish_pending_releases(session, services)
     spread_ledger(session, services)
-    touched = again.anything or certificates or not current
+    touched = again.anything or certificates or ended or not current
     return AfterOpening(again.clients, again.consents, again.photos, certificates, not current,
                    ChangeSet.all() if touched else ChangeSet(),
                    (*session.told, *((LedgersJoined(),) if session.vault.ledgers_joined else ()), *notices, *unread))

@@ -8,17 +8,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from jindra_desk.application.ports.base import IdSource
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.records.ledger_memory import tell_approval_ended, tell_approval_renewed
+from jindra_desk.application.rights.take_downs import approved_again, end_approvals
 from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.credible_day import require_credible_today
 from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.credible_day import TodayDoubted
+from jindra_desk.domain.base.dates import add_term
 from jindra_desk.domain.base.errors import RuleRefusal
 from jindra_desk.domain.base.ids import ClientId, PhotoId
 from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.base.unreadable import RowUnreadable
 from jindra_desk.domain.clients.client import ClientRestricted
-from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, require, state_of
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, current, require, state_of
 from jindra_desk.domain.consents.publication import PLACES
 from jindra_desk.domain.photos.photo import Photo, PhotoPurpose
+from jindra_desk.domain.photos.take_down import standing
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 
@@ -28,6 +35,14 @@ class PortraitNotPublished(RuleRefusal):
     rule = "J-06"
     title = noop("Een portret is alleen voor bij de naam. Het kan niet worden gepubliceerd.")
     next_step = noop("Kies een foto uit het dossier.")
+
+
+class SignedTermOver(RuleRefusal):
+    """The text that the client signed lets photos be shown for so long, and no longer (J-16, J-44)."""
+
+    rule = "J-44"
+    title = noop("De termijn die de cliënt hiervoor tekende, liep tot en met {day}.")
+    next_step = noop("Na een nieuwe behandeling kan het weer.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +57,7 @@ def approve_photo(session: Session, photo_id: PhotoId, kind: ConsentKind) -> Cha
     """Note that the client approves this photo for the website or for social media (J-44).
 
     Raises `ConsentMissing` without a standing yes to that purpose, `PhotoConsentMissing` while the photos are shut,
-    `ClientRestricted`, or `PortraitNotPublished`.
+    `ClientRestricted`, `PortraitNotPublished`, or `SignedTermOver`.
     """
     with session.vault.unit_of_work() as uow:
         photo = uow.photos.get(photo_id)
@@ -55,8 +70,12 @@ def approve_photo(session: Session, photo_id: PhotoId, kind: ConsentKind) -> Cha
         require(consents, ConsentKind.PHOTOS_FILE)
         require(consents, kind)
         now = session.clock.now()
+        through = signed_through(uow, client.id, kind)
+        if through is not None and through < now.date():
+            raise SignedTermOver(day=through)
         tell_approval_renewed(uow, client, photo, kind, now.date())
         uow.photos.save_approvals(photo.approved_for(kind, now.date()))
+        approved_again(uow, photo, kind)
         uow.audit.append(Verb.CHANGE, ObjectKind.PHOTO, client.subject, now)
         session.note_change(uow, client.id)
     return _changed(client.id)
@@ -69,26 +88,70 @@ def end_approval(session: Session, photo_id: PhotoId, kind: ConsentKind) -> Chan
         client = uow.clients.get(photo.client_id)
         now = session.clock.now()
         tell_approval_ended(uow, client, photo, kind, now.date())
-        uow.photos.save_approvals(photo.no_longer_for(kind, now.date()))
+        end_approvals(uow, session.ids, photo, (kind,), now.date())
         uow.audit.append(Verb.CHANGE, ObjectKind.PHOTO, client.subject, now)
         session.note_change(uow, client.id)
     return _changed(client.id)
 
 
-def end_unfounded(uow: UnitOfWork, client_id: ClientId, on: date) -> None:
+def end_unfounded(uow: UnitOfWork, ids: IdSource, client_id: ClientId, on: date) -> None:
     """End every approval that has no standing yes any more, inside the caller's transaction.
 
-    A photo that may not be in the file any more may not be shown elsewhere either.
+    Each leaves a photo to take down. A photo that may not be in the file any more may not be shown elsewhere either.
     """
     consents = uow.consents.of_client(client_id)
     kept = state_of(consents, ConsentKind.PHOTOS_FILE) is ConsentState.GIVEN
     gone = [kind for kind in PLACES if not kept or state_of(consents, kind) is not ConsentState.GIVEN]
     for photo in uow.photos.of_client(client_id):
-        ended = photo
-        for kind in gone:
-            ended = ended.no_longer_for(kind, on)
-        if ended != photo:
-            uow.photos.save_approvals(ended)
+        end_approvals(uow, ids, photo, gone, on)
+
+
+def signed_through(uow: UnitOfWork, client_id: ClientId, kind: ConsentKind) -> date | None:
+    """The last day on which the signed text of that purpose lets a photo be shown; None where no term runs."""
+    given = current(uow.consents.of_client(client_id), kind)
+    promise = None if given is None else uow.consents.text(given.text_id).promise
+    if promise is None:
+        return None
+    facts = uow.retention.facts(client_id)
+    if facts.last_treatment_on is None and promise.never_treated is not None:
+        return add_term(max(facts.last_contact_on, facts.registered_on), promise.never_treated)
+    return promise.last_day(facts.days)
+
+
+def end_overdue_approvals(session: Session) -> int:
+    """End the approvals of which the signed term is over, each with a photo to take down; answer how many photos.
+
+    Run at every opening. Where the day of the computer is doubted nothing ends, and Today asks for the day.
+    """
+    today = session.clock.today()
+    with session.vault.reading() as uow:
+        overdue = _overdue(uow, today)
+    if not overdue:
+        return 0
+    try:
+        require_credible_today(session)
+    except TodayDoubted:
+        return 0
+    with session.vault.unit_of_work() as uow:
+        for photo, places in _overdue(uow, today):
+            end_approvals(uow, session.ids, photo, places, today)
+            uow.audit.append(Verb.CHANGE, ObjectKind.PHOTO, uow.clients.get(photo.client_id).subject,
+                             session.clock.now())
+    return len(overdue)
+
+
+def _overdue(uow: UnitOfWork, today: date) -> list[tuple[Photo, tuple[ConsentKind, ...]]]:
+    found = []
+    for photo in uow.photos.published():
+        try:
+            ends = {place: signed_through(uow, photo.client_id, place) for place, _ in standing(photo)}
+        except RowUnreadable as fault:
+            uow.leave_out(fault)  # told on Today and at Kluis, and tried again at the next opening
+            continue
+        over = tuple(place for place, through in ends.items() if through is not None and through < today)
+        if over:
+            found.append((photo, over))
+    return found
 
 
 def to_take_down(uow: UnitOfWork, client_id: ClientId, kind: ConsentKind) -> tuple[PublishedPhoto, ...]:

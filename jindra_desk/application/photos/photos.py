@@ -10,8 +10,10 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
+from jindra_desk.application.ports.base import IdSource
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.records.shown_portrait import shown_portrait
+from jindra_desk.application.rights.take_downs import remove_photo_row
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import ConsequencesChanged, InvalidInput, JindraError, RuleRefusal
@@ -160,7 +162,7 @@ def add_photo(session: Session, client_id: ClientId, prepared: PreparedPhoto, de
         uow.photos.add(photo, prepared)
         changed = client.changed(now.date(), photos_on_phone=True)
         if details.purpose is PhotoPurpose.PORTRAIT:
-            _remove_old_portraits(uow, client, photo.id, now.date())
+            _remove_old_portraits(uow, session.ids, client, photo.id, now.date())
             changed = changed.changed(now.date(), portrait=photo.id)
         uow.clients.save(changed)
         uow.audit.append(Verb.CREATE, ObjectKind.PHOTO, client.subject, now)
@@ -214,7 +216,7 @@ def remove_photo(session: Session, photo_id: PhotoId, foretold: Collection[Conse
         now = session.clock.now()
         if client.portrait == photo_id:
             uow.clients.save(client.changed(now.date(), portrait=None))
-        erase_photo(uow, client, photo_id, REASON_REQUEST, now.date())
+        erase_photo(uow, session.ids, client, photo_id, REASON_REQUEST, now.date())
         uow.audit.append(Verb.ERASE, ObjectKind.PHOTO, client.subject, now)
         session.refresh_retention(uow, client.id)
     return _changed(client.id)
@@ -279,9 +281,9 @@ def view_photos(session: Session, client_id: ClientId) -> None:
         session.note_look(uow, ObjectKind.PHOTO, uow.clients.get(client_id).subject)
 
 
-def erase_photo(uow: UnitOfWork, client: Client, photo_id: PhotoId, reason: str, on: date) -> None:
+def erase_photo(uow: UnitOfWork, ids: IdSource, client: Client, photo_id: PhotoId, reason: str, on: date) -> None:
     """Delete inside the caller's transaction and tell the ledger, so that a restored backup deletes it again."""
-    uow.photos.remove(photo_id)
+    remove_photo_row(uow, ids, photo_id, on)
     uow.ledger.append(LedgerEvent(LedgerKind.DESTRUCTION, client.subject, photo_id, reason, on))
 
 
@@ -322,10 +324,10 @@ def _portraits(uow: UnitOfWork, client_id: ClientId) -> list[PhotoId]:
     return [photo.id for photo in uow.photos.of_client(client_id) if photo.purpose is PhotoPurpose.PORTRAIT]
 
 
-def _remove_old_portraits(uow: UnitOfWork, client: Client, newest: PhotoId, on: date) -> None:
+def _remove_old_portraits(uow: UnitOfWork, ids: IdSource, client: Client, newest: PhotoId, on: date) -> None:
     for photo_id in _portraits(uow, client.id):
         if photo_id != newest:
-            erase_photo(uow, client, photo_id, REASON_REPLACED, on)
+            erase_photo(uow, ids, client, photo_id, REASON_REPLACED, on)
 
 
 def _changed(client_id: ClientId) -> ChangeSet:

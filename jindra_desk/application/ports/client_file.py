@@ -13,6 +13,7 @@ from jindra_desk.domain.clients.health import HealthRecord, SkinType
 from jindra_desk.domain.consents.consent import Consent, ConsentText
 from jindra_desk.domain.handout.disclosure import Disclosure
 from jindra_desk.domain.photos.photo import Photo
+from jindra_desk.domain.photos.take_down import TakeDown
 from jindra_desk.domain.records.document import Document
 from jindra_desk.domain.retention.hold import Hold
 from jindra_desk.domain.rights.request import Request
@@ -59,4 +60,5 @@ class ClientFile:
     receipts: tuple[Receipt, ...] = ()
     log: tuple[LogLine, ...] = ()
     drafts: tuple[HalfTyped, ...] = ()
+    take_downs: tuple[TakeDown, ...] = ()
     controller: Practice | None = None

@@ -170,6 +170,7 @@ class ClientFileDocument:
     disclosures: tuple[LogEntry, ...] = ()
     requests: tuple[LogEntry, ...] = ()
     holds: tuple[LogEntry, ...] = ()
+    take_downs: tuple[LogEntry, ...] = ()
     receipts: tuple[LogEntry, ...] = ()
     log: tuple[LogEntry, ...] = ()
     drafts: tuple[LogEntry, ...] = ()  # half-typed forms; left out when there are none
@@ -208,6 +209,8 @@ class DestructionCertificate:
     log_head: Mark | None = None
     reason_rows: tuple[Row, ...] = ()
     """What the reason rests on, such as the day of a death; names nobody."""
+    published: tuple[Text, ...] = ()
+    """Photos that still have to be taken down elsewhere, by place, area and day; they name nobody."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from jindra_desk.application.ports.repositories.erasure import ErasureRepository
     from jindra_desk.application.ports.repositories.handout import DisclosureRepository, OutputRepository
     from jindra_desk.application.ports.repositories.logs import AuditLog, LedgerOutbox
-    from jindra_desk.application.ports.repositories.photos import PhotoRepository
+    from jindra_desk.application.ports.repositories.photos import PhotoRepository, TakeDownRepository
     from jindra_desk.application.ports.repositories.records import DocumentRepository
     from jindra_desk.application.ports.repositories.retention import HoldRepository, RetentionRepository
     from jindra_desk.application.ports.repositories.rights import RequestRepository
@@ -37,6 +37,8 @@ class UnitOfWork(Protocol):
     def health(self) -> HealthRepository: ...
     @property
     def photos(self) -> PhotoRepository: ...
+    @property
+    def take_downs(self) -> TakeDownRepository: ...
     @property
     def consents(self) -> ConsentRepository: ...
     @property

@@ -19,11 +19,14 @@ from jindra_desk.application.records.ledger_memory import returned_approvals, re
 from jindra_desk.application.restore.replay_withdrawals import release_again, withdraw_again, withdrawal_needles
 from jindra_desk.application.rights.kept_requests import lines_of
 from jindra_desk.application.rights.requests import answer_due
+from jindra_desk.application.rights.take_downs import end_approvals, nameless_of, remove_photo_row
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import StorageFailed
 from jindra_desk.domain.base.ids import ClientId, RequestId
+from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.rights.request import Request, RequestKind
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.ledger import LedgerKind
 
 REPLAYED = "ledger.replayed"
 
@@ -133,7 +136,8 @@ def _replay(uow: UnitOfWork, session: Session) -> Replayed:
         client = uow.clients.get(client_id)
         # Of a request that came in after this backup was made nothing is known here: its line does not come back.
         erase_rows(uow, client, lines_of(session, uow, client, session.policy(uow), now.date(), asked=False,
-                                         receipts=False, numbers=True))
+                                         receipts=False, numbers=True),
+                   nameless_of(uow, session.ids, client, _number_of(uow, client), now.date()))
         uow.audit.append(Verb.ERASE, ObjectKind.CLIENT, client.subject, now)
     # Holds first: what was withdrawn while a file was held is kept.
     held, let_go = _hold_again(uow, now)
@@ -145,11 +149,11 @@ def _replay(uow: UnitOfWork, session: Session) -> Replayed:
     touched += [release_again(uow, session, consent).id for consent in releases]
     for photo_id in uow.ledger.returned_photos():
         client = uow.clients.get(uow.photos.get(photo_id).client_id)
-        uow.photos.remove(photo_id)
+        remove_photo_row(uow, session.ids, photo_id, now.date())
         uow.audit.append(Verb.ERASE, ObjectKind.PHOTO, client.subject, now)
         touched.append(client.id)
     photos = before - uow.photos.count()
-    approvals = _end_approvals_again(uow, now)
+    approvals = _end_approvals_again(uow, session)
     objections = _object_again(uow, session, now)
     restrictions = _restrict_again(uow, now)
     years = uow.ledger.returned_book_years()
@@ -174,12 +178,19 @@ def _hold_again(uow: UnitOfWork, now: datetime) -> tuple[list[ClientId], list[Cl
     return list(held), [client_id for client_id in let_go if client_id not in held]
 
 
-def _end_approvals_again(uow: UnitOfWork, now: datetime) -> int:
+def _number_of(uow: UnitOfWork, client: Client) -> int:
+    """The number of the certificate of this file: the newest line that tells its destruction; 0 without one."""
+    whole = uow.ledger.object_hash("")
+    return max((record.sequence for record in uow.ledger.about(client.subject, LedgerKind.DESTRUCTION)
+                if record.object_hash == whole), default=0)
+
+
+def _end_approvals_again(uow: UnitOfWork, session: Session) -> int:
     """End what one photo may no longer be shown for, on the day on which that was said (J-44)."""
-    ended = returned_approvals(uow)
+    ended, now = returned_approvals(uow), session.clock.now()
     for one in ended:
         photo = uow.photos.get(one.photo.id)  # the same photo may have ended elsewhere just now
-        uow.photos.save_approvals(photo.no_longer_for(one.kind, one.on or now.date()))
+        end_approvals(uow, session.ids, photo, (one.kind,), one.on or now.date())
         uow.audit.append(Verb.CHANGE, ObjectKind.PHOTO, uow.clients.get(photo.client_id).subject, now)
     return len(ended)
 

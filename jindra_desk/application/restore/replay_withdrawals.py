@@ -17,6 +17,7 @@ from jindra_desk.application.erasure.removal_proof import needles_of
 from jindra_desk.application.photos.approvals import end_unfounded
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.records.ledger_memory import told_of
+from jindra_desk.application.rights.take_downs import remove_photo_row
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.ids import ConsentId
 from jindra_desk.domain.clients.client import Client, PhotoPreference
@@ -45,7 +46,7 @@ def withdraw_again(uow: UnitOfWork, session: Session, consent_id: ConsentId) -> 
     follows = consequences(consent.kind, facts)
     withdrawn = consent.withdraw(_moment(told.on, consent, now), told.channel)
     uow.consents.save(withdrawn)
-    end_unfounded(uow, client.id, withdrawn.withdrawn_at.date() if withdrawn.withdrawn_at else now.date())
+    end_unfounded(uow, session.ids, client.id, withdrawn.withdrawn_at.date() if withdrawn.withdrawn_at else now.date())
     uow.audit.append(Verb.WITHDRAW, ObjectKind.CONSENT, client.subject, now)
     if Consequence.PHOTOS_STOP in follows:
         uow.clients.save(replace(client, photo_preference=PhotoPreference.NO))
@@ -106,7 +107,7 @@ def _remove_photos(uow: UnitOfWork, session: Session, client: Client, kind: Cons
     if kind is ConsentKind.PORTRAIT or current.portrait in going:
         uow.clients.save(replace(current, portrait=None))
     for photo_id in sorted(going):
-        uow.photos.remove(photo_id)
+        remove_photo_row(uow, session.ids, photo_id, session.clock.today())
     if going:
         uow.audit.append(Verb.ERASE, ObjectKind.PHOTO, client.subject, session.clock.now())
     return len(going), sum(reason == REASON_WITHDRAWN for reason in going.values())

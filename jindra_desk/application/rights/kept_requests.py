@@ -9,6 +9,7 @@ from datetime import date
 
 from jindra_desk.application.ports.documents import RequestAnswer
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.rights.take_downs import settled_take_downs
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.credible_day import require_credible_today
 from jindra_desk.application.session.services import Services
@@ -76,15 +77,19 @@ def answered(lines: Sequence[KeptRequest], plan: ErasurePlan, client: Client, pr
     return tuple(noted if line is answer else line for line in lines), letter
 
 
-def due_lines(uow: UnitOfWork, today: date) -> int:
-    """How many lines have reached their own end."""
-    return uow.requests.kept_due(today)
+def due_lines(session: Session, uow: UnitOfWork, today: date) -> int:
+    """How many lines have reached their own end: of requests, and of photos that were taken down elsewhere."""
+    return uow.requests.kept_due(today) + len(settled_take_downs(session, uow, today))
 
 
 def clear_lines(session: Session) -> LinesCleared:
     """Remove the lines whose end has come; raises `TodayDoubted` (what is gone is gone)."""
     require_credible_today(session)
     with session.vault.unit_of_work() as uow:
-        gone = uow.requests.clear_kept(session.clock.today())
+        today = session.clock.today()
+        gone = uow.requests.clear_kept(today)
+        for case in settled_take_downs(session, uow, today):
+            uow.take_downs.remove(case.id)
+            gone += 1
         uow.audit.append(Verb.ERASE, ObjectKind.REQUEST, None, session.clock.now())
     return LinesCleared(gone, ChangeSet.of(Topic.REQUEST, Topic.RETENTION))

@@ -15,6 +15,7 @@ from jindra_desk.application.ports.repositories.retention import DueParts
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.records.shown_portrait import shown_portrait
 from jindra_desk.application.rights.kept_requests import due_lines
+from jindra_desk.application.rights.take_downs import TakeDownTask, tasks
 from jindra_desk.application.session.begun_forms import BegunForm, begun_forms
 from jindra_desk.application.session.credible_day import doubt_in
 from jindra_desk.application.session.session import Session
@@ -69,6 +70,7 @@ class Overview:
     begun: tuple[BegunForm, ...] = ()  # forms that were begun and are not kept yet, newest first
     decide_now: tuple[ClientRow, ...] = ()  # a parent decided for them, and they decide themselves by now
     reviews: tuple[Hold, ...] = ()  # holds whose day to look again is here, the longest waiting first
+    take_downs: tuple[TakeDownTask, ...] = ()  # photos that may not stand outside the file any more
     unreadable: tuple[RowUnreadable, ...] = ()  # rows that are missing above because nobody can read them
 
     @property
@@ -76,7 +78,8 @@ class Overview:
         """Whether there is truly nothing to do: never while a row could not be read."""
         return not (self.due.all or self.soon or self.requests or self.open_visits or self.incomplete or self.cases
                     or self.book_years or self.backup_wanted or self.finding or self.doubted or self.outside
-                    or self.begun or self.old_requests or self.decide_now or self.reviews or self.unreadable)
+                    or self.begun or self.old_requests or self.decide_now or self.reviews or self.take_downs
+                    or self.unreadable)
 
     @property
     def backup_wanted(self) -> bool:
@@ -105,8 +108,9 @@ def today_overview(session: Session) -> Overview:
             cases=open_cases(uow),
             backup_age_days=(today - made.date()).days if made else None,
             book_years=due_book_years(uow, session),
-            old_requests=due_lines(uow, today),
+            old_requests=due_lines(session, uow, today),
             finding=open_finding(uow),
+            take_downs=tasks(uow),
             reviews=uow.holds.to_review(today),
             doubted=None if session.vault.is_demo else doubt_in(uow, session),
             # A print is put together on this computer, and one under way is no half.

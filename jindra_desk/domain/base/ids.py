@@ -20,6 +20,7 @@ HoldId = NewType("HoldId", str)
 RequestId = NewType("RequestId", str)
 DisclosureId = NewType("DisclosureId", str)
 ReceiptId = NewType("ReceiptId", str)
+TakeDownId = NewType("TakeDownId", str)
 
 _PLAIN = re.compile(r"[0-9A-Za-z_-]{1,64}")
 

@@ -36,6 +36,7 @@ TABLE_NAMES: Mapping[str, str] = MappingProxyType({
     "requests": noop("verzoek"),
     "settings": noop("instelling"),
     "skin_types": noop("huidtype"),
+    "take_downs": noop("foto die ergens weg moet"),
     "treatment_products": noop("product bij een bezoek"),
     "treatment_types": noop("soort behandeling"),
     "treatments": noop("bezoek"),

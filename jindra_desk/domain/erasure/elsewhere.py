@@ -17,7 +17,8 @@ from jindra_desk.domain.erasure.lines import LineKind, PlanLine
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
     """What is known of it. `messages_at` names services that carry messages; `copies_until` is the last day of the
-    newest backup, None without one; `recipients` are those who got data, each with the newest day.
+    newest backup, None without one; `recipients` are those who got data, each with the newest day;
+    `published` are photos that stand on the website or on social media.
     """
 
     paper_open: bool = False
@@ -26,6 +27,7 @@ class Elsewhere:
     messages_at: tuple[str, ...] = ()
     copies_until: date | None = None
     recipients: tuple[tuple[Text, date], ...] = ()
+    published: tuple[Text, ...] = ()
 
 
 def elsewhere_lines(known: Elsewhere) -> tuple[PlanLine, ...]:
@@ -34,6 +36,9 @@ def elsewhere_lines(known: Elsewhere) -> tuple[PlanLine, ...]:
 
 
 def _lines(known: Elsewhere) -> Iterator[PlanLine]:
+    for photo in known.published:
+        yield PlanLine(LineKind.PUBLISHED, text(noop("Nog weg te halen: {photo}"), photo=photo),
+                       text(noop("Blijft op Vandaag staan, zonder naam, tot je zegt dat het is gedaan")))
     if known.paper_destroyed_on is not None:
         yield PlanLine(LineKind.PAPER, text(noop("De papieren kaart: vernietigd op {day}"),
                                             day=known.paper_destroyed_on))

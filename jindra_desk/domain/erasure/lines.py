@@ -26,6 +26,7 @@ class LineKind(StrEnum):
     MESSAGES = "messages"
     COPIES = "copies"
     RECIPIENT = "recipient"
+    PUBLISHED = "published"
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ _RECORDS = MappingProxyType({
     "receipts": noop("bon {number}"),
     "log": noop("regel {number} van het logboek"),
     "drafts": noop("concept {number}"),
+    "take_downs": noop("foto {number} die ergens weg moet"),
     "controller": noop("de gegevens van de praktijk"),
 })
 """For each part of a `ClientFile`; numbers count from 1, in the order of the file."""

@@ -112,6 +112,21 @@ KEPT_REQUESTS = StoredTable("kept_requests", Belongs.NOBODY, (
     _REQUEST.of("keep_through", Purpose.RETAIN, NoNeedle.STAYS, export=Export.NOWHERE),
 ))
 
+TAKE_DOWNS = StoredTable("take_downs", Belongs.BY_CLIENT_ID, (
+    _REQUEST.of("id", Purpose.LINK, NoNeedle.RANDOM_ID),
+    _REQUEST.of("client_id", Purpose.LINK, NoNeedle.OWNER),
+    _REQUEST.of("photo_id", Purpose.LINK, NoNeedle.RANDOM_ID),
+    _REQUEST.of("place", Purpose.RIGHTS, NoNeedle.CODE),
+    _REQUEST.of("area", Purpose.RIGHTS, NoNeedle.CODE),
+    _REQUEST.of("approved_on", Purpose.RIGHTS, NoNeedle.STAYS),
+    _REQUEST.of("due_on", Purpose.RIGHTS, NoNeedle.STAYS),
+    _REQUEST.of("done_on", Purpose.RIGHTS, NoNeedle.STAYS),
+    _REQUEST.of("number", Purpose.RIGHTS, NoNeedle.NO_TEXT, export=Export.NOWHERE),
+))
+"""Kept as an answered request is, from the day on which the photo was taken down. Where the file goes first, a row
+without client and photo stays: it names nobody.
+"""
+
 HOLDS = StoredTable("holds", Belongs.BY_CLIENT_ID, (
     _COMPLAINT.of("id", Purpose.LINK, NoNeedle.RANDOM_ID),
     _COMPLAINT.of("client_id", Purpose.LINK, NoNeedle.OWNER),
@@ -146,5 +161,5 @@ RECEIPT_LINKS = StoredTable("receipt_links", Belongs.BY_CLIENT_ID, (
     _BOOKS.of("client_id", Purpose.LINK, NoNeedle.OWNER),
 ))
 
-DEALINGS = (CONSENT_TEXTS, CONSENTS, DOCUMENTS, DOCUMENT_CONTENTS, DISCLOSURES, REQUESTS, KEPT_REQUESTS, HOLDS, DRAFTS,
-            RECEIPTS, RECEIPT_LINKS)
+DEALINGS = (CONSENT_TEXTS, CONSENTS, DOCUMENTS, DOCUMENT_CONTENTS, DISCLOSURES, REQUESTS, KEPT_REQUESTS, TAKE_DOWNS,
+            HOLDS, DRAFTS, RECEIPTS, RECEIPT_LINKS)

@@ -1,10 +1,7 @@
 """The published client file, version 1: its wire types (K-125).
 
-What stands here is a promise to everybody who holds such a file: names, types and codes of this version never change,
-however the domain is renamed or moved. Only `v1_out` and `v1_in` know both sides. An addition with a default is
-allowed; anything else is version 2. Days are local dates, moments carry their zone, ids are opaque text.
-
-The one-line docstrings are published with the schema.
+Names, types and codes of this version never change, however the domain does: others keep such files. An addition with
+a default is allowed. Days are local, moments carry their zone, ids are opaque. One-line docstrings are published.
 """
 
 from __future__ import annotations
@@ -14,33 +11,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from jindra_desk.exchange.client_file.v1_codes import (
-    WireChannel,
-    WireConsentKind,
-    WireConsentWay,
-    WireDecision,
-    WireDisclosureState,
-    WireDocumentKind,
-    WireGuardianRelation,
-    WireHoldGround,
-    WireLanguage,
-    WireMissing,
-    WireMoment,
-    WireNameUse,
-    WirePhotoPreference,
-    WirePhotoPurpose,
-    WirePose,
-    WireQuestion,
-    WireReaction,
-    WireRecipientType,
-    WireReleaseGround,
-    WireRequestKind,
-    WireSigner,
-    WireSource,
-    WireTermStart,
-    WireTreatmentStatus,
-    WireWithdrawalChannel,
-)
+from jindra_desk.exchange.client_file import v1_codes as codes
 
 
 class WireAddress(Struct, frozen=True):
@@ -62,7 +33,7 @@ class WirePersonName(Struct, frozen=True):
     prefix: str = ""
     partner_surname: str = ""
     partner_prefix: str = ""
-    use: WireNameUse = WireNameUse.PARTNER_OWN
+    use: codes.WireNameUse = codes.WireNameUse.PARTNER_OWN
 
 
 class WireClient(Struct, frozen=True):
@@ -79,10 +50,10 @@ class WireClient(Struct, frozen=True):
     phone: str = ""
     email: str = ""
     address: WireAddress = WireAddress()
-    preferred_channel: WireChannel = WireChannel.NONE
-    source: WireSource = WireSource.CLIENT
+    preferred_channel: codes.WireChannel = codes.WireChannel.NONE
+    source: codes.WireSource = codes.WireSource.CLIENT
     informed_on: date | None = None
-    photo_preference: WirePhotoPreference = WirePhotoPreference.NOT_ASKED
+    photo_preference: codes.WirePhotoPreference = codes.WirePhotoPreference.NOT_ASKED
     notes: str = ""
     portrait: str | None = None
     paper_file: bool = False
@@ -99,7 +70,7 @@ class WireGuardian(Struct, frozen=True):
     id: str
     client_id: str
     name: str
-    relation: WireGuardianRelation
+    relation: codes.WireGuardianRelation
     phone: str = ""
     email: str = ""
 
@@ -127,7 +98,7 @@ class WireProductUse(Struct, frozen=True):
 class WireAnswer(Struct, frozen=True):
     """One answer of the health declaration at a visit; an empty one: nothing was named."""
 
-    question: WireQuestion
+    question: codes.WireQuestion
     answer: str = ""
 
 
@@ -139,24 +110,24 @@ class WireTreatment(Struct, frozen=True):
     type_id: str
     performed_on: date
     performed_at: time | None = None
-    status: WireTreatmentStatus = WireTreatmentStatus.OPEN
+    status: codes.WireTreatmentStatus = codes.WireTreatmentStatus.OPEN
     zones: tuple[str, ...] = ()
     done: str = ""
     device: str = ""
     device_settings: str = ""
     products: tuple[WireProductUse, ...] = ()
     particulars: str = ""
-    reaction: WireReaction = WireReaction.NOT_NOTED
+    reaction: codes.WireReaction = codes.WireReaction.NOT_NOTED
     result: str = ""
     attention: str = ""
     aftercare: str = ""
     note: str = ""
     amount_cents: int | None = None
-    missing: tuple[WireMissing, ...] = ()
+    missing: tuple[codes.WireMissing, ...] = ()
     missing_why: str = ""
     declared_on: date | None = None
     declaration: tuple[WireAnswer, ...] = ()
-    heeded: tuple[WireQuestion, ...] = ()
+    heeded: tuple[codes.WireQuestion, ...] = ()
 
 
 class WireHealthRecord(Struct, frozen=True):
@@ -195,9 +166,9 @@ class WirePhoto(Struct, frozen=True):
     taken_on: date
     added_at: datetime
     area: str
-    pose: WirePose
-    moment: WireMoment
-    purpose: WirePhotoPurpose
+    pose: codes.WirePose
+    moment: codes.WireMoment
+    purpose: codes.WirePhotoPurpose
     width: int
     height: int
     sha256: str
@@ -226,16 +197,16 @@ class WirePromisedTerm(Struct, frozen=True):
     """How long a text says that data stays; `never_treated` for people who were never treated, where it names one."""
 
     term: WireTerm
-    start: WireTermStart
+    start: codes.WireTermStart
     never_treated: WireTerm | None = None
 
 
 class WireConsentText(Struct, frozen=True):
     """One version of one text in one language, with its exact words."""
 
-    kind: WireConsentKind
+    kind: codes.WireConsentKind
     version: int
-    language: WireLanguage
+    language: codes.WireLanguage
     valid_from: date
     title: str
     intro: str
@@ -259,17 +230,17 @@ class WireConsent(Struct, frozen=True):
 
     id: str
     client_id: str
-    kind: WireConsentKind
+    kind: codes.WireConsentKind
     text_id: str
     text_sha256: str
-    decision: WireDecision
+    decision: codes.WireDecision
     decided_at: datetime
-    way: WireConsentWay
-    signer: WireSigner
+    way: codes.WireConsentWay
+    signer: codes.WireSigner
     signer_name: str
     document_id: str | None = None
     withdrawn_at: datetime | None = None
-    withdrawal_channel: WireWithdrawalChannel | None = None
+    withdrawal_channel: codes.WireWithdrawalChannel | None = None
     effects: tuple[WireEffect, ...] = ()
 
 
@@ -278,7 +249,7 @@ class WireDocument(Struct, frozen=True):
 
     id: str
     client_id: str | None
-    kind: WireDocumentKind
+    kind: codes.WireDocumentKind
     title: str
     created_at: datetime
     media_type: str
@@ -292,12 +263,12 @@ class WireDisclosure(Struct, frozen=True, omit_defaults=True):
     id: str
     client_id: str
     at: datetime
-    recipient_type: WireRecipientType
+    recipient_type: codes.WireRecipientType
     recipient: str
     purpose: str
     basis: str
     contents: tuple[str, ...]
-    state: WireDisclosureState = WireDisclosureState.DONE
+    state: codes.WireDisclosureState = codes.WireDisclosureState.DONE
 
 
 class WireRequest(Struct, frozen=True):
@@ -305,7 +276,7 @@ class WireRequest(Struct, frozen=True):
 
     id: str
     client_id: str
-    kind: WireRequestKind
+    kind: codes.WireRequestKind
     received_on: date
     channel: str
     due_on: date
@@ -317,12 +288,25 @@ class WireHold(Struct, frozen=True):
 
     id: str
     client_id: str
-    ground: WireHoldGround
+    ground: codes.WireHoldGround
     placed_on: date
     review_on: date
     released_on: date | None = None
     complaint_on: date | None = None
-    release_ground: WireReleaseGround | None = None
+    release_ground: codes.WireReleaseGround | None = None
+
+
+class WireTakeDown(Struct, frozen=True):
+    """One photo that may not stand outside the file any more since `due_on`, and when it was taken down there."""
+
+    id: str
+    client_id: str | None
+    photo_id: str
+    place: codes.WireConsentKind
+    area: str
+    approved_on: date
+    due_on: date
+    done_on: date | None = None
 
 
 class WireReceipt(Struct, frozen=True):
@@ -388,6 +372,7 @@ class WireClientFile(Struct, frozen=True):
     log: tuple[WireLogLine, ...] = ()
     drafts: tuple[WireHalfTyped, ...] = ()
     controller: WirePractice | None = None
+    take_downs: tuple[WireTakeDown, ...] = ()
 
 
 class WireEnvelope(Struct, frozen=True):

@@ -22,6 +22,7 @@ from jindra_desk.domain.base.ids import (
     ReceiptId,
     RequestId,
     SubjectId,
+    TakeDownId,
     TreatmentId,
     TreatmentTypeId,
 )
@@ -55,6 +56,7 @@ from jindra_desk.domain.consents.publication import Approval
 from jindra_desk.domain.handout.disclosure import Disclosure, DisclosureState, RecipientType
 from jindra_desk.domain.handout.records_in_file import in_record
 from jindra_desk.domain.photos.photo import Moment, Photo, PhotoPurpose, Pose
+from jindra_desk.domain.photos.take_down import TakeDown
 from jindra_desk.domain.policy.values import FileStart
 from jindra_desk.domain.records.document import Document, DocumentKind
 from jindra_desk.domain.retention.hold import Hold, HoldGround, ReleaseGround
@@ -108,6 +110,7 @@ def file_of(untrusted: v1.WireClientFile) -> ClientFile:
         drafts=tuple(HalfTyped(screen=one.screen, saved_at=one.saved_at, values=one.values)
                      for one in untrusted.drafts),
         controller=None if untrusted.controller is None else _one("controller", _practice, untrusted.controller),
+        take_downs=_all("take_downs", _take_down, untrusted.take_downs),
     )
 
 
@@ -258,6 +261,13 @@ def _hold(wire: v1.WireHold) -> Hold:
         placed_on=wire.placed_on, review_on=wire.review_on, released_on=wire.released_on,
         complaint_on=wire.complaint_on,
         release_ground=None if wire.release_ground is None else ReleaseGround(wire.release_ground.value))
+
+
+def _take_down(wire: v1.WireTakeDown) -> TakeDown:
+    return TakeDown(
+        id=TakeDownId(wire.id), client_id=None if wire.client_id is None else ClientId(wire.client_id),
+        photo_id=PhotoId(wire.photo_id), place=ConsentKind(wire.place.value), area=wire.area,
+        approved_on=wire.approved_on, due_on=wire.due_on, done_on=wire.done_on)
 
 
 def _receipt(wire: v1.WireReceipt) -> Receipt:

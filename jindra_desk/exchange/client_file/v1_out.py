@@ -18,6 +18,7 @@ from jindra_desk.domain.consents.promised_term import PromisedTerm
 from jindra_desk.domain.consents.publication import Approval
 from jindra_desk.domain.handout.disclosure import Disclosure
 from jindra_desk.domain.photos.photo import Photo
+from jindra_desk.domain.photos.take_down import TakeDown
 from jindra_desk.domain.records.document import Document
 from jindra_desk.domain.retention.hold import Hold
 from jindra_desk.domain.rights.request import Request
@@ -46,6 +47,7 @@ def wire_of(file: ClientFile) -> v1.WireClientFile:
         log=tuple(map(_log_line, file.log)),
         drafts=tuple(map(_half_typed, file.drafts)),
         controller=None if file.controller is None else _practice(file.controller),
+        take_downs=tuple(map(_take_down, file.take_downs)),
     )
 
 
@@ -184,6 +186,12 @@ def _hold(hold: Hold) -> v1.WireHold:
         placed_on=hold.placed_on, review_on=hold.review_on, released_on=hold.released_on,
         complaint_on=hold.complaint_on,
         release_ground=None if hold.release_ground is None else codes.WireReleaseGround(hold.release_ground.value))
+
+
+def _take_down(case: TakeDown) -> v1.WireTakeDown:
+    return v1.WireTakeDown(
+        id=case.id, client_id=case.client_id, photo_id=case.photo_id, place=codes.WireConsentKind(case.place.value),
+        area=case.area, approved_on=case.approved_on, due_on=case.due_on, done_on=case.done_on)
 
 
 def _receipt(receipt: Receipt) -> v1.WireReceipt:

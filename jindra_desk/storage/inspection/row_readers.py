@@ -25,6 +25,7 @@ from jindra_desk.storage.repositories.practice import practice_of
 from jindra_desk.storage.repositories.receipts import receipt_of
 from jindra_desk.storage.repositories.requests import kept_request_of, request_row_of
 from jindra_desk.storage.repositories.settings import readable_setting
+from jindra_desk.storage.repositories.take_downs import take_down_of
 from jindra_desk.storage.repositories.treatments import treatment_of, type_of
 from jindra_desk.storage.search.client_rows import stored_term
 
@@ -64,6 +65,7 @@ READERS: Mapping[str, Callable[[Any], object]] = MappingProxyType({
     "kept_requests": kept_request_of,
     "settings": readable_setting,
     "skin_types": skin_type_of,
+    "take_downs": take_down_of,
     "treatment_products": _number("position"),
     "treatment_types": type_of,
     "treatments": lambda row: treatment_of(row, ()),

@@ -63,6 +63,7 @@ BOUND: Mapping[str, BoundTable] = MappingProxyType({
     "requests": BoundTable(),
     "settings": BoundTable(("key",)),
     "skin_types": BoundTable(("client_id",)),
+    "take_downs": BoundTable(),
     "treatment_products": BoundTable(("treatment_id", "position")),
     "treatment_types": BoundTable(),
     "treatments": BoundTable(),

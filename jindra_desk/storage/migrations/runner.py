@@ -30,6 +30,7 @@ from jindra_desk.storage.migrations import (
     m0017_complaint_holds,
     m0018_photo_approvals,
     m0019_withdrawal_effects,
+    m0020_take_downs,
 )
 
 APPLICATION_ID = 0x4A444B56
@@ -64,6 +65,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0017_complaint_holds,
     m0018_photo_approvals,
     m0019_withdrawal_effects,
+    m0020_take_downs,
 )
 """In order; an explicit list, so that a frozen program carries them all."""
 

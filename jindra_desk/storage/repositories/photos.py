@@ -57,6 +57,13 @@ class SqlPhotoRepository:
                                      (client_id,))
         return self._transaction.read_all("photos", rows, photo_of)
 
+    def published(self) -> tuple[Photo, ...]:
+        """Those of all clients with an approval that stands."""
+        rows = self._transaction.all(
+            "SELECT * FROM photos WHERE (website_on IS NOT NULL AND website_ended_on IS NULL) "
+            "OR (social_on IS NOT NULL AND social_ended_on IS NULL) ORDER BY id")
+        return self._transaction.read_all("photos", rows, photo_of)
+
     def with_digests(self, digests: Collection[str]) -> tuple[Photo, ...]:
         """Photos of all clients whose stored picture has one of these SHA-256 digests (hex)."""
         rows = self._transaction.all("SELECT * FROM photos WHERE sha256 IN (SELECT value FROM json_each(?))",

@@ -24,6 +24,7 @@ from jindra_desk.storage.repositories.receipts import SqlReceiptRepository
 from jindra_desk.storage.repositories.requests import SqlRequestRepository
 from jindra_desk.storage.repositories.retention import SqlRetentionRepository
 from jindra_desk.storage.repositories.settings import SqlSettingRepository
+from jindra_desk.storage.repositories.take_downs import SqlTakeDownRepository
 from jindra_desk.storage.repositories.treatments import SqlTreatmentRepository
 
 
@@ -47,6 +48,7 @@ class SqlUnitOfWork:
         self.practice = SqlPracticeRepository(transaction)
         self.policies = SqlPolicyRepository(transaction)
         self.settings = SqlSettingRepository(transaction)
+        self.take_downs = SqlTakeDownRepository(transaction)
         self.copies = SqlCopyRepository(transaction)
         self.outputs = SqlOutputRepository(transaction)
         self.copy_jobs = SqlCopyJobRepository(transaction)

@@ -45,6 +45,7 @@ _ICONS = MappingProxyType({
     LineKind.UNTIL: "calendar-check", LineKind.NOTHING: "minus", LineKind.WARNING: "triangle-alert",
     LineKind.PAPER: "file-text", LineKind.PHONE: "smartphone", LineKind.MESSAGES: "message-circle",
     LineKind.COPIES: "hard-drive", LineKind.RECIPIENT: "send",
+    LineKind.PUBLISHED: "external-link",
 })
 
 

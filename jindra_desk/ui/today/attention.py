@@ -17,6 +17,7 @@ from jindra_desk.domain.base.text import Language
 from jindra_desk.domain.base.unreadable import how_many
 from jindra_desk.domain.base.wording import clock_time, short_date, short_date_with_year
 from jindra_desk.domain.business.book_years import BookYear
+from jindra_desk.domain.photos.take_down import TakeDown
 from jindra_desk.domain.rights.request import REQUEST_LABELS
 from jindra_desk.domain.vault.anchor import explain
 from jindra_desk.ui.copies.backup_runner import BackupRunner
@@ -24,6 +25,7 @@ from jindra_desk.ui.copies.outside_words import outside_words, what_helps
 from jindra_desk.ui.theme.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.today.backup_items import backup_items
 from jindra_desk.ui.today.item import Item
+from jindra_desk.ui.today.photos_elsewhere import photo_items
 from jindra_desk.ui.widgets.feedback.empty import EmptyState
 from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton, Size
 from jindra_desk.ui.widgets.layout.card import SectionTitle
@@ -83,11 +85,13 @@ class Ways:
     clear_requests: Callable[[], None]
     ask_the_day: Callable[[DoubtedDay], None]
     review_hold: Callable[[str], None]
+    tick_photo: Callable[[TakeDown], None]
 
 
-def attention_items(overview: Overview, ways: Ways, backups: BackupRunner) -> tuple[Item, ...]:
-    """Order: a vault that does not fit, readable halves outside, files that are due, answers with a day, records to
-    fill, paper, the backup.
+def attention_items(overview: Overview, ways: Ways, backups: BackupRunner, *,
+                    watched: bool = False) -> tuple[Item, ...]:
+    """Order: a vault that does not fit, readable halves outside, files that are due, answers with a day, photos to take
+    down, records to fill, paper, the backup.
 
     A backup that went wrong comes before records and paper: it is all there is when this computer breaks.
     """
@@ -96,7 +100,7 @@ def attention_items(overview: Overview, ways: Ways, backups: BackupRunner) -> tu
     rest = tuple(item for item in backup if item.state is not State.BAD)
     return (*_integrity(overview, ways), *_unreadable(overview, ways), *_clock(overview, ways),
             *_outside(overview, ways), *_due(overview, ways), *_books(overview, ways), *_old_requests(overview, ways),
-            *_requests(overview, ways),
+            *_requests(overview, ways), *photo_items(overview, ways.tick_photo, watched=watched),
             *wrong, *_reviews(overview, ways), *_decide_now(overview, ways), *_visits(overview, ways),
             *_cases(overview, ways), *rest)
 
@@ -211,8 +215,8 @@ def _old_requests(overview: Overview, ways: Ways) -> tuple[Item, ...]:
     n = overview.old_requests
     if not n:
         return ()
-    title = tr("1 oud verzoek mag weg") if n == 1 else tr("{n} oude verzoeken mogen weg", n=n)
-    return (Item("inbox", State.WARN, title, tr("Regels zonder naam, aan het eind van hun termijn"), tr("Ruim op"),
+    title = tr("1 oude regel mag weg") if n == 1 else tr("{n} oude regels mogen weg", n=n)
+    return (Item("inbox", State.WARN, title, tr("Aan het eind van hun eigen termijn"), tr("Ruim op"),
                  ways.clear_requests),)
 
 

@@ -15,7 +15,7 @@ from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 
 def ask_to_clear(workbench: ScreenContext, page: QWidget) -> None:
     """These lines cannot come back, so it is asked."""
-    dialog = ConfirmDialog(page.window(), tr("Regels van oude verzoeken wissen?"),
+    dialog = ConfirmDialog(page.window(), tr("Oude regels wissen?"),
                            tr("Hun eigen termijn is voorbij. Ze gaan voorgoed weg. Dat is niet terug te draaien."),
                            tr("Wis regels"))
     dialog.confirmed.connect(lambda: clear_old_requests(workbench, page))

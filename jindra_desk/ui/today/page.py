@@ -32,6 +32,7 @@ from jindra_desk.ui.today.attention import AttentionList, Ways, attention_items
 from jindra_desk.ui.today.begun_list import BegunList, open_begun
 from jindra_desk.ui.today.old_requests import ask_to_clear
 from jindra_desk.ui.today.open_visits import CurrentVisitCard, IncompleteList, VisitList, nobody_yet
+from jindra_desk.ui.today.photos_elsewhere import tick_photo
 from jindra_desk.ui.widgets.feedback.reading import Reading
 from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
 from jindra_desk.ui.widgets.inputs.text_fields import SearchField
@@ -136,10 +137,11 @@ class TodayPage(Screen):
             close_book_year=self._ask_to_close,
             clear_requests=lambda: ask_to_clear(self._workbench, self),
             review_hold=lambda client_id: self._workbench.navigator.open_retention(ClientId(client_id)),
+            tick_photo=partial(tick_photo, self._workbench, self),
             ask_the_day=lambda doubted: self._ask_the_day(
                 doubted, lambda: self._workbench.navigator.toast(tr("De datum klopt."))),
         )
-        self._attention.show_items(attention_items(overview, ways, self._backups),
+        self._attention.show_items(attention_items(overview, ways, self._backups, watched=watched),
                                    complete=self._backups.look is not None)
         if focused and not focus_by_name(self, focused):
             self._search.setFocus(Qt.FocusReason.OtherFocusReason)  # what she used is done and gone

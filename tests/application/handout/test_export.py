@@ -49,7 +49,7 @@ def test_every_table_that_holds_the_client_is_in_the_export_j_19(session: Sessio
     assert tables.keys() - DERIVED == {
         "clients", "guardians", "treatments", "treatment_products", "health_records", "skin_types", "photos",
         "photo_pictures", "documents", "document_contents", "consents", "disclosures", "requests", "holds",
-        "receipt_links", "drafts",
+        "receipt_links", "drafts", "take_downs",
     }, "a table was added: put canaries in it, and it in the export"
     folder = _exported(session, client.id, tmp_path)
     where_she_was = {place: word for place, word in canaries.words.items() if place != "setting"}

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.photos.approvals import approve_photo, end_approval
+from jindra_desk.application.photos.photos import PhotoDetails, add_photo
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.today.overview import today_overview
+from jindra_desk.domain.consents.consent import ConsentKind
+from jindra_desk.domain.photos.photo import Moment, Pose
 from jindra_desk.ui.today.page import TodayPage
 from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.app_window import Desk
 from tests.support.cast_desk import cast_desk, repaint
+from tests.support.decisions import decide
 from tests.support.odd_values import database
+from tests.support.practice_desk import add_client, drawn_photo
 from tests.support.sessions import canary_client
+from tests.support.vaults import TODAY
 
 
 def opened(desk: Desk, qtbot: QtBot) -> TodayPage:
@@ -89,3 +99,38 @@ def test_a_row_that_cannot_be_read_never_looks_like_nothing_to_do(desk: Desk, qt
     shown = words(opened(desk, qtbot))
     assert "1 regel is niet te lezen" in shown
     assert "Hier kan dus iets ontbreken" in shown
+
+
+@pytest.mark.req("J-44")
+def test_a_photo_to_take_down_stands_there_until_it_is_ticked(desk: Desk, qtbot: QtBot) -> None:
+    """With the name as long as nobody looks along, and the tick can be taken back."""
+    desk.do(published_and_ended)
+    page = opened(desk, qtbot)
+    assert "Haal een foto van je website" in words(page)
+    assert "Joëlle van den Heuvel: wangen, goedgekeurd op 21 nov 2026" in words(page)
+    desk.workbench.privacy.set_watched(True)
+    page.privacy_changed(True)
+    repaint()
+    assert "J. H.: wangen, goedgekeurd op 21 nov 2026" in words(page)
+    press(page, "Gedaan")
+    desk.settle()
+    page.opened({})
+    desk.settle()
+    repaint()
+    assert "Haal een foto van je website" not in words(page)
+    assert not desk.do(today_overview).take_downs
+    assert desk.navigator.undo is not None
+    desk.navigator.undo()
+    desk.settle()
+    assert len(desk.do(today_overview).take_downs) == 1
+
+
+def published_and_ended(session: Session) -> None:
+    """A photo of the client was approved for the website, and is not any more."""
+    client = add_client(session)
+    for kind in (ConsentKind.PHOTOS_FILE, ConsentKind.PHOTOS_PUBLICATION):
+        decide(session, client, kind)
+    details = PhotoDetails(TODAY, "cheeks", Moment.BEFORE, Pose.FRONT)
+    photo = add_photo(session, client.id, drawn_photo(), details).photo_id
+    approve_photo(session, photo, ConsentKind.PHOTOS_PUBLICATION)
+    end_approval(session, photo, ConsentKind.PHOTOS_PUBLICATION)
