@@ -1270,21 +1270,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>wettelijke plicht (Wkkgz)</source>
-      <translation>legal duty (Wkkgz)</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>zolang het dossier is afgeschermd; daarna {term}</source>
-      <translation>as long as the file is restricted; then {term}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>zolang het dossier is vastgehouden ({ground}); daarna {term}</source>
-      <translation>as long as the file is held ({ground}); then {term}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>{count} keer, verderop genoemd</source>
       <translation>{count} times, named further on</translation>
     </message>
@@ -5020,11 +5005,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
-      <source>Bij elke uitgevoerde behandeling met een verplicht verslag (Wkkgz), zolang het dossier blijft: wat je deed en waar, apparaat en stand, product en lotnummer, de reactie van de huid, en de antwoorden waarop je hebt gelet of waarin niets werd genoemd.</source>
-      <translation>With every treatment that was done with a compulsory record (Wkkgz), as long as the file stays: what you did and where, device and setting, product and lot number, the reaction of the skin, and the answers on which you acted or in which nothing was named.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
       <source>Bij elke uitgevoerde behandeling met een verplicht verslag (Wkkgz), zolang het dossier blijft: wat je deed en waar, apparaat en stand, product en lotnummer, de reactie van de huid, en de antwoorden waarop je hebt gelet of waarin niets werd genoemd. Of de wet dat van die antwoorden vraagt, is niet uitgemaakt: vraag het je adviseur.</source>
       <translation>With every treatment that was given and needs a record (Wkkgz), as long as the file stays: what you did and where, device and setting, product and lot number, the reaction of the skin, and the answers that you heeded or in which nothing was named. Whether the law asks that of those answers is not settled: ask your adviser.</translation>
     </message>
@@ -7015,11 +6995,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/records/field.py" />
-      <source>geen bijzondere gegevens</source>
-      <translation>no special data</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/records/field.py" />
       <source>goed behandelen, en terugzien wat er is gedaan</source>
       <translation>treating well, and looking back at what was done</translation>
     </message>
@@ -7052,16 +7027,6 @@
       <location filename="../../jindra_desk/domain/records/field.py" />
       <source>niet kwijtraken wat half is ingevuld</source>
       <translation>not losing what is half filled in</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/records/field.py" />
-      <source>niet uitgemaakt: vraag het je adviseur</source>
-      <translation>not settled: ask your adviser</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/records/field.py" />
-      <source>uitdrukkelijke toestemming (AVG art. 9 lid 2 a)</source>
-      <translation>explicit consent (GDPR Art. 9(2)(a))</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/records/field.py" />
@@ -12950,11 +12915,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>1 oud verzoek mag weg</source>
-      <translation>1 old request may go</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>1 oude regel mag weg</source>
       <translation>1 old line may go</translation>
     </message>
@@ -13085,11 +13045,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>Regels zonder naam, aan het eind van hun termijn</source>
-      <translation>Lines without a name, at the end of their term</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Ruim op</source>
       <translation>Clear</translation>
     </message>
@@ -13192,11 +13147,6 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>{n} oude regels mogen weg</source>
       <translation>{n} old lines may go</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>{n} oude verzoeken mogen weg</source>
-      <translation>{n} old requests may go</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/backup_items.py" />
@@ -13322,11 +13272,6 @@
       <location filename="../../jindra_desk/ui/today/old_requests.py" />
       <source>Oude regels wissen?</source>
       <translation>Erase old lines?</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/old_requests.py" />
-      <source>Regels van oude verzoeken wissen?</source>
-      <translation>Erase the lines of old requests?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/old_requests.py" />
