@@ -7,15 +7,13 @@ the lock does not wait for a picture.
 from __future__ import annotations
 
 import hashlib
-import os
 import subprocess
-import sys
 import threading
 from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import BinaryIO
 
+from jindra_desk.disk.own_program import own_command, own_environment
 from jindra_desk.domain.photos.photo import PhotoPartlyDamaged, PhotoSize, PreparedPhoto
 from jindra_desk.imaging import limits
 from jindra_desk.imaging.errors import (
@@ -37,18 +35,12 @@ _PHOTOS_PER_WORKER = 40
 
 def worker_command() -> list[str]:
     """The command line of the worker, in a checkout, a wheel or frozen by PyInstaller."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--image-worker"]
-    # -P: the current folder may hold files of someone else, and must not become a source of modules.
-    return [sys.executable, "-P", "-m", "jindra_desk.imaging.worker"]
+    return own_command("jindra_desk.imaging.worker", "--image-worker")
 
 
 def _worker_environment() -> dict[str, str]:
-    package_home = str(Path(__file__).resolve().parents[2])
-    inherited = os.environ.get("PYTHONPATH")
-    path = os.pathsep.join([package_home, inherited] if inherited else [package_home])
     # One thread for numpy's own algebra, which is never used here: each more reserves memory of the bounded worker.
-    return {**os.environ, "PYTHONPATH": path, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+    return own_environment({"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"})
 
 
 class _Worker:

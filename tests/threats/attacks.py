@@ -53,7 +53,8 @@ ROWS = MappingProxyType({
 """The threat table of trust.md in short: each row's number and the name of its module."""
 
 FURTHER: tuple[tuple[int, str], ...] = (
-    (17, "foreign_key_file"), (17, "swap_note"), (18, "forged_journal"), (18, "planted_names"), (28, "unreadable_row"))
+    (17, "foreign_key_file"), (17, "swap_note"), (18, "forged_journal"), (18, "planted_names"),
+    (18, "planted_modules"), (28, "unreadable_row"))
 """More modules of a row that has several kinds of attack: its number and the name."""
 
 

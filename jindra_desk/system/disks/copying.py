@@ -11,7 +11,6 @@ import contextlib
 import json
 import os
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -21,6 +20,7 @@ from jindra_desk.application.ports.base import Progress
 from jindra_desk.disk.durable import sweep_unfinished
 from jindra_desk.disk.faults import FaultKind, refusal_of
 from jindra_desk.disk.naming import keep_strange, put_aside, remove_regular
+from jindra_desk.disk.own_program import own_command, own_environment
 from jindra_desk.disk.reading import TooLarge, open_regular, read_bounded, stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.base.disk_faults import disk_trouble, reason_of
@@ -37,9 +37,7 @@ _KINDS = frozenset(kind.value for kind in FaultKind)
 
 def helper_command() -> list[str]:
     """The command line of the helper, in a checkout, a wheel or frozen by PyInstaller."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, ARGUMENT]
-    return [sys.executable, "-P", "-m", "jindra_desk.system.disks.copy_helper"]
+    return own_command("jindra_desk.system.disks.copy_helper", ARGUMENT)
 
 
 class HelperProcess:
@@ -204,15 +202,12 @@ class HelperAtWork:
     def __init__(self, command: Sequence[str], job: CopyJob, lock: Lock) -> None:
         self._job = job
         self._done = 0
-        home = str(Path(__file__).resolve().parents[3])
-        inherited = os.environ.get("PYTHONPATH")
-        environment = {**os.environ, "PYTHONPATH": os.pathsep.join([home, inherited] if inherited else [home])}
         handed = lock.hand_on()
         # A session of its own: closing the terminal or ending the program does not end it.
         self._process = subprocess.Popen(
             [*command, *map(str, handed)], pass_fds=handed,
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-            env=environment, cwd=job.room.parent, close_fds=True, start_new_session=os.name != "nt",
+            env=own_environment(), cwd=job.room.parent, close_fds=True, start_new_session=os.name != "nt",
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP",
                                                                                 0))
         self._tell(HelperJob(job.staged, job.part, job.final, job.bytes, job.sha256, job.ledger,

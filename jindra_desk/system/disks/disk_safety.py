@@ -13,13 +13,15 @@ a time limit, needs no further rights, and answers UNKNOWN for everything that g
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 from jindra_desk.application.settings.computer_check import ComputerFacts, Exposure, System
+from jindra_desk.disk.own_program import own_environment
 from jindra_desk.system.disks.linux_disks import LinuxComputer
 
 Ask = Callable[[Sequence[str]], str | None]
@@ -56,16 +58,24 @@ def run(command: Sequence[str]) -> str | None:
     """Run a command of the system; no window, no input, and an end to its time."""
     try:
         done = subprocess.run(list(command), capture_output=True, stdin=subprocess.DEVNULL, timeout=_SECONDS,
-                              check=False, creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0))
+                              check=False, env=own_environment(),
+                              creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0))
     except (OSError, subprocess.SubprocessError):
         return None
     return done.stdout.decode(errors="replace") if done.returncode == 0 else None
 
 
+def powershell() -> str:
+    """The whole path of the system's own: by its name alone Windows takes one from the current folder first."""
+    system = os.environ.get("SYSTEMROOT", "")
+    home = PureWindowsPath(system if PureWindowsPath(system).is_absolute() else r"C:\Windows")
+    return str(home / "System32" / "WindowsPowerShell" / "v1.0" / "powershell.exe")
+
+
 def ask_windows(vault: Path, ask: Ask) -> ComputerFacts:
     """All questions in one PowerShell, which takes a second to start."""
     script = f"& {{ {_WINDOWS_QUESTIONS} }} '{vault.drive[:2]}'"
-    answer = ask(["powershell.exe", "-NoProfile", "-NonInteractive", "-Command", script])
+    answer = ask([powershell(), "-NoProfile", "-NonInteractive", "-Command", script])
     try:
         told = json.loads(answer or "")
     except ValueError:

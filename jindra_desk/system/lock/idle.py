@@ -8,10 +8,11 @@ by the program's own figure, which can only lock earlier.
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
 import os
 import sys
 from collections.abc import Callable
+
+from jindra_desk.system.process import system_library
 
 _MS = 1000.0
 
@@ -46,10 +47,11 @@ if sys.platform == "win32":
 
 
 def _mac_reader() -> Callable[[], float | None]:
-    path = ctypes.util.find_library("CoreGraphics")
-    if path is None:
+    try:
+        graphics = system_library.framework("CoreGraphics")
+    except OSError:
         return unknown_idle
-    seconds = ctypes.CDLL(path).CGEventSourceSecondsSinceLastEventType
+    seconds = graphics.CGEventSourceSecondsSinceLastEventType
     seconds.restype = ctypes.c_double
     seconds.argtypes = (ctypes.c_int32, ctypes.c_uint32)
     combined_session, any_input = 0, 0xFFFFFFFF
@@ -74,10 +76,10 @@ class _ScreenSaverInfo(ctypes.Structure):
 
 
 def _x11_reader() -> Callable[[], float | None]:
-    x11_path, saver_path = ctypes.util.find_library("X11"), ctypes.util.find_library("Xss")
-    if x11_path is None or saver_path is None:
+    try:
+        x11, saver = system_library.x11(), system_library.x11_screen_saver()
+    except OSError:
         return unknown_idle
-    x11, saver = ctypes.CDLL(x11_path), ctypes.CDLL(saver_path)
     x11.XOpenDisplay.restype = ctypes.c_void_p
     x11.XOpenDisplay.argtypes = (ctypes.c_char_p,)
     x11.XDefaultRootWindow.restype = ctypes.c_ulong

@@ -8,10 +8,11 @@ documentation and typed, nothing more.
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
 import os
 import sys
 from collections.abc import Callable
+
+from jindra_desk.system.process import system_library
 
 _PRESSED = 0x8000
 _HANDLER = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
@@ -48,10 +49,11 @@ if sys.platform == "win32":
 
 
 def _mac_reader() -> Callable[[], bool] | None:
-    path = ctypes.util.find_library("CoreGraphics")
-    if path is None:
+    try:
+        graphics = system_library.framework("CoreGraphics")
+    except OSError:
         return None
-    held = ctypes.CDLL(path).CGEventSourceKeyState
+    held = graphics.CGEventSourceKeyState
     held.restype = ctypes.c_bool
     held.argtypes = (ctypes.c_int32, ctypes.c_uint16)
     combined_session, letter, command_left, command_right = 0, 0x25, 0x37, 0x36
@@ -132,10 +134,10 @@ class _X11:
 
 
 def _x11_reader() -> Callable[[], bool] | None:
-    path = ctypes.util.find_library("X11")
-    if path is None:
+    try:
+        library = system_library.x11()
+    except OSError:
         return None
-    library = ctypes.CDLL(path)
     library.XOpenDisplay.restype = ctypes.c_void_p
     library.XOpenDisplay.argtypes = (ctypes.c_char_p,)
     display = library.XOpenDisplay(None)

@@ -8,13 +8,13 @@ seconds. A closed lid means sleep here, or that she works on another screen.
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
 import sys
 import threading
 from collections.abc import Callable
 
 from jindra_desk.domain.vault.session_event import SessionEvent
 from jindra_desk.system.lock.pace import STOP_SECONDS
+from jindra_desk.system.process import system_library
 
 _HOLD_SECONDS = 2.0
 _LOOK_SECONDS = 1.0
@@ -72,9 +72,7 @@ class MacSessionWatch:
     if sys.platform == "darwin":
 
         def _listen(self, tell: Callable[[SessionEvent], None], ending: threading.Event) -> None:
-            core = ctypes.CDLL(ctypes.util.find_library("CoreFoundation") or "")
-            kit = ctypes.CDLL(ctypes.util.find_library("IOKit") or "")
-            graphics = ctypes.CDLL(ctypes.util.find_library("CoreGraphics") or "")
+            core, kit, graphics = map(system_library.framework, ("CoreFoundation", "IOKit", "CoreGraphics"))
             pointer, callback_type = ctypes.c_void_p, ctypes.CFUNCTYPE(
                 None, ctypes.c_void_p, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_void_p)
             root = ctypes.c_uint32(0)

@@ -22,6 +22,7 @@ from secrets import token_hex
 from typing import NoReturn
 
 from jindra_desk.disk.durable import create_private
+from jindra_desk.disk.own_program import own_command, own_environment
 from jindra_desk.domain.base.text import noop
 from jindra_desk.system.folders.paths import runtime_folder
 
@@ -39,9 +40,7 @@ _STANDARD_STREAMS = 2
 
 def program() -> list[str]:
     """Answer how to start this program: itself when frozen by PyInstaller, else Python and the package."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    return [sys.executable, "-m", "jindra_desk"]
+    return own_command("jindra_desk")
 
 
 ENDED_ALL_THE_SAME = noop("Jindra Desk kon na het slot niet opnieuw beginnen. Je kluis is dicht. Start het programma "
@@ -193,7 +192,7 @@ if sys.platform != "win32":
 
 def _fresh_environment() -> dict[str, str]:
     """Answer the environment; a one-file PyInstaller program must unpack anew instead of using our folder."""
-    environment = dict(os.environ)
+    environment = own_environment()
     environment.pop(HANDSHAKE_VARIABLE, None)
     environment.pop(COVER_VARIABLE, None)
     if getattr(sys, "frozen", False):

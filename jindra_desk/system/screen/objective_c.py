@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
 from typing import Any
+
+from jindra_desk.system.process import system_library
 
 _POINTER = ctypes.c_void_p
 
 
 def load_appkit() -> ctypes.CDLL:
     """Answer the Objective-C runtime, with AppKit loaded; raises OSError where there is none."""
-    ctypes.CDLL(ctypes.util.find_library("AppKit") or "AppKit")
-    runtime = ctypes.CDLL(ctypes.util.find_library("objc") or "objc")
+    system_library.framework("AppKit")
+    runtime = system_library.objective_c()
     runtime.objc_getClass.restype = _POINTER
     runtime.objc_getClass.argtypes = (ctypes.c_char_p,)
     runtime.sel_registerName.restype = _POINTER

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+
 import pytest
 
 from jindra_desk.system.lock import idle
@@ -22,5 +24,9 @@ def test_missing_libraries_or_display_mean_unknown(monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("DISPLAY", ":4711")
     monkeypatch.delenv("XDG_SESSION_TYPE", raising=False)
     assert idle.idle_reader()() is None
-    monkeypatch.setattr("ctypes.util.find_library", lambda _name: None)
+
+    def missing(_name: str) -> ctypes.CDLL:
+        raise OSError
+
+    monkeypatch.setattr("ctypes.CDLL", missing)
     assert idle.idle_reader()() is None

@@ -82,7 +82,7 @@ def run_python(code: str, *arguments: str) -> str:
 
 
 def test_the_program_is_python_and_the_package_or_the_frozen_file(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert program() == [sys.executable, "-m", "jindra_desk"]
+    assert program() == [sys.executable, "-P", "-m", "jindra_desk"]
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert program() == [sys.executable]
     replacer: ProcessReplacer = process_replacer()
