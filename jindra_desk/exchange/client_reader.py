@@ -16,6 +16,7 @@ from jindra_desk.exchange.client_json import MAX_BYTES, NotAClientFile, decode_c
 CLIENT_FILE = "dossier.json"
 MANIFEST = "manifest.json"
 MAX_PART_BYTES = 256 * 1024 * 1024
+_LONGEST_TOLD = 80
 
 
 class PartMissing(JindraError):
@@ -56,12 +57,11 @@ class FolderClientFile:
 
     def _part(self, name: str) -> bytes:
         path = self.folder / name
-        inside = path.resolve().is_relative_to(self.folder.resolve())
-        if name not in self.digests or not inside or not path.is_file():
-            raise PartMissing(part=name)
+        if name not in self.digests or not _is_file_inside(path, self.folder):
+            raise PartMissing(part=_told(name))
         content = _read_at_most(path, MAX_PART_BYTES)
         if len(content) > MAX_PART_BYTES or hashlib.sha256(content).hexdigest() != self.digests[name]:
-            raise PartChanged(part=name)
+            raise PartChanged(part=_told(name))
         return content
 
 
@@ -95,6 +95,20 @@ def _manifest(manifest: Path) -> tuple[dict[str, str], dict[str, str]]:
                          if "id" in row}
     except (FileUnreadable, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return {}, {}
+
+
+def _is_file_inside(path: Path, folder: Path) -> bool:
+    """Whether a name that a manifest gave is one of a file in that folder; one that no disk can hold is none."""
+    try:
+        return path.resolve().is_relative_to(folder.resolve()) and path.is_file()
+    except (OSError, ValueError, RuntimeError):  # too long; a NUL or half a character; links that go round
+        return False
+
+
+def _told(name: str) -> str:
+    """A name that a manifest gave, for a sentence: what cannot be shown as escapes, and no longer than a line."""
+    plain = "".join(letter if letter.isprintable() else letter.encode("unicode_escape").decode() for letter in name)
+    return plain if len(plain) <= _LONGEST_TOLD else f"{plain[:_LONGEST_TOLD]}…"
 
 
 def _read_at_most(path: Path, limit: int) -> bytes:

@@ -67,6 +67,27 @@ def test_a_missing_or_unlisted_part_is_found(folder: Path) -> None:
         read.document(DOCUMENT)
 
 
+@pytest.mark.parametrize("name", ["fotos/\0x", "fotos/\ud800", "fotos/" + "x" * 5000, "fotos/\x1b[2J"])
+def test_a_name_that_no_disk_can_hold_is_a_part_that_is_missing(folder: Path, name: str) -> None:
+    """In a sentence that can be shown: of one line, without what moves a cursor."""
+    (folder / "manifest.json").write_text(json.dumps({"files": {name: {"sha256": "0" * 64, "id": PHOTO}}}))
+    with pytest.raises(PartMissing) as told:
+        JsonClientFiles().read(folder).photo(PHOTO)
+    sentence = told.value.sentence()
+    sentence.encode("utf-8")
+    assert "fotos/" in sentence
+    assert sentence.isprintable()
+    assert len(sentence) < 400
+
+
+def test_a_link_that_leads_to_itself_is_a_part_that_is_missing(folder: Path) -> None:
+    photo = folder / f"fotos/{PHOTO}.jpg"
+    photo.unlink()
+    photo.symlink_to(photo.name)
+    with pytest.raises(PartMissing):
+        JsonClientFiles().read(folder).photo(PHOTO)
+
+
 @pytest.mark.parametrize("manifest", [b"", b"{}", b"[]", b'{"files": []}', b'{"files": {"a": 1}}', b"\xff",
                                       b"[" * 100_000])
 def test_without_a_manifest_that_reads_no_part_is_taken(folder: Path, manifest: bytes) -> None:

@@ -75,6 +75,10 @@ def client_files(folder: Path) -> Iterator[tuple[str, Path]]:
         "a document changed": lambda place: next((place / "documenten").iterdir()).write_bytes(b"%PDF-1.4 anders"),
         "a name that climbs out": lambda place: _renamed(place, "../../../etc/passwd"),
         "a device": _device,
+        "a photo by a name with a nul": lambda place: _listed_as(place, "fotos/\0x"),
+        "a photo by half a character": lambda place: _listed_as(place, "fotos/\ud800"),
+        "a photo by an endless name": lambda place: _listed_as(place, "fotos/" + "x" * 5000),
+        "a photo that links to itself": _round,
     }
     for name, spoil in spoils.items():
         place = folder / name.replace(" ", "-")
@@ -91,6 +95,21 @@ def _device(place: Path) -> None:
     """A file that never ends."""
     _file(place).unlink()
     _file(place).symlink_to("/dev/zero")
+
+
+def _listed_as(place: Path, name: str) -> None:
+    """The manifest gives a photo a name that no disk can hold."""
+    manifest = json.loads((place / "manifest.json").read_bytes())
+    photo = next(listed for listed in manifest["files"] if listed.startswith("fotos/"))
+    manifest["files"][name] = manifest["files"].pop(photo)
+    (place / "manifest.json").write_text(json.dumps(manifest))
+
+
+def _round(place: Path) -> None:
+    """A link that leads to itself."""
+    photo = next((place / "fotos").iterdir())
+    photo.unlink()
+    photo.symlink_to(photo.name)
 
 
 def _part(place: Path, kind: str, content: bytes) -> None:

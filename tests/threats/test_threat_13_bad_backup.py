@@ -8,15 +8,17 @@ from __future__ import annotations
 import hashlib
 import random
 import shutil
+import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.copies.arrivals import collect_sent
+from jindra_desk.application.copies.backup import begin_backup, finish_backup, make_backup
 from jindra_desk.application.copies.register import list_copies
 from jindra_desk.application.ports.base import Progress
 from jindra_desk.application.ports.keys import SecretKind
@@ -25,10 +27,13 @@ from jindra_desk.application.restore.restore import RestoreDecisions, restore_ba
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.copies.backup import Manifest
+from jindra_desk.domain.copies.backup_faults import BackupNotSent
 from jindra_desk.domain.vault.secrets import Secret
 from jindra_desk.storage.backups.proof import Proof
 from jindra_desk.storage.engine.pages import PAGE_BYTES
 from jindra_desk.storage.vault import backup_store
+from jindra_desk.system.disks import copying
+from jindra_desk.system.disks.copying import HelperProcess
 from tests.support.practice_desk import PRACTICE, add_client, open_practice, program
 from tests.support.sessions import canary_client, opened, services
 from tests.support.vaults import PASSPHRASE, file_hashes
@@ -219,3 +224,45 @@ def test_threat_13_bites_without_proving_the_copy(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr(backup_store, "copy_consistently", copy)
     with lands("a bad copy is called a backup"):
         attack_lying_disk(tmp_path)
+
+
+COPIED_BLINDLY = ("import sys; from jindra_desk.system.disks import copy_helper; "
+                  "copy_helper._must_be_on_its_disk = lambda *_: None; "
+                  "raise SystemExit(copy_helper.main(int(sys.argv[1])))")
+
+
+def attack_stick_gone(folder: Path, helper: HelperProcess) -> None:
+    """The stick goes while the backup is made, and its folder stays: a folder on this computer's own disk.
+
+    No second disk is mounted here: the backup is told that its place was on another one when it began.
+    """
+    (folder / "stick").mkdir()
+    session = open_practice(folder)
+    parts = replace(services(), backups=replace(services().backups, helper=helper))
+    work = begin_backup(session, parts, folder / "stick")
+    work.job = replace(work.job, device=(work.job.device or 0) + 1, apart=True)
+    with suppress(BackupNotSent):
+        work.run()
+        finish_backup(session, parts, work)
+    collect_sent(session, parts)
+    entered = list_copies(session)
+    session.vault.close()
+    withstood(not entered, "a copy on this computer is called a backup on the stick")
+    withstood(not any((folder / "stick").glob("*.jdb")), "a copy that nobody knows of stays on this computer")
+
+
+def test_threat_13_what_is_not_on_the_stick_is_no_backup(tmp_path: Path) -> None:
+    attack_stick_gone(tmp_path, HelperProcess())
+
+
+def test_threat_13_bites_without_comparing_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither by the helper nor by the program."""
+    monkeypatch.setattr(copying, "_on_other_disk", lambda *_: False)
+    with lands("is called a backup on the stick"):
+        attack_stick_gone(tmp_path, HelperProcess(lambda: [sys.executable, "-c", COPIED_BLINDLY]))
+
+
+def test_threat_13_bites_without_the_helpers_look(tmp_path: Path) -> None:
+    """The program's own look refuses the row, but the file stays."""
+    with lands("a copy that nobody knows of stays"):
+        attack_stick_gone(tmp_path, HelperProcess(lambda: [sys.executable, "-c", COPIED_BLINDLY]))

@@ -125,7 +125,7 @@ def _job(session: Session, row: CopyUnderWay, noted: NotedCopy | None) -> CopyJo
     job = CopyJob(row.id, vault, row.staged, row.part, row.final, ledger_beside(vault), row.made_at)
     if noted is None or noted.id != row.id:
         return job
-    return replace(job, bytes=noted.bytes, sha256=noted.sha256)
+    return replace(job, bytes=noted.bytes, sha256=noted.sha256, apart=noted.apart)
 
 
 def _judge(session: Session, services: Services, job: CopyJob) -> tuple[JindraError, ...]:

@@ -96,7 +96,6 @@ class BackupWork:
     def __init__(self, parts: BackupParts, job: CopyJob, data_key: Secret, label: BackupLabel,
                  reservation: Reservation) -> None:
         self._parts, self._key, self._label, self._reservation = parts, data_key, label, reservation
-        self._device = _device(job.place)
         self._cancelled = threading.Event()
         self._running: RunningCopy | None = None
         self.stage = BackupStage.MAKING
@@ -116,7 +115,7 @@ class BackupWork:
         try:
             try:
                 self._make(progress)
-                noted = NotedCopy(self.job.id, self.job.bytes, self.job.sha256)
+                noted = NotedCopy(self.job.id, self.job.bytes, self.job.sha256, self.job.apart)
                 self._parts.notes.write(self.job.room, self._key, noted)
             finally:
                 self._key.destroy()
@@ -167,7 +166,7 @@ class BackupWork:
             return
         reason = outcome.reason or text(noop("wat er staat, las anders terug"))
         swept = self._parts.helper.clear(self.job)
-        if swept is Swept.AWAY or _device(self.job.place) != self._device:
+        if swept is Swept.AWAY or _device(self.job.place) != self.job.device:
             # The note stays until the register remembers the half; another disk at that place tells nothing of it.
             raise half_left(self.job, reason)
         self._parts.notes.remove(self.job.room)
@@ -266,7 +265,7 @@ def _new_job(session: Session, parts: BackupParts, vault: Path, place: Path) -> 
     room = vault if elsewhere is None else elsewhere
     staged = staged_name(room, job_id) if _room_beside(parts, vault, room.parent, place) else part
     return CopyJob(job_id, vault, staged, part, place / _free_name(place, vault.stem, now), ledger_beside(vault), now,
-                   elsewhere=elsewhere)
+                   elsewhere=elsewhere, device=_device(place), apart=_device(place) != _device(vault.parent))
 
 
 def _checked_place(place: Path) -> Path:

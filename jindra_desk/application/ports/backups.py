@@ -153,6 +153,9 @@ class CopyJob:
 
     `id` is its row in the register; `ledger`, beside the vault, is copied along to the place. What is noted for the
     helper lies beside `room`: the vault, or for one that cannot be written a path of its name elsewhere.
+
+    `device` is the disk that the place was on when it began (None once another program took it up), `apart` whether
+    that was another one than the vault's: the folder of a stick may stay when the stick is gone.
     """
 
     id: str
@@ -165,6 +168,8 @@ class CopyJob:
     bytes: int = 0
     sha256: str = ""
     elsewhere: Path | None = None
+    device: int | None = None
+    apart: bool = False
 
     @property
     def room(self) -> Path:

@@ -16,7 +16,10 @@ _DAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 
 def shown(path: object) -> str:
     """A path for a sentence: bytes of its name that are no text stand as escapes, so that it can be shown anywhere."""
-    return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    try:
+        return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    except UnicodeEncodeError:  # half a character, which no disk gives but a file or an argument can
+        return str(path).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def long_date(day: date, *, english: bool = False) -> str:

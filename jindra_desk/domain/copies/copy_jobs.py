@@ -53,11 +53,15 @@ class CopyUnderWay:
 
 @dataclass(frozen=True, slots=True)
 class NotedCopy:
-    """What the sealed note beside the vault says: which row, and what the whole copy must be (SHA-256 in hex)."""
+    """What the sealed note beside the vault says: which row, and what the whole copy must be (SHA-256 in hex).
+
+    `apart`: its place was on another disk than the vault; not told in a note of before December 2026.
+    """
 
     id: str
     bytes: int
     sha256: str
+    apart: bool = False
 
 
 def part_name(token: str) -> str:

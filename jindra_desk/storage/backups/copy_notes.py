@@ -32,7 +32,7 @@ class SqlCopyNotes:
 
     def write(self, vault: Path, data_key: Secret, noted: NotedCopy) -> None:
         """Seal and write; raises `StorageFailed`."""
-        told = {"id": noted.id, "bytes": noted.bytes, "sha256": noted.sha256}
+        told = {"id": noted.id, "bytes": noted.bytes, "sha256": noted.sha256, "apart": noted.apart}
         with typed_faults():
             write_whole(beside(vault, VaultFile.COPY_NOTE), seal(data_key, _PURPOSE, json.dumps(told).encode()))
 
@@ -41,10 +41,12 @@ class SqlCopyNotes:
         try:
             sealed = read_bounded(beside(vault, VaultFile.COPY_NOTE), _MOST_BYTES)
             told = json.loads(unseal(data_key, _PURPOSE, sealed))
-            noted = NotedCopy(str(told["id"]), int(told["bytes"]), str(told["sha256"]))
+            noted = NotedCopy(str(told["id"]), int(told["bytes"]), str(told["sha256"]),
+                               told.get("apart") is True)
         except FileNotFoundError:
             return None
-        except (OSError, TooLarge, SealBroken, ValueError, KeyError, TypeError, RecursionError) as error:
+        except (OSError, TooLarge, SealBroken, ValueError, KeyError, TypeError, AttributeError,
+                RecursionError) as error:
             raise NoteUnreadable from error
         if noted.bytes < 0 or not _HEX.fullmatch(noted.sha256):
             raise NoteUnreadable

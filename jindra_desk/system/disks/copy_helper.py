@@ -10,6 +10,7 @@ the program reads the copy itself. On one disk the file is moved instead of copi
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
@@ -36,7 +37,10 @@ _MOST_JOB = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class HelperJob:
-    """What the program tells the helper. All are whole paths; `size` and `sha256` (hex) are those of the whole copy."""
+    """What the program tells the helper. All are whole paths; `size` and `sha256` (hex) are those of the whole copy.
+
+    `device` is the disk that the place is on, None when only the folder is known.
+    """
 
     staged: Path
     part: Path
@@ -46,6 +50,7 @@ class HelperJob:
     ledger: Path
     outcome: Path
     lock: Path
+    device: int | None = None
 
     def told(self) -> bytes:
         """As the helper reads it."""
@@ -59,7 +64,8 @@ class HelperJob:
         try:
             told: dict[str, Any] = json.loads(content)
             paths = {name: Path(str(told[name])) for name in ("staged", "part", "final", "ledger", "outcome", "lock")}
-            return cls(size=int(told["size"]), sha256=str(told["sha256"]), **paths)
+            device = None if told["device"] is None else int(told["device"])
+            return cls(size=int(told["size"]), sha256=str(told["sha256"]), device=device, **paths)
         except (KeyError, TypeError, RecursionError) as error:
             raise ValueError("no job") from error
 
@@ -96,6 +102,7 @@ def main(inherited_lock: int | None = None) -> int:
 def bring(job: HelperJob, told: Callable[[int], None]) -> Ended:
     """Bring the copy to its place; when it does not get there, no half of it stays that can be removed."""
     try:
+        _must_be_on_its_disk(job, job.final.parent)
         if not _arrived(job, told):
             if not _moved(job.staged, job.part):
                 _copy_bytes(job.staged, job.part, told)
@@ -103,6 +110,11 @@ def bring(job: HelperJob, told: Callable[[int], None]) -> Ended:
                 remove_regular(job.part)
                 return Ended(DIFFERS)
             take_name(job.part, job.final)
+            try:
+                _must_be_on_its_disk(job, job.final)
+            except OSError:
+                remove_regular(job.final)
+                raise
         if job.staged != job.part:
             with contextlib.suppress(OSError):
                 remove_regular(job.staged)
@@ -114,6 +126,12 @@ def bring(job: HelperJob, told: Callable[[int], None]) -> Ended:
     with contextlib.suppress(OSError, TooLarge):
         _bring_ledger(job)
     return Ended()
+
+
+def _must_be_on_its_disk(job: HelperJob, path: Path) -> None:
+    """Raise `OSError` when the stick went away and its folder stayed: what is written then lands on this computer."""
+    if job.device is not None and path.lstat().st_dev != job.device:
+        raise OSError(errno.ENODEV, "the place is on another disk")
 
 
 def _arrived(job: HelperJob, told: Callable[[int], None]) -> bool:

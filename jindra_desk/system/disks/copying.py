@@ -95,7 +95,7 @@ class HelperProcess:
         """Whether a regular file of the right size has the name; quick, and proves nothing."""
         try:
             with open_regular(job.final) as file:
-                return os.fstat(file.fileno()).st_size == job.bytes
+                return os.fstat(file.fileno()).st_size == job.bytes and not _on_other_disk(job, job.final)
         except OSError:
             return False
 
@@ -107,7 +107,8 @@ class HelperProcess:
 
         try:
             with open_regular(job.final) as file:
-                return os.fstat(file.fileno()).st_size == job.bytes and hash_of(file, told) == job.sha256
+                whole = os.fstat(file.fileno()).st_size == job.bytes and hash_of(file, told) == job.sha256
+                return whole and not _on_other_disk(job, job.final)
         except OSError:
             return False
 
@@ -118,7 +119,8 @@ class HelperProcess:
     def can_resume(self, job: CopyJob) -> bool:
         """Whether its bytes are still there, here or at the place, and the place can be reached."""
         try:
-            return job.place.is_dir() and (stands_there(job.staged) or stands_there(job.part))
+            there = job.place.is_dir() and not _on_other_disk(job, job.place)
+            return there and (stands_there(job.staged) or stands_there(job.part))
         except OSError:
             return False
 
@@ -158,6 +160,16 @@ class HelperProcess:
             return put_aside(file)
         except OSError:
             return None
+
+
+def _on_other_disk(job: CopyJob, path: Path) -> bool:
+    """Whether what stands at the place is not on the disk that the backup was meant for; raises `OSError`.
+
+    The folder of a stick may stay when the stick is gone: then it is a folder on this computer.
+    """
+    there = path.lstat().st_dev
+    return (job.device is not None and there != job.device) or (
+        job.apart and there == job.room.parent.stat().st_dev)
 
 
 def _remove_outcome(path: Path) -> None:
@@ -211,7 +223,8 @@ class HelperAtWork:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP",
                                                                                 0))
         self._tell(HelperJob(job.staged, job.part, job.final, job.bytes, job.sha256, job.ledger,
-                             beside(job.room, VaultFile.COPY_OUTCOME), beside(job.room, VaultFile.COPY_LOCK)))
+                             beside(job.room, VaultFile.COPY_OUTCOME), beside(job.room, VaultFile.COPY_LOCK),
+                             job.device))
         self._reader = threading.Thread(target=self._listen, name="copy helper", daemon=True)
         self._reader.start()
 

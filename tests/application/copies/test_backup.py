@@ -314,6 +314,26 @@ def test_a_place_that_is_gone_for_good_lets_the_copy_go_and_says_so(session: Ses
     assert finish_pending_copies(session, services) == ()
 
 
+def test_a_stick_that_is_gone_while_its_folder_stays_is_not_sent_to_again(session: Session, tmp_path: Path) -> None:
+    """The note knows that the place was on another disk; the same folder on this one is not that place (T-44)."""
+    (tmp_path / "stick").mkdir()
+    work = begin_backup(session, dying_services(), tmp_path / "stick")
+    work.job = replace(work.job, apart=True)
+
+    def cut(_done: int, _total: int) -> None:
+        if work.stage is BackupStage.SENDING:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        work.run(cut)
+    wait_for(lambda: not HelperProcess().is_running(session.vault.path))
+    (notice,) = finish_pending_copies(session, services)
+    wait_for(lambda: not HelperProcess().is_running(session.vault.path))
+    assert isinstance(notice, BackupHalfLeft)
+    assert list_copies(session) == ()
+    assert files(tmp_path / "stick") == set()
+
+
 def test_a_backup_that_was_cut_off_while_it_was_made_is_cleared_by_the_next_opening(
         session: Session, tmp_path: Path) -> None:
     (tmp_path / "stick").mkdir()
@@ -351,7 +371,7 @@ def test_cut_off_after_it_was_entered_nothing_stays(session: Session, tmp_path: 
     assert leftovers(session) == set()
 
 
-FULL = ("import resource, signal, sys; from jindra_desk.system import copy_helper; "
+FULL = ("import resource, signal, sys; from jindra_desk.system.disks import copy_helper; "
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN); resource.setrlimit(resource.RLIMIT_FSIZE, (65536, 65536)); "
         "copy_helper.on_one_disk = lambda *_: False; raise SystemExit(copy_helper.main(int(sys.argv[1])))")
 
@@ -371,8 +391,9 @@ def test_a_place_that_fills_up_while_it_is_written(session: Session, tmp_path: P
         assert uow.copy_jobs.all() == ()
 
 
-KILLED = ("import os, sys; from jindra_desk.system import copy_helper; copy_helper.on_one_disk = lambda *_: False; "
-          "copy_helper._CHUNK = 65536; copy_helper.tell_parent = lambda done: done > 100_000 and os._exit(9); "
+KILLED = ("import os, sys; from jindra_desk.system.disks import copy_helper; "
+          "copy_helper.on_one_disk = lambda *_: False; copy_helper._CHUNK = 65536; "
+          "copy_helper.tell_parent = lambda done: done > 100_000 and os._exit(9); "
           "raise SystemExit(copy_helper.main(int(sys.argv[1])))")
 
 

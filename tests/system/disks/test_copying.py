@@ -32,7 +32,7 @@ from tests.threats.odd_notes import PLANTED
 
 CONTENT = os.urandom(300_000)
 TOKEN = "0123456789abcdef" * 2
-BEGIN = "import sys, time; from jindra_desk.system import copy_helper; "
+BEGIN = "import sys, time; from jindra_desk.system.disks import copy_helper; "
 END = "raise SystemExit(copy_helper.main(int(sys.argv[1])))"
 COPYING = BEGIN + "copy_helper.on_one_disk = lambda *_: False; " + END
 
