@@ -47,6 +47,7 @@ from jindra_desk.domain.copies.backup_faults import (
     StoppedAfterBackup,
     TooLittleSpace,
 )
+from jindra_desk.domain.copies.copy_jobs import JobState
 from jindra_desk.storage.backups import snapshot as snapshot_module
 from jindra_desk.storage.inspection.contents import count_contents
 from jindra_desk.storage.vault.backup_store import SqlBackupStore
@@ -329,7 +330,9 @@ def test_a_stick_that_is_gone_while_its_folder_stays_is_not_sent_to_again(sessio
     wait_for(lambda: not HelperProcess().is_running(session.vault.path))
     (notice,) = finish_pending_copies(session, services)
     wait_for(lambda: not HelperProcess().is_running(session.vault.path))
-    assert isinstance(notice, BackupHalfLeft)
+    assert isinstance(notice, BackupNotSent)
+    with session.vault.reading() as uow:
+        assert [row.state for row in uow.copy_jobs.all()] == [JobState.HALF_LEFT], "it is looked for on the stick"
     assert list_copies(session) == ()
     assert files(tmp_path / "stick") == set()
 
