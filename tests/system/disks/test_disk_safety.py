@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
@@ -164,7 +164,7 @@ class Asked:
 
     def __call__(self, command: Sequence[str]) -> str | None:
         self.commands.append(command)
-        return self.answers.get(Path(command[0]).stem)
+        return self.answers.get(PureWindowsPath(command[0]).stem)
 
 
 def windows(**told: object) -> ComputerFacts:
