@@ -271,7 +271,7 @@ def destroy(run: Invocation) -> ExitCode:
     client_id, reason, death = run.client_id, ErasureReason(run.options.reason), _death(run)
     if not run.options.yes:
         with run.session(writes=False) as session:
-            preview = preview_erasure(session, client_id, reason, death)
+            preview = preview_erasure(session, client_id, reason, death, with_letter=False)
         lines, refusal = preview.plan.lines_for_terminal(), preview.plan.refusal
         if run.json:
             print_json(run.out, "destroy", [{"id": client_id, "destroyed": False, "preview": list(lines),
@@ -281,6 +281,9 @@ def destroy(run: Invocation) -> ExitCode:
                 run.say(line)
             if refusal is None:
                 run.say(noop("Er is nog niets gebeurd. Met --yes wordt het dossier vernietigd."))
+                if reason is ErasureReason.REQUEST:
+                    run.say(noop("Deze opdracht maakt geen antwoordbrief. Vernietig in het venster als je die wilt; "
+                                 "achteraf kan hij niet meer worden gemaakt."))
         preview.plan.require_allowed()
         return ExitCode.DONE
     with run.session(writes=True, asks_the_day=True) as session:
@@ -294,6 +297,9 @@ def destroy(run: Invocation) -> ExitCode:
     else:
         for line in _certificate_lines(result):
             run.say(line)
+        if reason is ErasureReason.REQUEST:
+            run.say(noop("Er is geen antwoordbrief gemaakt: laat de cliënt zelf weten wat er is gebeurd, met het "
+                         "nummer van het verzoek."))
     return ExitCode.DONE
 
 

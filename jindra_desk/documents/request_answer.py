@@ -24,13 +24,13 @@ from jindra_desk.domain.rights.request import REQUEST_LABELS
 
 _KEPT = MappingProxyType({
     AddressForm.INFORMAL: noop(
-        "Van je verzoek blijft één regel bewaard, zonder je naam: nummer, soort, datums, besluit en het controlegetal "
-        "van deze brief. Met het nummer kun je ernaar verwijzen; jou opzoeken kan er niemand mee. De regel gaat "
-        "uiterlijk weg op {day}."),
+        "Van elk verzoek blijft één regel bewaard, zonder je naam: nummer, soort, datums, besluit en het controlegetal "
+        "van de brief. Met het nummer kun je ernaar verwijzen; jou opzoeken kan er niemand mee. De regel van dit "
+        "verzoek gaat uiterlijk weg op {day}."),
     AddressForm.FORMAL: noop(
-        "Van uw verzoek blijft één regel bewaard, zonder uw naam: nummer, soort, datums, besluit en het controlegetal "
-        "van deze brief. Met het nummer kunt u ernaar verwijzen; u opzoeken kan er niemand mee. De regel gaat "
-        "uiterlijk weg op {day}."),
+        "Van elk verzoek blijft één regel bewaard, zonder uw naam: nummer, soort, datums, besluit en het controlegetal "
+        "van de brief. Met het nummer kunt u ernaar verwijzen; u opzoeken kan er niemand mee. De regel van dit "
+        "verzoek gaat uiterlijk weg op {day}."),
 })
 _DISAGREE = MappingProxyType({
     AddressForm.INFORMAL: noop(

@@ -2915,6 +2915,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
+      <source>Deze opdracht maakt geen antwoordbrief. Vernietig in het venster als je die wilt; achteraf kan hij niet meer worden gemaakt.</source>
+      <translation>This command makes no letter of answer. Destroy in the window if you want one; it cannot be made afterwards.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
+      <source>Er is geen antwoordbrief gemaakt: laat de cliënt zelf weten wat er is gebeurd, met het nummer van het verzoek.</source>
+      <translation>No letter of answer was made: tell the client yourself what was done, with the number of the request.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
       <source>Er is geen beleidsprofiel {name}.</source>
       <translation>There is no policy profile {name}.</translation>
     </message>
@@ -3667,6 +3677,16 @@
       <location filename="../../jindra_desk/documents/request_answer.py" />
       <source>Uitgevoerd op</source>
       <translation>Carried out on</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_answer.py" />
+      <source>Van elk verzoek blijft één regel bewaard, zonder je naam: nummer, soort, datums, besluit en het controlegetal van de brief. Met het nummer kun je ernaar verwijzen; jou opzoeken kan er niemand mee. De regel van dit verzoek gaat uiterlijk weg op {day}.</source>
+      <translation>Of each request one line is kept, without your name: number, kind, dates, decision and the hash of the letter. With the number you can refer to it; nobody can look you up with it. The line of this request goes on {day} at the latest.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_answer.py" />
+      <source>Van elk verzoek blijft één regel bewaard, zonder uw naam: nummer, soort, datums, besluit en het controlegetal van de brief. Met het nummer kunt u ernaar verwijzen; u opzoeken kan er niemand mee. De regel van dit verzoek gaat uiterlijk weg op {day}.</source>
+      <translation>Of each request one line is kept, without your name: number, kind, dates, decision and the hash of the letter. With the number you can refer to it; nobody can look you up with it. The line of this request goes on {day} at the latest.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/request_answer.py" />
@@ -5085,6 +5105,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>Op de kaart staat een notitie, en die blijft. Kijk zelf na of er iets over gezondheid in staat, en haal dat weg.</source>
+      <translation>There is a note on the card, and it stays. Look whether it says anything about health, and take that out.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
       <source>gezondheidsgegevens, en wat vrij over bezoeken was geschreven</source>
       <translation>health data, and what was written freely about visits</translation>
     </message>
@@ -5495,6 +5520,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
+      <source>Wordt er een teruggezet met het register erbij, dan gaat het dossier opnieuw weg</source>
+      <translation>If one is put back with the register beside it, the file goes again</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
       <source>Wordt er een teruggezet, dan gaat het dossier opnieuw weg</source>
       <translation>If one is put back, the file goes again</translation>
     </message>
@@ -5600,6 +5630,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Niet apart beantwoord, omdat het dossier is vernietigd. Zonder naam: soort, datums en besluit</source>
+      <translation>Not answered apart, because the file was destroyed. Without a name: kind, dates and decision</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Niets</source>
       <translation>Nothing</translation>
     </message>
@@ -5642,6 +5677,21 @@
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Zonder naam: soort, datums en besluit</source>
       <translation>Without a name: kind, dates and decision</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>{kind} nr. {number} tot en met {until}</source>
+      <translation>{kind} no. {number} until {until}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>{kind}, onder een nieuw nummer, tot en met {until}</source>
+      <translation>{kind}, under a new number, until {until}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>{kind}, onder een nummer dat in de brief komt, tot en met {until}</source>
+      <translation>{kind}, under a number that the letter names, until {until}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
@@ -7357,6 +7407,26 @@
       <location filename="../../jindra_desk/domain/treatments/declaration.py" />
       <source>niets genoemd</source>
       <translation>nothing named</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatments/health_words.py" />
+      <source>Bij dit bezoek komt niets meer over de cliënt: de toestemming is ingetrokken.</source>
+      <translation>Nothing more about the client goes with this visit: the consent was withdrawn.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatments/health_words.py" />
+      <source>Daarvoor is geen toestemming: haal het weg, of kies «Nee, niets over gezondheid».</source>
+      <translation>There is no consent for that: take it out, or choose «No, nothing about health».</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatments/health_words.py" />
+      <source>Haal deze tekst weg, of vraag eerst een nieuwe toestemming.</source>
+      <translation>Take this text out, or ask for a new consent first.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatments/health_words.py" />
+      <source>Staat hier iets over gezondheid in?</source>
+      <translation>Does this say anything about health?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatments/performed_without.py" />
@@ -9609,6 +9679,11 @@
       <translation>This is right</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/forms/errors.py" />
+      <source>Nee, niets over gezondheid</source>
+      <translation>No, nothing about health</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/forms/needed_words.py" />
       <source>Alles ingevuld</source>
       <translation>Everything filled in</translation>
@@ -11232,6 +11307,11 @@
       <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
       <source>De bewaartermijn loopt dan weer: tot en met {day}. Het dossier mag dan meteen weg.</source>
       <translation>The retention term then runs again: through {day}. The file may then be destroyed at once.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>De bewaartermijn was tot en met {day}. Het dossier moet dan meteen weg.</source>
+      <translation>The retention term ran until {day}. The file then has to go at once.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
@@ -12915,6 +12995,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>1 oud verzoek mag weg</source>
+      <translation>1 old request may go</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>1 oude regel mag weg</source>
       <translation>1 old line may go</translation>
     </message>
@@ -13045,6 +13130,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Regels zonder naam, aan het eind van hun termijn</source>
+      <translation>Lines without a name, at the end of their term</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Ruim op</source>
       <translation>Clear</translation>
     </message>
@@ -13147,6 +13237,11 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>{n} oude regels mogen weg</source>
       <translation>{n} old lines may go</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>{n} oude verzoeken mogen weg</source>
+      <translation>{n} old requests may go</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/backup_items.py" />
@@ -13272,6 +13367,11 @@
       <location filename="../../jindra_desk/ui/today/old_requests.py" />
       <source>Oude regels wissen?</source>
       <translation>Erase old lines?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/old_requests.py" />
+      <source>Regels van oude verzoeken wissen?</source>
+      <translation>Erase the lines of old requests?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/old_requests.py" />
@@ -14125,6 +14225,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
+      <source>De toestemming voor gezondheidsgegevens is ingetrokken. Wat er nog stond, is gesloten.</source>
+      <translation>The consent for health data was withdrawn. What was still there is closed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Dit bezoek ging niet door</source>
       <translation>This visit did not take place</translation>
     </message>
@@ -14132,6 +14237,16 @@
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Geen bijzonderheden.</source>
       <translation>No particulars.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/fields.py" />
+      <source>Hier komt niets meer over de cliënt bij.</source>
+      <translation>Nothing more about the client goes here.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/fields.py" />
+      <source>Niets over gezondheid: daarvoor is geen toestemming.</source>
+      <translation>Nothing about health: there is no consent for it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />

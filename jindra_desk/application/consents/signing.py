@@ -198,8 +198,8 @@ def prepare_decision(session: Session, command: DecisionCommand) -> PreparedDeci
             DocumentId(session.ids.new_id()),
         )
         relation = RELATION_LABELS[guardian.relation] if guardian is not None else ""
-        form = ConsentForm(_practice(uow), client.name.display, text, now.date(), consent.decision, signer,
-                           consent.signer_name, relation, decided_at, consent.way, signature,
+        form = ConsentForm(_practice(uow), client.name.display, _as_read(uow, client, text), now.date(),
+                           consent.decision, signer, consent.signer_name, relation, decided_at, consent.way, signature,
                            log_head=uow.audit.head(), ledger_last=number_on_form(uow, consent))
         return PreparedDecision(replace(command, signature=None), consent, text, form)
 
@@ -267,7 +267,13 @@ def blank_form(session: Session, client_id: ClientId, kind: ConsentKind, languag
     with session.vault.reading() as uow:
         client = _workable(uow, client_id)
         text = uow.consents.current_text(kind, language, session.clock.today())
-        return ConsentForm(_practice(uow), client.name.display, text, session.clock.today())
+        return ConsentForm(_practice(uow), client.name.display, _as_read(uow, client, text), session.clock.today())
+
+
+def _as_read(uow: UnitOfWork, client: Client, text: ConsentText) -> ConsentText:
+    """The text for a paper: what is new since the last version says nothing to who never decided on one."""
+    decided = any(one.kind is text.kind for one in uow.consents.of_client(client.id))
+    return text if decided else replace(text, change_note="")
 
 
 def _workable(uow: UnitOfWork, client_id: ClientId) -> Client:

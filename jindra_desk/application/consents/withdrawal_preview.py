@@ -89,4 +89,5 @@ def file_facts(session: Session, uow: UnitOfWork, client: Client) -> FileFacts:
         other_visits=sum(visit.type_id not in by_law for visit in visits),
         recorded_visits=sum(v.status is TreatmentStatus.PERFORMED and v.type_id in by_law for v in visits),
         kept_by_law=file.kept_by_minimum(today),
+        has_card_note=bool(client.notes.strip()),
     )

@@ -87,14 +87,17 @@ class Wording:
 
 
 def preview_erasure(session: Session, client_id: ClientId, reason: ErasureReason,
-                    death: Death | None = None) -> ErasurePreview:
-    """Answer what a destruction for that reason would do; changes nothing. Raises `UnknownClient`."""
+                    death: Death | None = None, *, with_letter: bool = True) -> ErasurePreview:
+    """Answer what a destruction for that reason would do, with a letter of a request or without; changes nothing.
+
+    Raises `UnknownClient`.
+    """
     with session.vault.reading() as uow:
-        return _preview(session, uow, client_id, reason, death, numbers=False)
+        return _preview(session, uow, client_id, reason, death, numbers=False, with_letter=with_letter)
 
 
 def _preview(session: Session, uow: UnitOfWork, client_id: ClientId, reason: ErasureReason,
-             death: Death | None, *, numbers: bool) -> ErasurePreview:
+             death: Death | None, *, numbers: bool, with_letter: bool) -> ErasurePreview:
     client = uow.clients.get(client_id)
     facts = uow.retention.facts(client_id)
     counts = uow.erasure.counts(client_id)
@@ -105,7 +108,7 @@ def _preview(session: Session, uow: UnitOfWork, client_id: ClientId, reason: Era
     kept = lines_of(session, uow, client, policy, today, asked=reason is ErasureReason.REQUEST,
                     receipts=counts.receipts > 0, numbers=numbers)
     plan = erasure_plan(facts, _for_plan(counts), policy, today, reason, book_name=client.name.bookkeeping, about=about,
-                        kept=kept, elsewhere=_elsewhere(uow, client))
+                        kept=kept, elsewhere=_elsewhere(uow, client), with_letter=with_letter)
     until = retention.file.keep_through
     return ErasurePreview(client, retention, counts, plan, client.name.bookkeeping,
                           term_over=until is not None and until < today, death=death, kept=kept)
@@ -147,7 +150,7 @@ def destroy_client(session: Session, services: Services, client_id: ClientId, re
     """
     wording = wording or Wording()
     with session.vault.reading() as uow:
-        preview = _preview(session, uow, client_id, reason, death, numbers=True)
+        preview = _preview(session, uow, client_id, reason, death, numbers=True, with_letter=with_letter)
         if reason is ErasureReason.TERM:
             session.policy_as_read(uow).require_certain()
     require_credible_today(session)

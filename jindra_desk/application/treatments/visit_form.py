@@ -27,7 +27,7 @@ from jindra_desk.domain.photos.photo import Photo, PhotoPurpose
 from jindra_desk.domain.photos.shown import open_photos
 from jindra_desk.domain.records.ownership import require_same_client
 from jindra_desk.domain.retention.hold import has_open_hold
-from jindra_desk.domain.treatments.stopped import left_out, shown
+from jindra_desk.domain.treatments.stopped import is_shut, left_out, shown
 from jindra_desk.domain.treatments.treatment import (
     Block,
     Missing,
@@ -75,7 +75,7 @@ class VisitForm:
     frozen: bool
     missing: tuple[Missing, ...]  # what was not there before this performed visit
     left_out: frozenset[Block]  # what this visit is not asked for any more
-    shut: bool  # what was written about the client is kept, and may be looked at no more
+    shut: bool  # nothing more is written about the client, and what is still kept may be looked at no more
     types: tuple[TreatmentType, ...]
     devices: tuple[str, ...]
     products: tuple[str, ...]
@@ -129,7 +129,7 @@ def visit_form(session: Session, client_id: ClientId, treatment_id: TreatmentId 
             frozen=closed and held,
             missing=() if visit is None else visit.missing,
             left_out=frozenset() if visit is None else left_out(visit, consents),
-            shut=open_part != visit,
+            shut=is_shut(visit or _new(client_id, fields.type_id, now.date()), consents),
             types=types,
             devices=uow.treatments.devices(),
             products=uow.treatments.products(),
@@ -140,6 +140,11 @@ def visit_form(session: Session, client_id: ClientId, treatment_id: TreatmentId 
             photos=photo_thumbs(uow, open_photos(consents, photos)),
             today=now.date(),
         )
+
+
+def _new(client_id: ClientId, type_id: TreatmentTypeId, today: date) -> Treatment:
+    """A visit that was not kept yet."""
+    return Treatment(TreatmentId(""), client_id, type_id, today)
 
 
 def input_of_visit(visit: Treatment) -> VisitInput:

@@ -25,6 +25,7 @@ from jindra_desk.domain.consents.consent import ConsentKind, Signer, current
 from jindra_desk.domain.consents.consent import ConsentState as State
 from jindra_desk.domain.records.ownership import require_same_client
 from jindra_desk.domain.retention.hold import has_open_hold
+from jindra_desk.domain.treatments.health_words import require_no_health_words
 from jindra_desk.domain.treatments.performed_without import AgeLimits, PerformedWithout, missing_before
 from jindra_desk.domain.treatments.stopped import is_shut, left_out, with_shut_parts
 from jindra_desk.domain.treatments.treatment import (
@@ -123,8 +124,8 @@ class VisitSaved:
 def save_visit(session: Session, typed: VisitInput) -> VisitSaved:
     """'Later verder', or a correction of a closed visit: keep what is typed; nothing is compulsory yet.
 
-    Raises the fault of the first field, `ClientRestricted`, `RecordFrozen`, or `BelongsToAnother` for a visit of
-    somebody else; a correction stays complete (A-04).
+    Raises the fault of the first field, `HealthWordsAsked` or `VisitTakesNoWords` (J-14), `ClientRestricted`,
+    `RecordFrozen`, or `BelongsToAnother` for a visit of somebody else; a correction stays complete (A-04).
     """
     with session.vault.unit_of_work() as uow:
         client, before = _subject_of(uow, typed.client_id, typed.treatment_id)
@@ -261,7 +262,10 @@ def _visit(session: Session, uow: UnitOfWork, client: Client, typed: VisitInput,
         heeded=typed.heeded,
         waits=before is not None and before.waits,
     )
-    if before is not None and is_shut(before, uow.consents.of_client(client.id)):
+    consents = uow.consents.of_client(client.id)
+    require_no_health_words(visit, before, consents, compulsory=uow.treatments.type(visit.type_id).wkkgz,
+                            declared=typed.not_bsn)
+    if before is not None and is_shut(before, consents):
         return with_shut_parts(visit, before, compulsory=uow.treatments.type(before.type_id).wkkgz)
     return visit
 

@@ -23,6 +23,7 @@ class Consequence(StrEnum):
 
     HEALTH_CLOSED = "health_closed"
     HEALTH_REMOVED = "health_removed"
+    CARD_NOTE_STAYS = "card_note_stays"
     HEALTH_KEPT = "health_kept"
     VISITS_KEPT = "visits_kept"
     HEALTH_HELD = "health_held"
@@ -77,6 +78,10 @@ CONSEQUENCE_LABELS = MappingProxyType({
         "De gezondheidsgegevens en wat je bij bezoeken schreef, gesloten: de wet (WGBO) vraagt dat dit dossier blijft. "
         "Ze gaan met het dossier, of eerder als de cliënt zelf om vernietiging vraagt."
     ),
+    Consequence.CARD_NOTE_STAYS: noop(
+        "Op de kaart staat een notitie, en die blijft. Kijk zelf na of er iets over gezondheid in staat, en haal dat "
+        "weg."
+    ),
     Consequence.SKIN_TYPE_REMOVED: noop("Het huidtype gaat nu weg."),
     Consequence.SKIN_TYPE_HELD: noop(
         "Het huidtype, gesloten, zolang het dossier wordt vastgehouden. Daarna gaat het weg."
@@ -115,6 +120,7 @@ class FileFacts:
     """What of a client's file matters here. `recorded_by_duty`: a treatment under the care-quality law was done, of
     which there are `recorded_visits`; `other_visits`: how many that are not under it were begun or done.
 
+    `has_card_note`: something is written freely on the client's card, of which nobody but the owner can tell what.
     `has_health`: the block, or something with a visit that goes with it. `kept_by_law`: a legal minimum runs (WGBO).
     """
 
@@ -127,6 +133,7 @@ class FileFacts:
     other_visits: int = 0
     kept_by_law: bool = False
     recorded_visits: int = 0
+    has_card_note: bool = False
 
 
 def consequences(kind: ConsentKind, facts: FileFacts) -> tuple[Consequence, ...]:
@@ -169,6 +176,8 @@ def _of_health(facts: FileFacts) -> tuple[Consequence, ...]:
             found.append(Consequence.HEALTH_KEPT)
         if facts.other_visits:
             found.append(Consequence.VISITS_KEPT)
+    if facts.has_card_note:
+        found.append(Consequence.CARD_NOTE_STAYS)
     found.append(Consequence.RECORDED_TREATMENT_WAITS)
     return tuple(found)
 

@@ -53,7 +53,7 @@ def _lines(known: Elsewhere) -> Iterator[PlanLine]:
         yield PlanLine(LineKind.COPIES,
                        text(noop("Back-ups van hiervoor, versleuteld: horen uiterlijk op {day} weg te zijn"),
                             day=known.copies_until),
-                       text(noop("Wordt er een teruggezet, dan gaat het dossier opnieuw weg")))
+                       text(noop("Wordt er een teruggezet met het register erbij, dan gaat het dossier opnieuw weg")))
     for who, day in known.recipients:
         yield PlanLine(LineKind.RECIPIENT, text(noop("Nog te laten weten aan {who}, die gegevens kreeg op {day}"),
                                                 who=who, day=day),

@@ -18,7 +18,8 @@ from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.records.record_classes import RecordClass, term_wording
 from jindra_desk.domain.retention.engine import ClassRetention, RetentionFacts, compute
 from jindra_desk.domain.retention.hold import HOLD_LABELS, Hold
-from jindra_desk.domain.rights.kept_request import KeptRequest
+from jindra_desk.domain.rights.kept_request import KeptRequest, Outcome
+from jindra_desk.domain.rights.request import REQUEST_LABELS
 
 _TERM_OVER = noop("De bewaartermijn is voorbij")
 
@@ -140,19 +141,20 @@ def erasure_plan(
     about: ReasonFacts | None = None,
     kept: Sequence[KeptRequest] = (),
     elsewhere: Elsewhere | None = None,
+    with_letter: bool = True,
 ) -> ErasurePlan:
     """Answer what destroying this client's file today for that reason would do; nothing is changed.
 
     `book_name` is the name on her receipts, such as `I. ten Brinke` (J-22); `about` is what the reason is held against,
     and without it only a term or a request can be the reason. `kept` is what stays of the client's requests,
-    `elsewhere` what stands outside the vault.
+    `elsewhere` what stands outside the vault. `with_letter`: a request is answered with a letter.
     """
     about = about or ReasonFacts(policy.data_consent_age)
     file = compute(facts, policy, today).file
     return ErasurePlan(
         reason=reason,
         goes=_goes(contents),
-        stays=_stays(contents, book_name, kept, letter=reason is ErasureReason.REQUEST),
+        stays=_stays(contents, book_name, kept, letter=with_letter and reason is ErasureReason.REQUEST),
         why=_why(facts, contents, policy, reason, file, about),
         until=_until(facts, contents, policy),
         refusal=_refusal(facts, file, today, reason, about),
@@ -235,14 +237,17 @@ def _stays(contents: FileContents, book_name: str, kept: Sequence[KeptRequest], 
 
 
 def _stays_of(line: KeptRequest, *, letter: bool) -> PlanLine:
-    """`Verzoek nr. 2026-4831 tot en met 21-11-2028`, and that no name stands with it."""
-    until = field_date(line.keep_through)
-    words = text(noop("Verzoek nr. {number} tot en met {until}"), number=line.number, until=until)
+    """`Inzageverzoek nr. 2026-4831 tot en met 21-11-2028`, that no name stands with it, and what nobody answered."""
+    until, kind = field_date(line.keep_through), text(REQUEST_LABELS[line.kind])
+    words = text(noop("{kind} nr. {number} tot en met {until}"), kind=kind, number=line.number, until=until)
     if not line.number:
-        named = (noop("Het verzoek, onder een nummer dat in de brief komt, tot en met {until}") if letter
-                 else noop("Een verzoek, onder een nieuw nummer, tot en met {until}"))
-        words = text(named, until=until)
-    return PlanLine(LineKind.REQUESTS, words, text(noop("Zonder naam: soort, datums en besluit")))
+        named = (noop("{kind}, onder een nummer dat in de brief komt, tot en met {until}") if letter
+                 else noop("{kind}, onder een nieuw nummer, tot en met {until}"))
+        words = text(named, kind=kind, until=until)
+    lapsed = any(one.outcome is Outcome.LAPSED for one in line.decisions)
+    return PlanLine(LineKind.REQUESTS, words, text(
+        noop("Niet apart beantwoord, omdat het dossier is vernietigd. Zonder naam: soort, datums en besluit") if lapsed
+        else noop("Zonder naam: soort, datums en besluit")))
 
 
 def _why(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, SignalInstance
@@ -13,6 +13,7 @@ from jindra_desk.domain.base.errors import InvalidInput, JindraError
 from jindra_desk.domain.base.unlikely_days import DayUnlikely
 from jindra_desk.domain.guards.check import numbers_in
 from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound, declaration
+from jindra_desk.domain.treatments.health_words import HealthWordsAsked
 from jindra_desk.ui.theme.text import current_language, qt_translate, tr
 from jindra_desk.ui.widgets.inputs.buttons import LinkButton
 from jindra_desk.ui.widgets.inputs.date_field import DateField
@@ -114,21 +115,24 @@ class FormErrors(QObject):
             self._offer(declaration(fault.field, FindingKind.MRZ), field, tr("Dit is geen paspoort"), go_on)
         elif isinstance(fault, DayUnlikely):
             self._offer(fault.field, field, tr("Dit klopt"), go_on)
+        elif isinstance(fault, HealthWordsAsked):  # one answer for everything that was asked about
+            self._offer(fault.answers[0], field, tr("Nee, niets over gezondheid"), go_on, fault.answers[1:])
 
-    def _offer(self, name: str, field: ErrorField, words: str, go_on: Callable[[], None]) -> None:
+    def _offer(self, name: str, field: ErrorField, words: str, go_on: Callable[[], None],
+               also: Sequence[str] = ()) -> None:
         layout = field.layout()
         if layout is None:
             return
         link = LinkButton(words)
-        link.clicked.connect(lambda: self._accept(name, field.text(), go_on))
+        link.clicked.connect(lambda: self._accept((name, *also), go_on))
         layout.addWidget(link)
         self._link = link
         changed = getattr(field, "changed", None)
         if isinstance(changed, SignalInstance):  # what she types now is asked about anew
             changed.connect(self._drop_link, Qt.ConnectionType.UniqueConnection)
 
-    def _accept(self, name: str, words: str, go_on: Callable[[], None]) -> None:
-        self._accepted[name] = words
+    def _accept(self, names: Sequence[str], go_on: Callable[[], None]) -> None:
+        self.declare(names)
         self.clear()
         go_on()
 

@@ -28,7 +28,7 @@ class ReleaseDialog(Dialog):
     def __init__(self, parent: QWidget | None, preview: ReleasePreview, who: str) -> None:
         super().__init__(parent, tr("Dossier van {who} loslaten?", who=who))
         self._ground: ComboField | None = None
-        words = _term_words(preview)
+        words = term_words(preview)
         self.body.addWidget(Label(words, Role.TEXT, Token.INK_2, wrap=True))
         self.setAccessibleDescription(words)
         if preview.goes:
@@ -86,10 +86,13 @@ def what_goes(preview: ReleasePreview) -> list[tuple[str, str]]:
     return lines
 
 
-def _term_words(preview: ReleasePreview) -> str:
+def term_words(preview: ReleasePreview) -> str:
+    """Where the term of the file stands once it is let go; a day that has passed is not said to lie ahead."""
     until = preview.file.keep_through
     if until is None:
         return tr("De bewaartermijn loopt dan weer.")
+    if until < preview.today:
+        return tr("De bewaartermijn was tot en met {day}. Het dossier moet dan meteen weg.", day=until)
     if preview.file.destroyable_from is not None and preview.today >= preview.file.destroyable_from:
         return tr("De bewaartermijn loopt dan weer: tot en met {day}. Het dossier mag dan meteen weg.", day=until)
     return tr("De bewaartermijn loopt dan weer: tot en met {day}.", day=until)

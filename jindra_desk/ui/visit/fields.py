@@ -57,8 +57,8 @@ class VisitFields(QWidget):
         self.settings = TextField(tr("Stand en instellingen"), placeholder=tr("0,5 mm, stand 3"),
                                   max_length=most("device_settings"))
         self.products = ProductRows()
-        self.shut = Banner(tr("Wat hier over de cliënt stond, is gesloten."),
-                           tr("De toestemming voor gezondheidsgegevens is ingetrokken, en het dossier moet blijven."),
+        self.shut = Banner(tr("Hier komt niets meer over de cliënt bij."),
+                           tr("De toestemming voor gezondheidsgegevens is ingetrokken. Wat er nog stond, is gesloten."),
                            State.NEUTRAL, icon="lock")
         self.particulars = TextArea(tr("Bijzonderheden"), lines=1)
         self.heeded = HeededPart()
@@ -255,6 +255,9 @@ class VisitFields(QWidget):
         kind = self.chosen_kind()
         by_law = kind is not None and kind.wkkgz
         self.kind.set_tag(tr("Wkkgz") if by_law else "")
+        without = self._form is not None and not by_law and self._form.ready.health_consent is not ConsentState.GIVEN
+        for field in (self.particulars, self.note):
+            field.set_hint(tr("Niets over gezondheid: daarvoor is geen toestemming.") if without else "")
         self.heeded.setVisible(by_law and self._form is not None and not self._form.shut
                                and self._form.ready.health_consent is ConsentState.GIVEN)
         last = self._last()

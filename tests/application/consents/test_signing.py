@@ -303,3 +303,17 @@ def test_a_refusal_overrules_a_consent_that_a_wrong_clock_dated_ahead(session: S
     decide(replace(session, clock=FixedClock(NOW + timedelta(days=365 * years))), client, ConsentKind.PHOTOS_FILE)
     decide(session, client, ConsentKind.PHOTOS_FILE, Decision.REFUSED)
     assert consent_overview(session, client.id).line(ConsentKind.PHOTOS_FILE).state is not ConsentState.GIVEN
+
+
+@pytest.mark.req("J-16")
+def test_what_is_new_is_told_to_who_decided_before_and_to_nobody_else(session: Session) -> None:
+    """«Er staat nu precies bij …» means nothing to who never read another text."""
+    first, client = add_client(session, number=1), add_client(session, number=2)
+    decide(session, client, ConsentKind.HEALTH)
+    newer = replace(reworded(session, ConsentKind.HEALTH), change_note="Nieuw: iets.", version=9, shipped=9)
+    write(session, lambda uow: uow.consents.add_text(newer))
+    for who, note in ((first, ""), (client, "Nieuw: iets.")):
+        assert blank_form(session, who.id, ConsentKind.HEALTH, Language.NL).text.change_note == note
+        prepared = prepare_decision(session, command_for(session, who, ConsentKind.HEALTH))
+        assert prepared.form.text.change_note == note
+        assert prepared.text.change_note == "Nieuw: iets.", "the text itself stays as it is kept"

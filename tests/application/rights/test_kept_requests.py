@@ -44,7 +44,7 @@ def kept(session: Session) -> tuple[KeptRequest, ...]:
 def test_the_preview_says_which_request_stays_and_the_letter_has_its_number(session: Session) -> None:
     client, number = asked(session)
     lines = preview_erasure(session, client.id, ErasureReason.REQUEST).plan.lines_for_terminal()
-    assert f"  Verzoek nr. {number} tot en met {TWO_YEARS:%d-%m-%Y}" in lines
+    assert f"  Verzoek om verwijdering nr. {number} tot en met {TWO_YEARS:%d-%m-%Y}" in lines
     done = destroy_client(session, services(), client.id, ErasureReason.REQUEST, with_letter=True)
     letter = whole_text(done.letter)
     assert number in letter
@@ -111,6 +111,42 @@ def test_the_line_has_an_end_of_its_own(session: Session) -> None:
     assert (overview.old_requests, overview.nothing_due) == (2, False)
     assert clear_lines(last).lines == 2
     assert kept(session) == ()
+
+
+@pytest.mark.req("J-20", "K-63")
+def test_the_letter_tells_each_request_by_its_kind_and_which_was_not_answered(session: Session) -> None:
+    """Three numbers under «één regel» told nothing; who asked for a copy reads that there will be none (AVG 12(4))."""
+    client, number = asked(session)
+    note_request(session, NewRequest(client.id, RequestKind.ACCESS, TODAY))
+    with session.vault.reading() as uow:
+        access = next(one for one in uow.requests.of_client(client.id) if one.received_on == TODAY and one.number)
+    letter = whole_text(destroy_client(session, services(), client.id, ErasureReason.REQUEST, with_letter=True).letter)
+    until = f"{TWO_YEARS:%d-%m-%Y}"
+    assert f"Verzoek om verwijdering nr. {number} tot en met {until}. Zonder naam" in letter
+    assert "Van elk verzoek blijft één regel bewaard" in letter
+    lapsed = "Niet apart beantwoord, omdat het dossier is vernietigd."
+    assert (f"Inzageverzoek nr. {access.number} tot en met {until}. {lapsed}"
+            in letter)
+
+
+@pytest.mark.req("J-25")
+def test_that_a_backup_put_back_forgets_again_is_said_of_one_with_its_register(session: Session) -> None:
+    """Without the register the program lets the owner go on, and then the file is back."""
+    client, _ = asked(session)
+    copy = VaultCopy("1" * 32, CopyKind.BACKUP, str(session.vault.path.parent), "x.jdb", NOW, NOW, TODAY,
+                     CopyState.VERIFIED, 10)
+    write(session, lambda uow: uow.copies.put(copy))
+    letter = whole_text(destroy_client(session, services(), client.id, ErasureReason.REQUEST, with_letter=True).letter)
+    assert "Wordt er een teruggezet met het register erbij, dan gaat het dossier opnieuw weg" in letter
+
+
+def test_where_no_letter_is_made_none_is_promised(session: Session) -> None:
+    """The command line makes none: its preview said that the number comes in one."""
+    client, _ = canary_client(session, receipts=False)
+    plan = preview_erasure(session, client.id, ErasureReason.REQUEST, with_letter=False).plan
+    lines = plan.lines_for_terminal()
+    assert any("onder een nieuw nummer" in line for line in lines)
+    assert not any("brief" in line for line in lines)
 
 
 def test_without_a_noted_request_the_number_comes_in_the_letter(session: Session) -> None:

@@ -16,6 +16,7 @@ from jindra_desk.application.session.changes import Topic
 from jindra_desk.application.session.drafts import save_draft
 from jindra_desk.application.session.form_keys import VISIT_SCREEN
 from jindra_desk.application.session.session import Session
+from jindra_desk.application.treatments.visit_form import visit_form
 from jindra_desk.application.treatments.visits import (
     ProductMissing,
     ReceiptMade,
@@ -39,6 +40,7 @@ from jindra_desk.domain.guards.findings import BsnFound
 from jindra_desk.domain.records.ownership import BelongsToAnother
 from jindra_desk.domain.retention.hold import Hold, HoldGround
 from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.treatments.health_words import HealthWordsAsked, VisitTakesNoWords
 from jindra_desk.domain.treatments.performed_without import PerformedWithout
 from jindra_desk.domain.treatments.treatment import (
     Missing,
@@ -196,7 +198,7 @@ def test_j62_k55_j14_what_was_performed_is_recorded_with_what_was_missing_and_wh
 def test_j14_a_yes_that_stood_on_the_day_of_the_visit_is_enough_and_one_after_it_is_not(session: Session) -> None:
     client = add_client(session)
     decide(session, client, ConsentKind.HEALTH, way=ConsentWay.PAPER, decided_on=date(2026, 10, 14))
-    given = typed_visit(session, client, missing_why="")
+    given = typed_visit(session, client, missing_why="", particulars="", result="", attention="", note="")
     with session.vault.reading() as uow:
         (consent,) = uow.consents.of_client(client.id)
     withdraw_consent(session, consent.id, WithdrawalChannel.PHONE)
@@ -329,3 +331,31 @@ def test_any_text_is_a_time_or_a_typed_error(typed: str) -> None:
     except TimeUnreadable:
         return
     assert found is None or found.second == 0
+
+
+@pytest.mark.req("J-14", "J-34")
+def test_what_is_typed_at_a_visit_of_before_the_withdrawal_is_refused_and_not_lost(session: Session) -> None:
+    """It was dropped without a word while the form said that it was kept; now it says why, at the field."""
+    client = add_client(session)
+    consent = decide(session, client, ConsentKind.HEALTH)
+    kind = kind_of(session, wkkgz=False).id
+    saved = save_visit(session, typed_visit(session, client, type_id=kind, note="kobaltallergie"))
+    withdraw_consent(session, consent.consent_id, WithdrawalChannel.PHONE)
+    assert stored(session, saved.treatment_id).note == ""
+    form = visit_form(session, client.id, saved.treatment_id)
+    assert form.shut, "no field is offered that takes nothing"
+    with pytest.raises(VisitTakesNoWords) as told:
+        save_visit(session, replace(form.fields, note="psoriasis"))
+    assert told.value.field == "note"
+    assert visit_form(session, client.id).shut, "a new visit of the day of the withdrawal"
+
+
+@pytest.mark.req("J-14", "A-22")
+def test_without_consent_a_short_record_is_kept_once_the_owner_says_it_tells_nothing_of_health(
+        session: Session) -> None:
+    client, kind = add_client(session), kind_of(session, wkkgz=False).id
+    typed = typed_visit(session, client, type_id=kind)
+    with pytest.raises(HealthWordsAsked) as asked:
+        close_visit(session, typed)
+    saved = close_visit(session, replace(typed, not_bsn=frozenset(asked.value.answers)))
+    assert stored(session, saved.treatment_id).note == "Vlot"

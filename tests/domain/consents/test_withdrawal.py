@@ -52,3 +52,14 @@ def test_nothing_is_removed_that_is_not_there(kind: ConsentKind, facts: FileFact
 ])
 def test_j_15_one_purpose_touches_nothing_else(kind: ConsentKind, only: Consequence) -> None:
     assert consequences(kind, FULL) == (only,)
+
+
+@pytest.mark.req("J-34")
+def test_a_note_on_the_card_is_named_as_what_stays_to_be_looked_at() -> None:
+    """«Ik haal deze gegevens dan uit je dossier»: the program cannot tell what a note is about, so the owner looks."""
+    bare = FileFacts(recorded_by_duty=False, has_health=True, has_skin_type=False, file_photos=0, has_portrait=False,
+                     held=False)
+    noted = replace(bare, has_card_note=True)
+    assert Consequence.CARD_NOTE_STAYS in consequences(ConsentKind.HEALTH, noted)
+    assert Consequence.CARD_NOTE_STAYS not in consequences(ConsentKind.HEALTH, bare)
+    assert Consequence.CARD_NOTE_STAYS not in consequences(ConsentKind.PHOTOS_FILE, noted)

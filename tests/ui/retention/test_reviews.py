@@ -10,13 +10,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.ports.repositories.retention import RetentionFilter
-from jindra_desk.application.retention.holds import keep_holding, place_hold, release_holds
+from jindra_desk.application.retention.holds import keep_holding, place_hold, preview_release, release_holds
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.today.overview import today_overview
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.retention.hold import HoldGround, HoldWithoutReview
 from jindra_desk.ui.retention.hold_dialog import HoldDialog
 from jindra_desk.ui.retention.page import RetentionPage
+from jindra_desk.ui.retention.release_dialog import term_words
 from jindra_desk.ui.retention.table_model import state_tag
 from jindra_desk.ui.today.page import TodayPage
 from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
@@ -53,6 +54,16 @@ def test_k67_from_its_day_on_a_hold_stands_on_today_until_it_was_looked_at(sessi
     assert today_overview(later).reviews == ()
     assert [hold.client_id for hold in today_overview(on_day(session, REVIEW + timedelta(days=60))).reviews] == [
         client.id]
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_letting_go_does_not_say_that_a_term_of_the_past_runs_again(session: Session) -> None:
+    client = held(session)
+    assert term_words(preview_release(session, client.id)).startswith("De bewaartermijn loopt dan weer: tot en met")
+    later = on_day(session, TODAY + timedelta(days=3_000))
+    told = term_words(preview_release(later, client.id))
+    assert told.startswith("De bewaartermijn was tot en met")
+    assert told.endswith("Het dossier moet dan meteen weg.")
 
 
 @pytest.mark.req("K-67")

@@ -397,3 +397,29 @@ def test_an_error_of_a_product_keeps_the_row_whole(desk: Desk) -> None:
     first.lot.editor.textEdited.emit("L-9")
     first.lot.changed.emit("L-9")
     assert not first.error
+
+
+@pytest.mark.req("J-14")
+def test_j_14_without_consent_the_form_says_it_at_the_field_and_asks_at_saving(desk: Desk) -> None:
+    """One answer is about all that was typed, goes on with what was asked for, and holds for these words only."""
+    client = desk.read(add_client)
+    page = opened(desk, client)
+    page.fields.kind.set_value(desk.read(lambda session: kind_of(session, wkkgz=False)).id)
+    page.fields._on_kind_changed()
+    hint = "Niets over gezondheid: daarvoor is geen toestemming."
+    assert [field._hint_text for field in (page.fields.particulars, page.fields.note)] == [hint, hint]
+    page.fields.particulars.set_text("psoriasis, zwanger")
+    page.fields.note.set_text("hiv-medicatie")
+    press(desk, page.header.later)
+    assert page.fields.particulars.error.startswith("Staat hier iets over gezondheid in?")
+    assert desk.read(lambda session: visits(session, client)) == (), "nothing was kept, and nothing is lost"
+    assert page.fields.note.text() == "hiv-medicatie"
+    page.fields.particulars.set_text("kwam met de fiets")
+    page.fields.note.set_text("houdt van thee")
+    press(desk, page.header.later)
+    press(desk, next(link for link in page.findChildren(QPushButton) if link.text() == "Nee, niets over gezondheid"))
+    (visit,) = desk.read(lambda session: visits(session, client))
+    assert (visit.particulars, visit.note) == ("kwam met de fiets", "houdt van thee")
+    page.fields.kind.set_value(desk.read(lambda session: kind_of(session, wkkgz=True)).id)
+    page.fields._on_kind_changed()
+    assert page.fields.note._hint_text == ""
