@@ -9,6 +9,7 @@ from pathlib import Path
 from jindra_desk.application.copies.backup import make_backup
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.restore.check_backup import BackupCheck, check_backup
+from jindra_desk.application.restore.ledger_replay import LAW_OFF_AGAIN, LAW_OFF_THEN
 from jindra_desk.application.restore.restore import (
     Restored,
     RestoreDecisions,
@@ -139,6 +140,9 @@ def restore(run: Invocation) -> ExitCode:
     if result.replayed.total:
         run.say(noop("Opnieuw gedaan wat na deze back-up was vernietigd, ingetrokken of afgesloten: {n}.").format(
             n=count(result.replayed.total)))
+    if result.replayed.law_off:
+        run.say(LAW_OFF_AGAIN)
+        run.say(LAW_OFF_THEN)
     if result.revives:
         run.say(OLD_KEYS_AGAIN.format(day=made_on))
         run.say(NEW_KEYS_THEN)

@@ -315,7 +315,8 @@ def _certificate_lines(result: DestructionResult) -> Sequence[str]:
         noop("Reden: {reason}").format(reason=result.reason),
         noop("Vernietigd en nagelezen: {pages} bladzijden van het kluisbestand, niets gevonden.").format(
             pages=result.report.pages),
-        noop("Het bewijs staat als pdf in de kluis."),
+        noop("Het bewijs staat als pdf in de kluis. Zet je een back-up van vóór vandaag terug, dan staat het daar niet "
+             "in: bewaar het ook op papier. In het register blijft alleen het nummer."),
     ]
     lines += [noop("Blijft: verzoek nr. {number}, zonder naam, tot en met {day}.").format(
         number=line.number, day=field_date(line.keep_through)) for line in result.kept]

@@ -7,6 +7,7 @@ column of every table; here stand the edits that once passed for «heel en onver
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import timedelta
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -14,13 +15,18 @@ from typing import Any
 import pytest
 
 from jindra_desk.application.consents.overview import withdraw_consent
+from jindra_desk.application.photos.approvals import approve_photo, end_approval
 from jindra_desk.application.ports.inspection import Inspected, SealReport
+from jindra_desk.application.records import ledger_memory
+from jindra_desk.application.retention.holds import place_hold
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.vault import verify as verify_module
 from jindra_desk.application.vault import verify_report
 from jindra_desk.application.vault.verify import verify_vault
 from jindra_desk.application.vault.verify_report import Check, CheckedPart, Fault, VaultReport
 from jindra_desk.domain.consents.consent import ConsentKind, WithdrawalChannel
+from jindra_desk.domain.photos.photo import PhotoPurpose
+from jindra_desk.domain.retention.hold import HoldGround
 from jindra_desk.domain.vault.audit import GENESIS, ObjectKind, Verb, entry_digest
 from jindra_desk.storage.inspection import cross_checks
 from jindra_desk.storage.inspection.inspection import SqlInspection
@@ -29,6 +35,7 @@ from tests.support.decisions import decide
 from tests.support.odd_values import database, fill_the_rest, undone, unnoted
 from tests.support.practice_desk import opened_practice
 from tests.support.sessions import canary_client
+from tests.support.vaults import TODAY
 from tests.threats.attacks import lands, withstood
 
 _OTHER = "(SELECT id FROM clients ORDER BY id DESC LIMIT 1)"
@@ -48,6 +55,11 @@ COMPARED: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "a day of a visit is moved": ("UPDATE treatments SET performed_on = '2020-01-01'",),
     "the day of the last treatment is moved": ("UPDATE clients SET last_treatment_on = '2020-01-01'",),
     "the last day of a file is moved": ("UPDATE clients SET keep_through = '2040-01-01'",),
+    "a hold that the ledger tells is gone": ("DELETE FROM holds WHERE ground = 'claim'",),
+    "a hold that the ledger tells is let go otherwise": (
+        "UPDATE holds SET review_on = '2099-01-01' WHERE ground = 'claim'",),
+    "an approval that ended stands again": (
+        "UPDATE photos SET website_ended_on = NULL WHERE website_ended_on IS NOT NULL",),
     "a restriction is invented": ("UPDATE clients SET restricted_since = '2026-01-01'",),
     "a photo hangs at another client's visit": (
         f"UPDATE treatments SET client_id = {_OTHER} WHERE id IN (SELECT treatment_id FROM photos)",),
@@ -81,7 +93,13 @@ def session(tmp_path: Path) -> Iterator[Session]:
         other, _ = canary_client(opened, 2, surname="Zuidema", phone="+31687654321")
         taken_back = decide(opened, other, ConsentKind.NEWSLETTER).consent_id
         withdraw_consent(opened, taken_back, WithdrawalChannel.LETTER)
+        place_hold(opened, other.id, HoldGround.CLAIM, TODAY + timedelta(days=30))
         fill_the_rest(opened, client)
+        decide(opened, other, ConsentKind.PHOTOS_PUBLICATION)
+        with opened.vault.reading() as uow:
+            shown = next(photo.id for photo in uow.photos.of_client(other.id) if photo.purpose is PhotoPurpose.FILE)
+        approve_photo(opened, shown, ConsentKind.PHOTOS_PUBLICATION)
+        end_approval(opened, shown, ConsentKind.PHOTOS_PUBLICATION)
         yield opened
 
 
@@ -167,9 +185,16 @@ def _without_owners(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(SqlInspection, "documents", _looked)
 
 
+def _without_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ledger_memory, "undone", lambda _uow: 0)
+
+
 TAKEN_OUT: Mapping[str, Callable[[pytest.MonkeyPatch], None]] = MappingProxyType({
     "a withdrawal is undone": lambda patch: patch.setattr(SqlLedgerOutbox, "returned_consents", _nothing),
     "a withdrawal is invented": lambda patch: patch.setattr(SqlLedgerOutbox, "untold_withdrawals", lambda _self: 0),
+    "a hold that the ledger tells is gone": _without_memory,
+    "a hold that the ledger tells is let go otherwise": _without_memory,
+    "an approval that ended stands again": _without_memory,
     "signed words are changed": lambda patch: patch.setattr(cross_checks, "_texts", lambda _database: 0),
     "the hash of signed words is changed": lambda patch: patch.setattr(cross_checks, "_texts", lambda _database: 0),
     "a signed document is another client's": _without_owners,

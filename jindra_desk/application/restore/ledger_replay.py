@@ -16,19 +16,29 @@ from jindra_desk.application.erasure.residue import ResidueFound
 from jindra_desk.application.ports.base import Progress
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.records.ledger_memory import returned_approvals, returned_holds, returned_releases
-from jindra_desk.application.restore.replay_withdrawals import release_again, withdraw_again, withdrawal_needles
+from jindra_desk.application.restore.replay_withdrawals import (
+    kept_without_law,
+    release_again,
+    withdraw_again,
+    withdrawal_needles,
+)
 from jindra_desk.application.rights.kept_requests import lines_of
 from jindra_desk.application.rights.requests import answer_due
 from jindra_desk.application.rights.take_downs import end_approvals, nameless_of, remove_photo_row
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import StorageFailed
 from jindra_desk.domain.base.ids import ClientId, RequestId
+from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.rights.request import Request, RequestKind
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.ledger import LedgerKind
 
 REPLAYED = "ledger.replayed"
+LAW_OFF_AGAIN = noop(
+    "Wat bij een intrekking gesloten bleef omdat de wet het dossier vraagt (WGBO), is gesloten gebleven. In het beleid "
+    "van deze back-up staat die regel uit.")
+LAW_OFF_THEN = noop("Geldt hij voor je praktijk? Zet hem dan weer aan: Instellingen, Beleid.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +46,8 @@ class Replayed:
     """How many files, consents, single photos, objections, restrictions and book years had come back as they were.
 
     `held` and `let_go`: files of which a hold had to stand again or to end. `releases`: consents of which what had been
-    kept went once more. `approvals`: of single photos that had ended.
+    kept went once more. `approvals`: of single photos that had ended. `law_off`: of the consents, those of which the
+    law kept what it does not keep under the policy of this backup; it stays, and the owner looks at that policy.
     """
 
     clients: int = 0
@@ -50,11 +61,12 @@ class Replayed:
     let_go: int = 0
     releases: int = 0
     approvals: int = 0
+    law_off: int = 0
 
     @property
     def total(self) -> int:
         """Everything that was done again."""
-        return sum(astuple(self))
+        return sum(astuple(replace(self, law_off=0)))
 
     @property
     def anything(self) -> bool:
@@ -144,6 +156,7 @@ def _replay(uow: UnitOfWork, session: Session) -> Replayed:
     before = uow.photos.count()
     touched = [*held, *let_go]
     consents = uow.ledger.returned_consents()
+    law_off = sum(kept_without_law(uow, session, consent_id) for consent_id in consents)
     touched += [withdraw_again(uow, session, consent_id).id for consent_id in consents]
     releases = returned_releases(uow)
     touched += [release_again(uow, session, consent).id for consent in releases]
@@ -163,7 +176,7 @@ def _replay(uow: UnitOfWork, session: Session) -> Replayed:
     for client_id in dict.fromkeys(touched):
         session.refresh_retention(uow, client_id)
     return Replayed(len(clients), len(consents), photos, objections, restrictions, len(years), len(held), len(let_go),
-                    len(releases), approvals)
+                    len(releases), approvals, law_off)
 
 
 def _hold_again(uow: UnitOfWork, now: datetime) -> tuple[list[ClientId], list[ClientId]]:

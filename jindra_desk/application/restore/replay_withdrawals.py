@@ -57,6 +57,16 @@ def withdraw_again(uow: UnitOfWork, session: Session, consent_id: ConsentId) -> 
     return client
 
 
+def kept_without_law(uow: UnitOfWork, session: Session, consent_id: ConsentId) -> bool:
+    """Whether the law kept something at this withdrawal that the policy of the older vault does not keep."""
+    consent = uow.consents.get(consent_id)
+    client = uow.clients.get(consent.client_id)
+    told, facts = told_of(uow, client, consent), file_facts(session, uow, client)
+    if told is None or told.kept is not KeptThen.BY_LAW or facts.kept_by_law:
+        return False
+    return any(one in STAYS for one in consequences(consent.kind, as_it_was(facts, told.kept)))
+
+
 def release_again(uow: UnitOfWork, session: Session, consent: Consent) -> Client:
     """Remove what a withdrawal had left and went later, inside the caller's transaction; answer whose it is."""
     client, now = uow.clients.get(consent.client_id), session.clock.now()

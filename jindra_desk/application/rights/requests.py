@@ -17,6 +17,7 @@ from jindra_desk.domain.base.dates import Term, add_term
 from jindra_desk.domain.base.ids import ClientId, RequestId
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, WithdrawalChannel, current
+from jindra_desk.domain.consents.withdrawal_memory import KeptThen, withdrawal_event
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.rights.request import Request, RequestKind
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
@@ -85,9 +86,10 @@ def _stop_offers(session: Session, uow: UnitOfWork, client: Client, channel: str
     newsletter = current(uow.consents.of_client(client.id), ConsentKind.NEWSLETTER)
     if newsletter is not None and newsletter.state is ConsentState.GIVEN:
         now = session.clock.now()
-        uow.consents.save(newsletter.withdraw(now, _CHANNELS.get(channel, WithdrawalChannel.MESSAGE)))
-        uow.ledger.append(LedgerEvent(LedgerKind.WITHDRAWAL, client.subject, newsletter.id, REASON_OBJECTED,
-                                      now.date()))
+        how = _CHANNELS.get(channel, WithdrawalChannel.MESSAGE)
+        uow.consents.save(newsletter.withdraw(now, how))
+        uow.ledger.append(withdrawal_event(client.subject, newsletter, how, KeptThen.NOTHING, now.date(),
+                                           REASON_OBJECTED))
         uow.audit.append(Verb.WITHDRAW, ObjectKind.CONSENT, client.subject, now)
 
 

@@ -42,10 +42,10 @@ def as_it_was(facts: FileFacts, kept: KeptThen | None) -> FileFacts:
 
 
 def withdrawal_event(subject: str, consent: Consent, channel: WithdrawalChannel | None, kept: KeptThen,
-                     on: date) -> LedgerEvent:
-    """The event of a withdrawal, or of carrying out later what it had left."""
-    reason = " ".join(part for part in (REASON_WITHDRAWN, kept.value, channel or "") if part)
-    return LedgerEvent(LedgerKind.WITHDRAWAL, subject, consent.id, reason, on)
+                     on: date, reason: str = REASON_WITHDRAWN) -> LedgerEvent:
+    """The event of a withdrawal, or of carrying out later what it had left; `reason` is one word."""
+    told = " ".join(part for part in (reason, kept.value, channel or "") if part)
+    return LedgerEvent(LedgerKind.WITHDRAWAL, subject, consent.id, told, on)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from jindra_desk.application.restore.ledger_replay import LAW_OFF_AGAIN, LAW_OFF_THEN
 from jindra_desk.application.restore.restore import Restored, RestorePreview, TargetState
 from jindra_desk.domain.base.text import text
 from jindra_desk.domain.base.wording import size_words
@@ -199,9 +200,12 @@ class DoneStep(QWidget):
             self._column.addWidget(StateLine(words, State.OK))
         if not lines:
             self._column.addWidget(Label(
-                tr("Niets: volgens het register is na deze back-up niets vernietigd of ingetrokken."), Role.SECOND,
-                wrap=True))
+                tr("Niets: wat volgens het register is vernietigd, ingetrokken, vastgehouden of losgelaten, stond in "
+                   "deze back-up al goed."), Role.SECOND, wrap=True))
         self._column.addWidget(Label(ledger_words(restored.ledger_last, restored.ledger_on), Role.SECOND, wrap=True))
+        if restored.replayed.law_off:
+            self._column.addWidget(Banner(
+                render(text(LAW_OFF_AGAIN)), render(text(LAW_OFF_THEN)), State.WARN))
         if decided:
             self._column.addWidget(Banner(
                 tr("Je ging door zonder een compleet register. Dat staat in het logboek."),

@@ -17,6 +17,7 @@ from jindra_desk.application.consents import overview
 from jindra_desk.application.consents.overview import consent_overview, withdraw_consent, withdrawal_confirmation
 from jindra_desk.application.consents.signing import prepare_decision
 from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.erasure.destroy import destroy_client
 from jindra_desk.application.opening.after_opening import after_opening
 from jindra_desk.application.photos.approvals import approve_photo, end_approval
 from jindra_desk.application.photos.photos import PhotoDetails, add_photo, photo_overview, take_portrait
@@ -29,11 +30,13 @@ from jindra_desk.application.restore.restore import RestoreDecisions, restore_ba
 from jindra_desk.application.retention.holds import keep_holding, place_hold, release_holds
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.treatments.visits import close_visit
+from jindra_desk.domain.base.errors import RuleRefusal
 from jindra_desk.domain.base.ids import PhotoId
 from jindra_desk.domain.clients.client import Client, PhotoPreference
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, Decision, WithdrawalChannel
 from jindra_desk.domain.consents.publication import PLACES, Approval
 from jindra_desk.domain.consents.withdrawal_memory import KeptThen
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.photos.photo import Moment, Photo, Pose
 from jindra_desk.domain.retention.hold import Hold, HoldGround, ReleaseGround
 from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
@@ -172,6 +175,8 @@ def test_a_hold_that_is_newer_than_the_backup_stands_again_and_keeps_the_evidenc
             (HoldGround.COMPLAINT, TODAY, REVIEW, TODAY - timedelta(days=2), True)] * 2
         assert (*kept(again, client), particulars(again, client)) == (1, True, True, "bijzonderkanarie")
         assert photo_overview(again, client.id).closed
+        with pytest.raises(RuleRefusal):
+            destroy_client(again, services(), client.id, ErasureReason.TERM)
         for kind in KINDS:
             assert consent_overview(again, client.id).line(kind).state is ConsentState.WITHDRAWN
             assert said(again, client, kind) == said_then[kind]
@@ -208,6 +213,7 @@ def test_what_the_law_kept_then_stays_although_the_older_policy_asks_nothing(
     with backup.put_back() as again:
         assert kept(again, client) == (1, True, True)
         assert {kind: said(again, client, kind) for kind in KINDS} == said_then
+    assert backup.replayed == Replayed(consents=3, law_off=3), "the owner is told that the rule is off in this backup"
 
 
 @pytest.mark.req("J-34")
