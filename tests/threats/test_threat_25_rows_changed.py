@@ -189,10 +189,16 @@ def _without_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ledger_memory, "undone", lambda _uow: 0)
 
 
+def _without_memory_and_terms(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A hold that is gone moves the last day of its file as well."""
+    _without_memory(monkeypatch)
+    monkeypatch.setattr(verify_module, "_terms", lambda *_given: CheckedPart(Check.TERMS, 1))
+
+
 TAKEN_OUT: Mapping[str, Callable[[pytest.MonkeyPatch], None]] = MappingProxyType({
     "a withdrawal is undone": lambda patch: patch.setattr(SqlLedgerOutbox, "returned_consents", _nothing),
     "a withdrawal is invented": lambda patch: patch.setattr(SqlLedgerOutbox, "untold_withdrawals", lambda _self: 0),
-    "a hold that the ledger tells is gone": _without_memory,
+    "a hold that the ledger tells is gone": _without_memory_and_terms,
     "a hold that the ledger tells is let go otherwise": _without_memory,
     "an approval that ended stands again": _without_memory,
     "signed words are changed": lambda patch: patch.setattr(cross_checks, "_texts", lambda _database: 0),
