@@ -71,7 +71,8 @@ def test_what_is_missing_reads_the_same_in_all_three_places_and_nothing_is_hidde
 def test_a_short_record_that_today_counts_is_not_called_enough_under_its_form(desk: Desk) -> None:
     client = desk.read(add_client)
     saved = desk.read(lambda session: close_visit(session, typed_visit(
-        session, client, type_id=kind_of(session, wkkgz=False).id, done="")))
+        session, client, type_id=kind_of(session, wkkgz=False).id, done="", particulars="", result="", attention="",
+        note="")))
     visit = VisitPage(desk.workbench)
     desk.show(visit, {"client": client.id, "treatment": saved.treatment_id})
     assert "Nog nodig" in visit.view.footer.accessibleName()

@@ -145,5 +145,5 @@ def test_a_02_a_visit_closed_incomplete_comes_back_until_it_is_complete_or_left(
 def test_a_22_a_short_record_is_complete_and_asks_for_nothing(session: Session) -> None:
     client = add_client(session)
     plain = kind_of(session, wkkgz=False).id
-    close_visit(session, typed_visit(session, client, type_id=plain, result="", attention=""))
+    close_visit(session, typed_visit(session, client, type_id=plain, particulars="", result="", attention="", note=""))
     assert today_overview(session).incomplete == ()
