@@ -27,7 +27,7 @@ from jindra_desk.ui.consents.pin_gate import PinGate
 from jindra_desk.ui.consents.signing_page import SigningPage
 from jindra_desk.ui.consents.tab import ConsentsTab
 from jindra_desk.ui.copies.backup_runner import BackupRunner
-from jindra_desk.ui.handout.actions import hand_out, show_destruction, take_in
+from jindra_desk.ui.handout.actions import OUTSIDE_FORM, hand_out, show_destruction, take_in
 from jindra_desk.ui.navigation.screen_context import Bench, ScreenContext
 from jindra_desk.ui.photos.compare_page import ComparePage
 from jindra_desk.ui.photos.page import PhotosPage
@@ -55,7 +55,7 @@ def screen_factories(program: VaultAccess, desk: AppFlow) -> Factories:
         TabFactory("consents", noop("Toestemmingen"),
                    lambda workbench, client: ConsentsTab(workbench, client, translators)),
     )
-    actions = (HeaderAction(noop("Geef dossier mee"), "download", hand_out),
+    actions = (HeaderAction(noop("Geef dossier mee"), "download", hand_out, OUTSIDE_FORM),
                HeaderAction(noop("Vernietig dossier"), "folder-x", show_destruction))
     factories: dict[str, ScreenFactory] = {
         "today": TodayPage,

@@ -2955,6 +2955,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
+      <source>Het bewijs staat als pdf in de kluis.</source>
+      <translation>The certificate is in the vault as a PDF.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
       <source>Het bewijs staat als pdf in de kluis. Zet je een back-up van vóór vandaag terug, dan staat het daar niet in: bewaar het ook op papier. In het register blijft alleen het nummer.</source>
       <translation>The proof is in the vault as a PDF. If you restore a backup from before today, it is not in there: keep it on paper too. Only the number stays in the register.</translation>
     </message>
@@ -3697,6 +3702,16 @@
       <location filename="../../jindra_desk/documents/request_answer.py" />
       <source>Van elk verzoek blijft één regel bewaard, zonder uw naam: nummer, soort, datums, besluit en het controlegetal van de brief. Met het nummer kunt u ernaar verwijzen; u opzoeken kan er niemand mee. De regel van dit verzoek gaat uiterlijk weg op {day}.</source>
       <translation>Of each request one line is kept, without your name: number, kind, dates, decision and the hash of the letter. With the number you can refer to it; nobody can look you up with it. The line of this request goes on {day} at the latest.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_answer.py" />
+      <source>Van je verzoek blijft één regel bewaard, zonder je naam: nummer, soort, datums, besluit en het controlegetal van deze brief. Met het nummer kun je ernaar verwijzen; jou opzoeken kan er niemand mee. De regel gaat uiterlijk weg op {day}.</source>
+      <translation>One line of your request is kept, without your name: number, kind, dates, decision and the check number of this letter. With the number you can refer to it; nobody can look you up by it. The line goes on {day} at the latest.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_answer.py" />
+      <source>Van uw verzoek blijft één regel bewaard, zonder uw naam: nummer, soort, datums, besluit en het controlegetal van deze brief. Met het nummer kunt u ernaar verwijzen; u opzoeken kan er niemand mee. De regel gaat uiterlijk weg op {day}.</source>
+      <translation>One line of your request is kept, without your name: number, kind, dates, decision and the check number of this letter. With the number you can refer to it; nobody can look you up by it. The line goes on {day} at the latest.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/request_answer.py" />
@@ -5524,6 +5539,11 @@
       <translation>If one is put back with the register beside it, the file goes again</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
+      <source>Wordt er een teruggezet, dan gaat het dossier opnieuw weg</source>
+      <translation>If one is put back, the file goes again</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Bonnen tot en met {first}, de laatste tot en met {last}</source>
       <translation>Receipts through {first}, the last through {last}</translation>
@@ -5585,6 +5605,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Een verzoek, onder een nieuw nummer, tot en met {until}</source>
+      <translation>A request, under a new number, through {until}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Er loopt nog een verzoek van deze cliënt.</source>
       <translation>A request from this client is still open.</translation>
     </message>
@@ -5607,6 +5632,11 @@
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Het verslag van deze behandelingen is verplicht. Het dossier kan weg vanaf {since}.</source>
       <translation>The record of these treatments is compulsory. The file may go from {since}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Het verzoek, onder een nummer dat in de brief komt, tot en met {until}</source>
+      <translation>The request, under a number that the letter gives, through {until}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
@@ -5637,6 +5667,11 @@
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Vernietigen kan vanaf {since}; bewaren tot en met {until}.</source>
       <translation>Destroying is possible from {since}; keep through {until}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Verzoek nr. {number} tot en met {until}</source>
+      <translation>Request no. {number} through {until}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
@@ -9130,6 +9165,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Dank u wel</source>
+      <translation>Thank you</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>De tekst is tot het einde getoond</source>
       <translation>The text was shown to its end</translation>
     </message>
@@ -9151,6 +9191,11 @@
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Het scherm ging op slot terwijl je bezig was.</source>
+      <translation>The screen locked while you were busy.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Het scherm ging op slot terwijl u bezig was.</source>
       <translation>The screen locked while you were busy.</translation>
     </message>
     <message>
@@ -9205,6 +9250,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Leest u nog? Raak het scherm of een toets aan. Over 1 seconde gaat het op slot.</source>
+      <translation>Still reading? Touch the screen or a key. It locks in 1 second.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Leest u nog? Raak het scherm of een toets aan. Over {n} seconden gaat het op slot.</source>
+      <translation>Still reading? Touch the screen or a key. It locks in {n} seconds.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Liever op papier? Zeg het even.</source>
       <translation>Rather on paper? Just say so.</translation>
     </message>
@@ -9255,6 +9310,26 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Uw handtekening</source>
+      <translation>Your signature</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Uw keuze</source>
+      <translation>Your choice</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Uw keuze is bewaard om {time}.</source>
+      <translation>Your choice was saved at {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Uw keuze wordt bewaard</source>
+      <translation>Your choice is being saved</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Vastgelegd en verzegeld om {time}.</source>
       <translation>Recorded and sealed at {time}.</translation>
     </message>
@@ -9275,12 +9350,27 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Wat u al koos of tekende, is niet bewaard. Kies en teken nog een keer.</source>
+      <translation>What you had chosen or signed was not kept. Please choose and sign once more.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Wat u koos en tekende, is dan weg. De praktijk gaat verder met de pincode of de wachtwoordzin.</source>
+      <translation>What you chose and signed is then gone. The practice goes on with the PIN or the passphrase.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Zet het vinkje.</source>
       <translation>Tick the box.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Zet je handtekening.</source>
+      <translation>Sign your name.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Zet uw handtekening.</source>
       <translation>Sign your name.</translation>
     </message>
     <message>
@@ -10680,6 +10770,26 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
+      <source>Deze brief weggooien?</source>
+      <translation>Throw this letter away?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
+      <source>Gooi weg</source>
+      <translation>Discard</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
+      <source>Hij is nog niet geprint of bewaard, en opnieuw maken kan niet: het dossier is weg.</source>
+      <translation>It has not been printed or saved yet, and it cannot be made again: the file is gone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
+      <source>Terug naar de brief</source>
+      <translation>Back to the letter</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
       <source>antwoord-op-verzoek.pdf</source>
       <translation>answer-to-request.pdf</translation>
     </message>
@@ -10912,6 +11022,11 @@
       <location filename="../../jindra_desk/ui/restore/steps.py" />
       <source>Kijk zelf na of er iemand terug is die je had vernietigd, en vernietig dat dossier opnieuw.</source>
       <translation>Check for yourself whether anybody is back whom you had destroyed, and destroy that file again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>Niets: volgens het register is na deze back-up niets vernietigd of ingetrokken.</source>
+      <translation>Nothing: according to the register nothing was destroyed or withdrawn after this backup.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/steps.py" />
@@ -12870,11 +12985,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
-      <source>Gooi weg</source>
-      <translation>Discard</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
       <source>Het is nog niet bewaard. Ga verder, of gooi het weg.</source>
       <translation>It is not saved yet. Continue, or discard it.</translation>
     </message>
@@ -12972,6 +13082,11 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>1 op de laatste dag</source>
       <translation>1 on its last day</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>1 oud verzoek mag weg</source>
+      <translation>1 old request may go</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
@@ -13105,6 +13220,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Regels zonder naam, aan het eind van hun termijn</source>
+      <translation>Lines without a name, at the end of their term</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Ruim op</source>
       <translation>Clear</translation>
     </message>
@@ -13207,6 +13327,11 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>{n} oude regels mogen weg</source>
       <translation>{n} old lines may go</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>{n} oude verzoeken mogen weg</source>
+      <translation>{n} old requests may go</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/backup_items.py" />
@@ -13332,6 +13457,11 @@
       <location filename="../../jindra_desk/ui/today/old_requests.py" />
       <source>Oude regels wissen?</source>
       <translation>Erase old lines?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/old_requests.py" />
+      <source>Regels van oude verzoeken wissen?</source>
+      <translation>Erase the lines of old requests?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/old_requests.py" />
@@ -14180,6 +14310,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
+      <source>De toestemming voor gezondheidsgegevens is ingetrokken, en het dossier moet blijven.</source>
+      <translation>The consent for health data was withdrawn, and the file has to stay.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>De toestemming voor gezondheidsgegevens is ingetrokken. Wat er nog stond, is gesloten.</source>
       <translation>The consent for health data was withdrawn. What was still there is closed.</translation>
     </message>
@@ -14225,6 +14360,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
+      <source>Vul dit in, of schrijf bovenaan waarom het ontbreekt.</source>
+      <translation>Fill this in, or write at the top why it is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Waar let je de volgende keer op?</source>
       <translation>What will you watch for next time?</translation>
     </message>
@@ -14232,6 +14372,11 @@
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Wat heb je meegegeven?</source>
       <translation>What did you give to take home?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/fields.py" />
+      <source>Wat hier over de cliënt stond, is gesloten.</source>
+      <translation>What was written here about the client is closed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
@@ -14382,6 +14527,11 @@
       <location filename="../../jindra_desk/ui/visit/view.py" />
       <source>{n} van {total} ingevuld</source>
       <translation>{n} of {total} filled in</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/without.py" />
+      <source>Nog niet ingevuld: {parts}.</source>
+      <translation>Not filled in yet: {parts}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/without.py" />

@@ -52,6 +52,7 @@ from jindra_desk.domain.consents.representation import (
 )
 from jindra_desk.domain.consents.withdrawal import consequences
 from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.policy.values import AddressForm
 from jindra_desk.domain.records.document import Document, DocumentKind
 from jindra_desk.domain.records.ownership import BelongsToAnother, require_same_client
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
@@ -116,6 +117,7 @@ class SigningSheet:
     signers: tuple[Guardian, ...]
     decided_before: date | None
     versions: Mapping[Language, tuple[ConsentText, ...]]
+    address_form: AddressForm = AddressForm.INFORMAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +174,7 @@ def signing_sheet(session: Session, client_id: ClientId, kind: ConsentKind) -> S
         if earlier is not None and _renewed(texts, uow.consents.text(earlier.text_id)):
             before = earlier.decided_at.date()
         return SigningSheet(client_id, client.name.display, _practice(uow), kind, texts, today, guardian_signs,
-                            limit, signers, before, _versions(uow, kind, today))
+                            limit, signers, before, _versions(uow, kind, today), policy.address_form)
 
 
 def prepare_decision(session: Session, command: DecisionCommand) -> PreparedDecision:

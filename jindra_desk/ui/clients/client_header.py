@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
@@ -16,6 +16,7 @@ from jindra_desk.domain.base.wording import field_date
 from jindra_desk.domain.clients.client import CHANNEL_LABELS, Channel
 from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.ui.clients.parts import HeaderAction
+from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.text import render, tr
@@ -37,6 +38,7 @@ class ClientHeader(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self._actions = tuple(actions)
+        self.forms = DialogDrafts(self)
         self._client: ClientId | None = None
         self._to_sign: tuple[ConsentKind, ...] = ()
         self._avatar = Avatar("", _PORTRAIT)
@@ -127,7 +129,16 @@ class ClientHeader(QWidget):
 
     def _act(self, action: HeaderAction) -> None:
         if self._client is not None:
-            action.act(self._workbench, self._client, self)
+            action.act(self._workbench, self._client, self, self.forms)
+
+    def restore_form(self, values: Mapping[str, object]) -> None:
+        """Take up the action whose form stood in a draft."""
+        name = self.forms.expect(values)
+        action = next((one for one in self._actions if one.form and one.form == name), None)
+        if action is None:
+            self.forms.forget()
+        else:
+            self._act(action)
 
     def _on_photos(self) -> None:
         if self._client is not None:

@@ -115,6 +115,7 @@ class ClientPage(Screen):
             tell = getattr(widget, "draft_values", None)
             if callable(tell) and (typed := tell()):
                 values[key] = typed
+        values |= self.header.forms.values()
         if not values:
             return None
         return Draft(self.key, self._client, "", values, self._workbench.clock.now())
@@ -125,6 +126,7 @@ class ClientPage(Screen):
             self._waiting_draft = draft
             return
         self.details.fill(draft.values)
+        self.header.restore_form(draft.values)
         for key in self._factories:
             if isinstance(draft.values.get(key), Mapping):
                 self.tabs.setCurrentIndex(self._keys.index(key))

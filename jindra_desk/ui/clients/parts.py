@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 
 
@@ -25,8 +26,11 @@ class TabFactory:
 
 @dataclass(frozen=True, slots=True)
 class HeaderAction:
-    """A button in the menu of the header, such as «Geef dossier mee»."""
+    """A button in the menu of the header, such as «Geef dossier mee». What is half typed in a form of the action goes
+    into the drafts that it is given; `form` names that form, so that the action is taken up again after a lock.
+    """
 
     label_source: str
     icon: str
-    act: Callable[[ScreenContext, ClientId, QWidget], None]
+    act: Callable[[ScreenContext, ClientId, QWidget, DialogDrafts], None]
+    form: str = ""

@@ -11,6 +11,8 @@ from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton, SecondaryButton
 from jindra_desk.ui.widgets.paint.icon_label import IconLabel
 from jindra_desk.ui.widgets.paint.label import Label
 
+_WIDTH = 440
+
 
 class NobodySigns(QWidget):
     """The practice's own, in its language: the client was shown nothing yet, so that no lock stands before the way."""
@@ -22,7 +24,7 @@ class NobodySigns(QWidget):
         super().__init__(parent)
         centre = Qt.AlignmentFlag.AlignHCenter
         self._words = Label("", Role.SECOND, wrap=True, align=centre)
-        self._words.setFixedWidth(440)
+        self._words.setFixedWidth(_WIDTH)
         self.note = PrimaryButton(tr("Noteer een ouder of voogd"))
         self.back = SecondaryButton(tr("Niet nu"))
         self.note.clicked.connect(self.note_asked)
@@ -47,4 +49,5 @@ class NobodySigns(QWidget):
         """Say from which age the client decides herself."""
         told = tr("Onder de {age} jaar tekent een ouder of voogd. Die staat nog niet op de kaart.", age=age)
         self._words.setText(told)
+        self._words.setMinimumHeight(self._words.heightForWidth(_WIDTH))  # beside an alignment Qt asks for one line
         self.note.setFocus()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.domain.base.ids import GuardianId
@@ -82,6 +82,7 @@ class SigningChoice(Card):
 
     def _connect(self) -> None:
         self._group.buttonClicked.connect(lambda _button: self._touched())
+        self._group.buttonClicked.connect(lambda _button: QTimer.singleShot(0, self, self._show_where_to_sign))
         self._signer.changed.connect(lambda _value: self._touched())
         self._tick.toggled.connect(lambda _on: self._touched())
         self._pad.changed.connect(self._touched)
@@ -101,6 +102,7 @@ class SigningChoice(Card):
         self._tick.setChecked(False)
         self._pad.clear()
         self._touched()
+        self._parts.verticalScrollBar().setValue(0)
 
     def set_signers(self, client_name: str, needs_guardian: bool, guardians: Sequence[Guardian]) -> None:
         """Say who may decide: the client herself, or one of her guardians (UAVG 5)."""
@@ -184,6 +186,11 @@ class SigningChoice(Card):
         if self.decision is Decision.GIVEN and self._ticking and not self._tick.isChecked():
             return words.TICK_FIRST
         return ""
+
+    def _show_where_to_sign(self) -> None:
+        """After a yes, in a low window: the whole pad, and not the half of it."""
+        if self.decision is Decision.GIVEN:
+            self._parts.ensureWidgetVisible(self._signature_part, 0, 0)
 
     def _swap_way(self) -> None:
         self._ticking = not self._ticking

@@ -17,6 +17,7 @@ from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.text import Language
 from jindra_desk.domain.base.wording import clock_time, weekday_date
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentWay, Decision
+from jindra_desk.domain.policy.values import AddressForm
 from jindra_desk.ui.consents import signing_words as words
 from jindra_desk.ui.consents.client_facing import ClientFacing
 from jindra_desk.ui.consents.decision_keeper import DecisionKeeper
@@ -266,7 +267,8 @@ class SigningPage(ClientFacing):
     # --- showing -------------------------------------------------------------------------------------------
 
     def _say(self, template: str, **values: object) -> str:
-        return words.say(self._translators(self._language), self._language, template, **values)
+        form = self._sheet.address_form if self._sheet is not None else AddressForm.INFORMAL
+        return words.say(self._translators(self._language), self._language, words.addressed(template, form), **values)
 
     def _on_sheet(self, sheet: SigningSheet) -> None:
         if sheet.guardian_signs and not sheet.signers:

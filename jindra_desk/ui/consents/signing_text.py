@@ -15,7 +15,9 @@ from jindra_desk.ui.widgets.paint.label import Label
 from jindra_desk.ui.widgets.paint.state import State
 
 COLUMN_WIDTH = 600
-_NEAR_END = 4
+_UNDER_LAST_LINE = 8
+_NEAR_END = _UNDER_LAST_LINE + 4
+"""The last line counts, and not the margin under it."""
 
 
 class SigningText(QScrollArea):
@@ -105,7 +107,7 @@ class SigningText(QScrollArea):
         page = QWidget()
         page.setObjectName("pageContent")
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 20, 8)
+        column.setContentsMargins(0, 0, 20, _UNDER_LAST_LINE)
         column.setSpacing(0)
         column.addWidget(Label(for_whom, Role.LARGE_TEXT, Token.INK_2))
         column.addWidget(Label(words.title, Role.CLIENT_TITLE, wrap=True))

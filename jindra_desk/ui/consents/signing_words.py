@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import MappingProxyType
 
 from jindra_desk.domain.base.text import Language, Text, Translator, noop, untranslated
+from jindra_desk.domain.policy.values import AddressForm
 from jindra_desk.ui.theme.text import current_language, qt_translate
 
 Translators = Callable[[Language], Translator]
@@ -48,6 +50,26 @@ STILL_THERE_1 = noop("Lees je nog? Raak het scherm of een toets aan. Over 1 seco
 LOST = noop("Het scherm ging op slot terwijl je bezig was.")
 LOST_MEANS = noop("Wat je al koos of tekende, is niet bewaard. Kies en teken nog een keer.")
 PAGE_NAME = noop("Toestemming lezen en kiezen")
+
+_POLITE = MappingProxyType({
+    YOUR_CHOICE: noop("Uw keuze"),
+    YOUR_SIGNATURE: noop("Uw handtekening"),
+    SIGN_FIRST: noop("Zet uw handtekening."),
+    BUSY: noop("Uw keuze wordt bewaard"),
+    STOP_MEANS: noop("Wat u koos en tekende, is dan weg. De praktijk gaat verder met de pincode of de wachtwoordzin."),
+    THANKS: noop("Dank u wel"),
+    REFUSED: noop("Uw keuze is bewaard om {time}."),
+    STILL_THERE: noop("Leest u nog? Raak het scherm of een toets aan. Over {n} seconden gaat het op slot."),
+    STILL_THERE_1: noop("Leest u nog? Raak het scherm of een toets aan. Over 1 seconde gaat het op slot."),
+    LOST: noop("Het scherm ging op slot terwijl u bezig was."),
+    LOST_MEANS: noop("Wat u al koos of tekende, is niet bewaard. Kies en teken nog een keer."),
+})
+"""The same for a practice that says «u»; what addresses nobody is not here."""
+
+
+def addressed(template: str, form: AddressForm) -> str:
+    """The sentence as this practice addresses its clients: the text that they read does so too."""
+    return _POLITE.get(template, template) if form is AddressForm.FORMAL else template
 
 
 def own_translators(language: Language) -> Translator:

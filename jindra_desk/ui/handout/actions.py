@@ -23,6 +23,7 @@ from jindra_desk.domain.base.unlikely_days import DayUnlikely
 from jindra_desk.domain.base.wording import shown
 from jindra_desk.domain.business.outside_services import OutsideServices
 from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound
+from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
 from jindra_desk.ui.forms.outside_dialog import OutsideDialog
 from jindra_desk.ui.jobs.lanes import JobContext
 from jindra_desk.ui.navigation.file_dialogs import file_dialog, stick_place
@@ -30,23 +31,31 @@ from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme.text import current_language, qt_translate, tr
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 
+OUTSIDE_FORM = "outside"
+"""The name of the five questions in a draft."""
 
-def hand_out(workbench: ScreenContext, client_id: ClientId, parent: QWidget) -> None:
+
+def hand_out(workbench: ScreenContext, client_id: ClientId, parent: QWidget, forms: DialogDrafts | None = None) -> None:
     """Ask where the client's file may go, and write it there; a row in the disclosures says so (J-05).
 
     The first time it asks who else gets data of clients: the cover says it, and no cover goes out without (J-12).
     """
     def known(outside: OutsideServices | None) -> None:
         if outside is None:
-            _ask_outside(workbench, parent, lambda: _ask_place(workbench, client_id, parent))
+            _ask_outside(workbench, parent, forms, lambda: _ask_place(workbench, client_id, parent))
+        elif forms is not None and forms.expected:
+            forms.forget()  # answered elsewhere since: no window opens that nobody asked for
         else:
             _ask_place(workbench, client_id, parent)
 
     workbench.run(parent, "handout.outside", read_outside, known)
 
 
-def _ask_outside(workbench: ScreenContext, parent: QWidget, go_on: Callable[[], None]) -> None:
+def _ask_outside(workbench: ScreenContext, parent: QWidget, forms: DialogDrafts | None,
+                 go_on: Callable[[], None]) -> None:
     dialog = OutsideDialog(parent, None)
+    if forms is not None:
+        forms.watch(OUTSIDE_FORM, dialog)
 
     def done(_changes: ChangeSet) -> None:
         dialog.dismiss()
@@ -69,7 +78,8 @@ def _ask_place(workbench: ScreenContext, client_id: ClientId, parent: QWidget) -
     workbench.native_dialogs.open(dialog)
 
 
-def show_destruction(workbench: ScreenContext, client_id: ClientId, _parent: QWidget) -> None:
+def show_destruction(workbench: ScreenContext, client_id: ClientId, _parent: QWidget,
+                     _forms: DialogDrafts | None = None) -> None:
     """Open the preview of what would go and what stays; nothing is destroyed by that (J-20)."""
     workbench.navigator.open_retention(client_id)
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from jindra_desk.application.erasure.certificates import read_certificate
-from jindra_desk.application.erasure.destroy import DestructionResult
 from jindra_desk.domain.base.ids import DocumentId
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.printing.preview import Printable, PrintPreview
 from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 
 
 def show_certificate(workbench: ScreenContext, parent: QWidget, document_id: DocumentId) -> None:
@@ -20,11 +21,47 @@ def show_certificate(workbench: ScreenContext, parent: QWidget, document_id: Doc
                   partial(_open, workbench, parent))
 
 
-def show_letter(workbench: ScreenContext, parent: QWidget, result: DestructionResult) -> None:
+class LetterPreview(PrintPreview):
+    """A preview of what is only here: it asks before it goes, until it was printed or saved. `given_up`: the owner
+    wants it no more.
+    """
+
+    given_up = Signal()
+
+    def __init__(self, parent: QWidget, workbench: ScreenContext, printable: Printable) -> None:
+        super().__init__(parent, workbench, printable)
+        self._asks = True
+        self.question: ConfirmDialog | None = None
+        self.let_out.connect(self._on_let_out)
+
+    def reject(self) -> None:
+        """Escape and «Sluit»: it does not go by one key."""
+        if not self._asks:
+            super().reject()
+            return
+        self.question = ConfirmDialog(
+            self, tr("Deze brief weggooien?"),
+            tr("Hij is nog niet geprint of bewaard, en opnieuw maken kan niet: het dossier is weg."),
+            tr("Gooi weg"), later=tr("Terug naar de brief"))
+        self.question.confirmed.connect(self._give_up)
+        self.question.open()
+
+    def _on_let_out(self) -> None:
+        self._asks = False
+
+    def _give_up(self) -> None:
+        self._asks = False
+        self.given_up.emit()
+        self.dismiss()
+
+
+def show_letter(workbench: ScreenContext, parent: QWidget, letter: bytes) -> LetterPreview:
     """The answer to the client's request: it has a name on it, so it is nowhere else, and the title says so."""
     # No line of the disclosures: the file that it would stand in is gone. The line of the request has its hash.
     title = tr("Brief aan de cliënt: print of bewaar hem nu, hij staat niet in de kluis")
-    PrintPreview(parent, workbench, Printable(title, tr("antwoord-op-verzoek.pdf"), result.letter)).open()
+    preview = LetterPreview(parent, workbench, Printable(title, tr("antwoord-op-verzoek.pdf"), letter))
+    preview.open()
+    return preview
 
 
 def _open(workbench: ScreenContext, parent: QWidget, pdf: bytes) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, Qt
+from PySide6.QtCore import QMarginsF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QImage, QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -51,9 +51,10 @@ class Printable:
 
 
 class PrintPreview(Dialog):
-    """Shows the pages; "Print" opens the dialog of the system."""
+    """Shows the pages; "Print" opens the dialog of the system. `let_out` comes when it was printed or saved."""
 
     own_enter = True
+    let_out = Signal()
 
     def __init__(self, parent: QWidget, workbench: Bench, printable: Printable,
                  printers: Callable[[], list[str]] = QPrinterInfo.availablePrinterNames) -> None:
@@ -95,7 +96,7 @@ class PrintPreview(Dialog):
         self.body.addWidget(self._busy)
         self.body.addWidget(self._line)
         close = SecondaryButton(tr("Sluit"))
-        close.clicked.connect(self.dismiss)
+        close.clicked.connect(self.reject)
         for button in (close, self._save, self._print):
             self.buttons.addWidget(button)
 
@@ -194,6 +195,7 @@ class PrintPreview(Dialog):
 
     def _on_printed(self, into_file: bool) -> None:
         self._print_ended()
+        self.let_out.emit()
         if into_file:
             self._say(tr("Deze printer maakt geen papier maar een bestand. Dat ligt buiten de kluis."), State.WARN)
         else:
@@ -227,6 +229,7 @@ class PrintPreview(Dialog):
                             lambda _nothing: self._on_saved(path), self.show_error)
 
     def _on_saved(self, path: Path) -> None:
+        self.let_out.emit()
         words = tr("Opgeslagen in {place}: {file}. Deze kopie ligt leesbaar buiten de kluis.", place=path.parent,
                    file=path.name)
         self._say(words, State.OK)

@@ -34,8 +34,9 @@ from jindra_desk.ui.forms.day_question import ask_today
 from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
 from jindra_desk.ui.jobs.lanes import JobContext
 from jindra_desk.ui.navigation.screen_context import ScreenContext
-from jindra_desk.ui.printing.certificate_view import show_certificate, show_letter
+from jindra_desk.ui.printing.certificate_view import show_certificate
 from jindra_desk.ui.retention.death_dialog import DeathDialog
+from jindra_desk.ui.retention.held_letter import HeldLetter
 from jindra_desk.ui.retention.hold_dialog import HoldDialog
 from jindra_desk.ui.retention.preview import PreviewCard
 from jindra_desk.ui.retention.release_flow import ReleaseFlow
@@ -104,6 +105,7 @@ class ErasureFlow(QObject):
         self._death: Death | None = None
         self._shown: Shown | None = None
         self._destroying = False
+        self.letter = HeldLetter(workbench, window)
         self._forms = DialogDrafts(self)
         self.client: ClientId | None = None
         self.busy = BusyBar()
@@ -301,6 +303,6 @@ class ErasureFlow(QObject):
             words += " " + tr("De zaak blijft open tot de rest ook weg is.")
         self._workbench.navigator.toast(words)
         if result.letter:
-            show_letter(self._workbench, self._window, result)
+            self.letter.show(result.letter)
         else:
             show_certificate(self._workbench, self._window, result.certificate_id)

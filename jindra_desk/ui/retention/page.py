@@ -67,18 +67,24 @@ class RetentionPage(Screen):
         self._refresh()
 
     def arguments(self) -> dict[str, str]:
-        """The chosen client."""
+        """The chosen client; none while the letter about one who is gone waits."""
+        if self._flow.letter.waits:
+            return {}
         return {"client": self._flow.client} if self._flow.client else {}
 
     def draft(self) -> Draft | None:
         """The reason that she chose, and a hold that is half filled in."""
+        if self._flow.letter.waits:
+            return Draft(self.key, None, "", self._flow.letter.draft_values(), self._workbench.clock.now())
         values, client = self._flow.draft_values(), self._flow.client
         if client is None or not values:
             return None
         return Draft(self.key, client, "", values, self._workbench.clock.now())
 
     def restore(self, draft: Draft) -> None:
-        """Put both back for the client who is shown."""
+        """Put both back for the client who is shown; a letter that was not let out is shown again."""
+        if self._flow.letter.restore(draft.values):
+            return
         if draft.client_id == self._flow.client:
             self._flow.restore(draft.values)
 

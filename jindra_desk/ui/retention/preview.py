@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.erasure.destroy import ErasurePreview
 from jindra_desk.domain.base.dates import months_between
+from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.text import Text
 from jindra_desk.domain.base.wording import short_date_with_year
 from jindra_desk.domain.erasure.lines import LineKind, PlanLine
@@ -67,6 +68,8 @@ class PreviewCard(Card):
         super().__init__(padding=20 - RING_ROOM, spacing=6, parent=parent)
         self._content = QWidget()
         self.who = ""
+        self._client_id: ClientId | None = None
+        self._area = GrowingArea()
         self.foot = PreviewFoot()
         self.body.addWidget(self._content, 1)
         self._foot_row = beside_growing(self.foot)
@@ -82,6 +85,7 @@ class PreviewCard(Card):
     def show_nothing(self) -> None:
         """Nobody is chosen."""
         self.who = ""
+        self._client_id = None
         self.foot.hide()
         holder = self._fresh()
         holder.addWidget(EmptyState("hourglass", tr("Kies een dossier"),
@@ -91,6 +95,8 @@ class PreviewCard(Card):
     def show_preview(self, preview: ErasurePreview, policy: Policy, today: date, *, watched: bool) -> None:
         """Show what a destruction would do; the focus stays on the part of that name."""
         focused = focused_name(self._content)
+        before = self._area.verticalScrollBar().value() if self._client_id == preview.client.id else 0
+        self._client_id = preview.client.id
         whole = self._fresh()
         name = preview.client.name
         self.who = name.privacy_initials if watched else name.display
@@ -99,7 +105,7 @@ class PreviewCard(Card):
         clocks.setLayout(self._clocks(preview, policy, today))
         whole.addLayout(beside_growing(clocks))
         whole.addLayout(beside_growing(Divider()))
-        area = GrowingArea(spacing=6)
+        area = self._area = GrowingArea(spacing=6)
         whole.addWidget(area, 1)
         column = area.body
         plan = preview.plan
@@ -119,6 +125,19 @@ class PreviewCard(Card):
         self.foot.show_preview(preview, today)
         if focused:
             focus_by_name(self._content, focused)
+        if before:
+            self._scroll_back(area, before)
+
+    def _scroll_back(self, area: GrowingArea, place: int) -> None:
+        """A tick in the preview reads it again: what is read next stands where it stood."""
+        bar = area.verticalScrollBar()
+
+        def back(_least: int = 0, most: int = 0) -> None:
+            if most >= place:
+                bar.rangeChanged.disconnect(back)
+                bar.setValue(place)
+
+        bar.rangeChanged.connect(back)
 
     def _fresh(self) -> QVBoxLayout:
         holder = QWidget()

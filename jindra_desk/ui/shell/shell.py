@@ -21,6 +21,7 @@ from jindra_desk.ui.shell.focus_guard import FocusGuard
 from jindra_desk.ui.shell.history import History, Place
 from jindra_desk.ui.shell.navigator import ShellNavigator
 from jindra_desk.ui.shell.page_stack import Factories, PageStack
+from jindra_desk.ui.shell.press_guard import PressGuard
 from jindra_desk.ui.shell.rail import ShellRail
 from jindra_desk.ui.shell.read_only_bar import ReadOnlyBar
 from jindra_desk.ui.shell.thin_bar import ThinBar
@@ -59,6 +60,7 @@ class Shell(QWidget):
         self._busy = ThinBar(self._pages)
         self._floor = PageFloor()
         FocusGuard(self, self._rail, self._pages)
+        PressGuard(self, self._pages.holds)
         self.read_only = ReadOnlyBar()
         self._bar = DraftBar()
         self.drafts = DraftKeeper(workbench, self._pages, self)
@@ -203,6 +205,7 @@ class Shell(QWidget):
     def _open(self, place: Place) -> None:
         self._bar.hide()
         self._page_left.emit()
+        self._floor.give_back()
         page = self._pages.show_place(place)
         self._rail.set_current(page.rail_item)
         self._rail.setVisible(not page.full_window)

@@ -163,13 +163,15 @@ class VisitFields(QWidget):
         return None if typed is None or self._form is None else self._form.kind(typed.type_id)
 
     def show_missing(self, blocks: tuple[Block, ...]) -> None:
-        """Mark what a Wkkgz visit cannot be closed without, and go to the first (A-04)."""
+        """Mark what a Wkkgz visit lacks, name all of it at the top, and go there: filling it in is one way, the reason
+        why it is missing the other (A-04).
+        """
         places = {Block.DONE: self.done, Block.PARTICULARS: self.particulars, Block.RESULT: self.result}
-        fields = [places[block] for block in blocks if block in places]
-        for field in fields:
-            field.set_error(tr("Vul dit in om af te ronden."))
-        if fields:
-            bring_into_view(fields[0])
+        for block in blocks:
+            if block in places:
+                places[block].set_error(tr("Vul dit in, of schrijf bovenaan waarom het ontbreekt."))
+        self.without.show_missing((Missing.RECORD,), blocks)
+        bring_into_view(self.without.why)
 
     def ask_why(self, missing: tuple[Missing, ...]) -> None:
         """Show what was missing before this visit, and go to the field that asks why it was performed."""

@@ -169,7 +169,6 @@ class VisitPage(Screen):
     def _on_refused(self, fault: JindraError) -> None:
         self.header.set_busy(False)
         if isinstance(fault, RecordIncomplete) and self._form is not None:
-            self.fields.without.show_missing((Missing.RECORD,))
             self.fields.show_missing(self.view.completeness(self._form).compulsory_missing)
             return
         if isinstance(fault, PerformedWithout):

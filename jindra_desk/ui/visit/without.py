@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jindra_desk.domain.treatments.performed_without import missing_sentence
-from jindra_desk.domain.treatments.treatment import Missing
-from jindra_desk.ui.theme.text import render, tr
+from jindra_desk.domain.treatments.treatment import BLOCK_LABELS, Block, Missing
+from jindra_desk.ui.theme.text import qt_translate, render, tr
 from jindra_desk.ui.widgets.feedback.banner import Banner
 from jindra_desk.ui.widgets.inputs.text_area import TextArea
 from jindra_desk.ui.widgets.paint.state import State
@@ -28,14 +28,17 @@ class WithoutPart(QWidget):
         column.addWidget(self.why)
         self.hide()
 
-    def show_missing(self, missing: Sequence[Missing]) -> None:
-        """Show what was not there, as closing found it or as it was kept; nothing and no answer hide the part."""
+    def show_missing(self, missing: Sequence[Missing], parts: Sequence[Block] = ()) -> None:
+        """Show what was not there, as closing found it or as it was kept; nothing and no answer hide the part. `parts`
+        of the record are named, each of them.
+        """
         self.banner.setVisible(bool(missing))
         self.setVisible(bool(missing or self.why.text()))
         if missing:
             record = tuple(missing) == (Missing.RECORD,)
             self.why.set_label(tr("Waarom ontbreekt het?") if record else tr("Waarom is er toch behandeld?"))
             self.banner.set_texts(
-                render(missing_sentence(missing)),
+                tr("Nog niet ingevuld: {parts}.", parts=", ".join(qt_translate(BLOCK_LABELS[part]) for part in parts))
+                if parts else render(missing_sentence(missing)),
                 tr("Vul het aan, of schrijf op waarom het ontbreekt. Het bezoek blijft dan op Vandaag staan.") if record
                 else tr("Wat er is gedaan, leg je toch vast. Schrijf op waarom er toch is behandeld."))

@@ -388,3 +388,56 @@ def test_who_reads_is_told_of_the_lock_in_the_words_of_her_text(opened: Opened) 
     page._choice._no.click()
     opened.confirm()
     assert page.away_words(40) == "", "she has decided, and hands the screen back"
+
+
+def test_k_35_a_text_whose_last_line_is_in_view_was_shown_to_its_end(opened: Opened, qtbot: QtBot) -> None:
+    """A margin of some pixels under the last line asked for a scroll bar, and for reading on."""
+    text = opened.page._text
+    page = text.widget()
+    column = page.layout() if page is not None else None
+    assert column is not None
+    need = column.heightForWidth(text.viewport().width())
+    last = need - column.contentsMargins().bottom()
+    text.resize(text.width(), last)
+    text.setFixedHeight(last)
+    qtbot.wait(20)
+    text._seen = False
+    text._look()
+    assert text.seen
+    text.setFixedHeight(last - 24)
+    qtbot.wait(20)
+    text._seen = False
+    text._look()
+    assert not text.seen
+
+
+def test_each_text_of_a_series_begins_at_the_top_of_the_choice(opened: Opened, qtbot: QtBot) -> None:
+    opened.window.resize(1280, 480)
+    qtbot.wait(20)
+    choice = opened.page._choice
+    bar = choice._parts.verticalScrollBar()
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum())
+    choice.begin()
+    assert bar.value() == 0
+
+
+def test_after_a_yes_the_whole_pad_is_in_sight(opened: Opened, qtbot: QtBot) -> None:
+    opened.window.resize(1366, 640)
+    qtbot.wait(20)
+    choice = opened.page._choice
+    bar = choice._parts.verticalScrollBar()
+    assert bar.maximum() > 0
+    QTest.mouseClick(choice._yes, Qt.MouseButton.LeftButton)
+    qtbot.wait(20)
+    pad = choice._pad
+    assert pad.visibleRegion().boundingRect().height() == pad.height()
+
+
+def test_the_sentence_for_nobody_who_signs_is_read_whole(opened: Opened, qtbot: QtBot) -> None:
+    nobody = opened.page._nobody
+    nobody.show_age(16)
+    opened.page._stack.setCurrentWidget(nobody)
+    qtbot.wait(20)
+    words = nobody._words
+    assert words.height() >= words.heightForWidth(words.width())

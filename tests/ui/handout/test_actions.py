@@ -15,9 +15,11 @@ from jindra_desk.application.handout.import_client import ClientExists
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.business.outside_services import Outside, OutsideAnswer
+from jindra_desk.ui.clients.client_header import ClientHeader
+from jindra_desk.ui.clients.parts import HeaderAction
 from jindra_desk.ui.clients.timeline_cards import event_words
 from jindra_desk.ui.forms.outside_dialog import OutsideDialog
-from jindra_desk.ui.handout.actions import hand_out, show_destruction, take_in
+from jindra_desk.ui.handout.actions import OUTSIDE_FORM, hand_out, show_destruction, take_in
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 from tests.support.app_window import Desk
 from tests.support.practice_desk import opened_practice, write_setting
@@ -173,3 +175,28 @@ def test_not_now_hands_nothing_out(desk: Desk, window: QWidget, tmp_path: Path,
     entries = desk.do(lambda session: client_overview(session, client.id)).entries
     told = [event_words(entry)[1] for entry in entries if isinstance(entry, EventEntry)]
     assert [words for words in told if str(place) in words] == []
+
+
+@pytest.mark.req("J-28")
+def test_j_28_half_answered_questions_of_the_first_copy_are_a_draft(desk: Desk, window: QWidget) -> None:
+    client = desk.do(lambda session: canary_client(session)[0])
+    desk.do(lambda session: write_setting(session, "practice.outside", "null"))
+    action = HeaderAction("Geef dossier mee", "download", hand_out, OUTSIDE_FORM)
+    header = ClientHeader(desk.workbench, (action,), window)
+    header._client = client.id
+    header._act(action)
+    desk.settle()
+    (dialog,) = header.findChildren(OutsideDialog)
+    assert header.forms.values() == {}
+    dialog.questions[Outside.MAIL].field.set_text("Proton")
+    kept = header.forms.values()
+    assert kept
+    later = ClientHeader(desk.workbench, (action,), window)
+    later._client = client.id
+    later.restore_form(kept)
+    assert later.forms.values() == kept, "on its way is not thrown away"
+    desk.settle()
+    (again,) = later.findChildren(OutsideDialog)
+    assert again.questions[Outside.MAIL].field.text() == "Proton"
+    for one in (dialog, again):
+        one.dismiss()

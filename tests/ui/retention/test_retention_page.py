@@ -36,6 +36,7 @@ from jindra_desk.ui.widgets.inputs.combo import ComboField
 from jindra_desk.ui.widgets.inputs.date_field import DateField
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 from jindra_desk.ui.widgets.paint.label import Label
+from tests.documents.test_pages import two_pages
 from tests.support.app_window import Desk
 from tests.support.cast_desk import cast_desk, repaint
 
@@ -293,3 +294,72 @@ def test_ring_and_chip_count_in_days_at_the_same_time(last: date | None, days: i
     assert days_left(last, today) == days
     if last is not None and last > today:
         assert ("maanden" in left_wording(last, today).render()) is (days is None)
+
+
+@pytest.fixture
+def letter(page: RetentionPage, desk: Desk) -> bytes:
+    """The letter about a client who is gone, on the screen."""
+    pdf = two_pages()
+    page._flow.letter.show(pdf)
+    desk.settle()
+    return pdf
+
+
+def test_a_letter_that_was_not_let_out_does_not_go_by_one_escape(page: RetentionPage, desk: Desk,
+                                                                 letter: bytes) -> None:
+    held = page._flow.letter
+    preview = held.preview
+    assert preview is not None
+    QTest.keyClick(preview, Qt.Key.Key_Escape)
+    assert preview.isVisible()
+    question = preview.question
+    assert question is not None
+    question.later_button.click()
+    assert preview.isVisible()
+    assert held.waits
+    preview.reject()
+    again = preview.findChildren(ConfirmDialog)[-1]
+    again.verb_button.click()
+    assert page._flow.letter.draft_values() == {}
+    assert page.draft() is None
+
+
+@pytest.mark.req("J-28")
+def test_j_28_a_letter_waits_over_the_lock_until_it_was_saved(page: RetentionPage, desk: Desk, qtbot: QtBot,
+                                                              letter: bytes, tmp_path: Path) -> None:
+    kept = page.draft()
+    assert kept is not None
+    assert kept.client_id is None
+    assert page.arguments() == {}
+    preview = page._flow.letter.preview
+    assert preview is not None
+    preview.dismiss()  # as the lock does
+    later = RetentionPage(desk.workbench)
+    qtbot.addWidget(later)
+    later.show()
+    later.opened({})
+    desk.settle()
+    later.restore(kept)
+    desk.settle()
+    again = later._flow.letter.preview
+    assert again is not None
+    again.save_to(tmp_path / "brief.pdf")
+    desk.settle()
+    assert (tmp_path / "brief.pdf").read_bytes() == letter
+    assert later.draft() is None
+    again.reject()
+    assert later._flow.letter.preview is None
+
+
+def test_a_tick_leaves_the_preview_where_it_is(page: RetentionPage, desk: Desk, qtbot: QtBot) -> None:
+    page.resize(1400, 420)
+    choose(page, desk, "Ilse ten Brinke")
+    qtbot.wait(30)
+    bar = page._flow.card._area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    place = bar.value()
+    assert place > 0
+    page._flow.refresh()
+    desk.settle()
+    qtbot.wait(30)
+    assert page._flow.card._area.verticalScrollBar().value() == place

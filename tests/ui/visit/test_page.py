@@ -81,10 +81,10 @@ def test_a04_closing_without_the_record_goes_to_the_field(desk: Desk) -> None:
         session, typed_visit(session, client, day="21-11-2026", missing_why="", result="")))
     page = opened(desk, client, saved.treatment_id)
     press(desk, page.header.close_button)
-    assert page.fields.result.error == "Vul dit in om af te ronden."
-    assert page.focusWidget() is page.fields.result.editor
-    assert page.fields.without.banner.title.text() == "Een deel van het verplichte verslag ontbreekt."
-    assert page.fields.without.why.isVisible()
+    assert page.fields.result.error == "Vul dit in, of schrijf bovenaan waarom het ontbreekt."
+    assert page.focusWidget() is page.fields.without.why.editor
+    assert page.fields.without.banner.title.text() == "Nog niet ingevuld: resultaat."
+    assert not page.fields.without.why.visibleRegion().isEmpty()
     assert desk.faults == []
     page.fields.result.set_text("Rustig")
     press(desk, page.header.close_button)
@@ -423,3 +423,18 @@ def test_j_14_without_consent_the_form_says_it_at_the_field_and_asks_at_saving(d
     page.fields.kind.set_value(desk.read(lambda session: kind_of(session, wkkgz=True)).id)
     page.fields._on_kind_changed()
     assert page.fields.note._hint_text == ""
+
+
+def test_a04_all_that_is_missing_is_named_and_marked_and_the_reason_stands_in_sight(desk: Desk) -> None:
+    client = desk.read(add_client)
+    desk.read(lambda session: decide(session, client, ConsentKind.HEALTH))
+    saved = desk.read(lambda session: save_visit(session, typed_visit(
+        session, client, day="21-11-2026", missing_why="", result="", particulars="")))
+    page = opened(desk, client, saved.treatment_id)
+    page.resize(1100, 500)
+    page.view.form_area.verticalScrollBar().setValue(10_000)
+    press(desk, page.header.close_button)
+    named = page.fields.without.banner.title.text()
+    assert named == "Nog niet ingevuld: bijzonderheden, resultaat."
+    assert page.fields.particulars.error == page.fields.result.error != ""
+    assert not page.fields.without.why.visibleRegion().isEmpty()

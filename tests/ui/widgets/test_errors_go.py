@@ -68,3 +68,18 @@ def test_filling_in_by_the_program_is_no_edit(qapp: QApplication, qtbot: QtBot) 
     field.set_error("Dit klopt niet.")
     field.set_text("Ilse")
     assert field.error
+
+
+def test_the_line_of_an_error_keeps_its_room_while_it_is_mended(qapp: QApplication, qtbot: QtBot) -> None:
+    """Everything under the field moved up under the hand with the first letter."""
+    Theme.install(qapp)
+    field = TextField("Naam")
+    qtbot.addWidget(field)
+    field.show()
+    field.set_error("Dit klopt niet.")
+    high = field.sizeHint().height()
+    QTest.keyClicks(field.editor, "x")
+    assert field.error == ""
+    assert field.sizeHint().height() == high
+    field.clear_error()
+    assert field.sizeHint().height() < high

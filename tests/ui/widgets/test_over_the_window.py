@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from jindra_desk.ui.widgets.feedback.toast import Toast
 from jindra_desk.ui.widgets.inputs.buttons import DangerButton, PrimaryButton, SecondaryButton
 from jindra_desk.ui.widgets.inputs.text_fields import TextField
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog, Dialog
+from jindra_desk.ui.widgets.layout.floor import PageFloor
 from jindra_desk.ui.widgets.paint.label import Label
 from jindra_desk.ui.widgets.paint.painting import SHADOW_MARGIN
 from jindra_desk.ui.widgets.paint.state import State
@@ -236,3 +237,36 @@ def test_lines_of_state_and_events_wrap(window: QWidget) -> None:
         assert list(cut_labels(window)) == []
         assert line.height() > 34
         line.hide()
+
+
+def test_the_room_of_a_toast_comes_back_only_when_the_mouse_is_elsewhere(window: QWidget) -> None:
+    """A page that moved up under the hand put another row under the next click."""
+    column = QVBoxLayout(window)
+    column.addStretch(1)
+    floor = PageFloor()
+    column.addWidget(floor)
+    floor.show()
+    toast = Toast.show_on(window, "Bewaard.")
+    taken = floor.height()
+    assert taken > 0
+    window.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, True)
+    toast.end()
+    assert floor.height() == taken
+    QCoreApplication.sendEvent(window, QEvent(QEvent.Type.Leave))
+    assert floor.height() == 0
+    window.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+    Toast.show_on(window, "Bewaard.").end()
+    assert floor.height() == 0, "no hand, nothing to hold"
+
+
+def test_another_page_takes_the_room_back(window: QWidget) -> None:
+    column = QVBoxLayout(window)
+    column.addStretch(1)
+    floor = PageFloor()
+    column.addWidget(floor)
+    floor.show()
+    window.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, True)
+    Toast.show_on(window, "Bewaard.").end()
+    assert floor.height() > 0
+    floor.give_back()
+    assert floor.height() == 0

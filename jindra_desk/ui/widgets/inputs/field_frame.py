@@ -78,6 +78,7 @@ class FieldFrame(QWidget, Spoken):
         self._label_text = label
         self._hint_text = hint
         self._error_text = ""
+        self._keeps_room = False
         self._editor: QWidget | None = None
         self._mark_error: Callable[[bool], None] | None = None
         self._column = QVBoxLayout(self)
@@ -151,13 +152,15 @@ class FieldFrame(QWidget, Spoken):
             self._editor.setAccessibleDescription(sentence or self._hint_text)
 
     def clear_error(self) -> None:
-        """Take the error away."""
+        """Take the error away, and the room of its line."""
+        self._keeps_room = False
         self.set_error("")
 
     def drop_error(self, _value: object = None) -> None:
         """She changes what was wrong: what was said of it is true no longer."""
         if self._error_text:
-            self.clear_error()
+            self._keeps_room = True  # under the hand nothing moves: its line stays, empty
+            self.set_error("")
 
     @property
     def error(self) -> str:
@@ -170,6 +173,8 @@ class FieldFrame(QWidget, Spoken):
         self._fit_below()
 
     def _fit_below(self) -> None:
+        if self._keeps_room and not self._sentence.text():
+            return
         icon = 22 if self._error_text else 0
         self._below.setFixedHeight(4 + self._sentence.heightForWidth(max(1, self.width() - icon)))
 
@@ -198,7 +203,7 @@ class FieldFrame(QWidget, Spoken):
         self._sentence.setText(sentence)
         self._sentence.set_token(Token.BAD if wrong else Token.INK_2)
         self._error_icon.setVisible(wrong)
-        self._below.setVisible(bool(sentence))
+        self._below.setVisible(bool(sentence) or self._keeps_room)
         self._fit_below()
         if self._mark_error is not None:
             self._mark_error(wrong)

@@ -18,11 +18,15 @@ _STEP = 8
 
 
 class PageFloor(QWidget):
-    """The strip under the pages. What is seated here stands in its middle, one above the other, the first lowest."""
+    """The strip under the pages. What is seated here stands in its middle, one above the other, the first lowest.
+
+    Its room comes back when the mouse is elsewhere, or another page is shown: what lies under the hand stays there.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._seated: list[QWidget] = []
+        self._held = 0
         self.setFixedHeight(0)
 
     def seat(self, over: QWidget) -> QPoint:
@@ -39,11 +43,29 @@ class PageFloor(QWidget):
             over.removeEventFilter(self)
             self._place()
 
+    def give_back(self) -> None:
+        """Another page is shown, or the mouse is elsewhere: nothing can slip from under the hand."""
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.removeEventFilter(self)
+        self._held = 0
+        self._place()
+
+    def _hold_under_hand(self) -> None:
+        parent = self.parentWidget()
+        if parent is not None and parent.underMouse():
+            self._held = self.height()
+            parent.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Give the room back when one goes; make more when one grows."""
-        if event.type() in (QEvent.Type.Hide, QEvent.Type.DeferredDelete):
+        """Give the room back when one goes and the mouse is elsewhere; make more when one grows."""
+        if watched is self.parentWidget():
+            if event.type() is QEvent.Type.Leave:
+                self.give_back()
+        elif event.type() in (QEvent.Type.Hide, QEvent.Type.DeferredDelete):
             self._seated = [one for one in self._seated if one is not watched]
             watched.removeEventFilter(self)
+            self._hold_under_hand()
             self._place()
         elif event.type() == QEvent.Type.Resize:
             self._place()
@@ -67,6 +89,7 @@ class PageFloor(QWidget):
         """As high as everything that is seated, and where each stands in the window."""
         papers = [one.height() - 2 * SHADOW_MARGIN for one in self._seated]
         height = _OVER + sum(papers) + _BETWEEN * (len(papers) - 1) + _UNDER if papers else 0
+        height = max(height, self._held)
         parent = self.parentWidget()
         if height != self.height():
             self.setFixedHeight(height)
