@@ -2955,11 +2955,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
-      <source>Het bewijs staat als pdf in de kluis.</source>
-      <translation>The certificate is in the vault as a PDF.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/commands.py" />
       <source>Het bewijs staat als pdf in de kluis. Zet je een back-up van vóór vandaag terug, dan staat het daar niet in: bewaar het ook op papier. In het register blijft alleen het nummer.</source>
       <translation>The proof is in the vault as a PDF. If you restore a backup from before today, it is not in there: keep it on paper too. Only the number stays in the register.</translation>
     </message>
@@ -3702,16 +3697,6 @@
       <location filename="../../jindra_desk/documents/request_answer.py" />
       <source>Van elk verzoek blijft één regel bewaard, zonder uw naam: nummer, soort, datums, besluit en het controlegetal van de brief. Met het nummer kunt u ernaar verwijzen; u opzoeken kan er niemand mee. De regel van dit verzoek gaat uiterlijk weg op {day}.</source>
       <translation>Of each request one line is kept, without your name: number, kind, dates, decision and the hash of the letter. With the number you can refer to it; nobody can look you up with it. The line of this request goes on {day} at the latest.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/request_answer.py" />
-      <source>Van je verzoek blijft één regel bewaard, zonder je naam: nummer, soort, datums, besluit en het controlegetal van deze brief. Met het nummer kun je ernaar verwijzen; jou opzoeken kan er niemand mee. De regel gaat uiterlijk weg op {day}.</source>
-      <translation>One line of your request is kept, without your name: number, kind, dates, decision and the check number of this letter. With the number you can refer to it; nobody can look you up by it. The line goes on {day} at the latest.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/request_answer.py" />
-      <source>Van uw verzoek blijft één regel bewaard, zonder uw naam: nummer, soort, datums, besluit en het controlegetal van deze brief. Met het nummer kunt u ernaar verwijzen; u opzoeken kan er niemand mee. De regel gaat uiterlijk weg op {day}.</source>
-      <translation>One line of your request is kept, without your name: number, kind, dates, decision and the check number of this letter. With the number you can refer to it; nobody can look you up by it. The line goes on {day} at the latest.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/request_answer.py" />
@@ -5539,11 +5524,6 @@
       <translation>If one is put back with the register beside it, the file goes again</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
-      <source>Wordt er een teruggezet, dan gaat het dossier opnieuw weg</source>
-      <translation>If one is put back, the file goes again</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Bonnen tot en met {first}, de laatste tot en met {last}</source>
       <translation>Receipts through {first}, the last through {last}</translation>
@@ -5605,11 +5585,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
-      <source>Een verzoek, onder een nieuw nummer, tot en met {until}</source>
-      <translation>A request, under a new number, through {until}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Er loopt nog een verzoek van deze cliënt.</source>
       <translation>A request from this client is still open.</translation>
     </message>
@@ -5632,11 +5607,6 @@
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Het verslag van deze behandelingen is verplicht. Het dossier kan weg vanaf {since}.</source>
       <translation>The record of these treatments is compulsory. The file may go from {since}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure/plan.py" />
-      <source>Het verzoek, onder een nummer dat in de brief komt, tot en met {until}</source>
-      <translation>The request, under a number that the letter gives, through {until}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
@@ -5667,11 +5637,6 @@
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Vernietigen kan vanaf {since}; bewaren tot en met {until}.</source>
       <translation>Destroying is possible from {since}; keep through {until}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure/plan.py" />
-      <source>Verzoek nr. {number} tot en met {until}</source>
-      <translation>Request no. {number} through {until}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
@@ -11025,11 +10990,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/steps.py" />
-      <source>Niets: volgens het register is na deze back-up niets vernietigd of ingetrokken.</source>
-      <translation>Nothing: according to the register nothing was destroyed or withdrawn after this backup.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/restore/steps.py" />
       <source>Niets: wat volgens het register is vernietigd, ingetrokken, vastgehouden of losgelaten, stond in deze back-up al goed.</source>
       <translation>Nothing: what was destroyed, withdrawn, held or released according to the register was already right in this backup.</translation>
     </message>
@@ -13085,11 +13045,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>1 oud verzoek mag weg</source>
-      <translation>1 old request may go</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>1 oude regel mag weg</source>
       <translation>1 old line may go</translation>
     </message>
@@ -13220,11 +13175,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>Regels zonder naam, aan het eind van hun termijn</source>
-      <translation>Lines without a name, at the end of their term</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Ruim op</source>
       <translation>Clear</translation>
     </message>
@@ -13327,11 +13277,6 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>{n} oude regels mogen weg</source>
       <translation>{n} old lines may go</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>{n} oude verzoeken mogen weg</source>
-      <translation>{n} old requests may go</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/backup_items.py" />
@@ -13457,11 +13402,6 @@
       <location filename="../../jindra_desk/ui/today/old_requests.py" />
       <source>Oude regels wissen?</source>
       <translation>Erase old lines?</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/old_requests.py" />
-      <source>Regels van oude verzoeken wissen?</source>
-      <translation>Erase the lines of old requests?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/old_requests.py" />
@@ -14310,11 +14250,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
-      <source>De toestemming voor gezondheidsgegevens is ingetrokken, en het dossier moet blijven.</source>
-      <translation>The consent for health data was withdrawn, and the file has to stay.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>De toestemming voor gezondheidsgegevens is ingetrokken. Wat er nog stond, is gesloten.</source>
       <translation>The consent for health data was withdrawn. What was still there is closed.</translation>
     </message>
@@ -14372,11 +14307,6 @@
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Wat heb je meegegeven?</source>
       <translation>What did you give to take home?</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/fields.py" />
-      <source>Wat hier over de cliënt stond, is gesloten.</source>
-      <translation>What was written here about the client is closed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
