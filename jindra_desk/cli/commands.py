@@ -320,10 +320,13 @@ def _certificate_lines(result: DestructionResult) -> Sequence[str]:
     ]
     lines += [noop("Blijft: verzoek nr. {number}, zonder naam, tot en met {day}.").format(
         number=line.number, day=field_date(line.keep_through)) for line in result.kept]
+    lines += [noop("Blijft: naam en contactgegevens {where}.").format(where=one.words(one.name.display).render())
+              for one in result.parents]
     if result.paper_open:
         lines.append(noop("Nog open: de papieren kaart."))
     if result.phone_open:
         lines.append(noop("Nog open: foto’s op je telefoon."))
+    lines.append(noop("Nog open: berichten in telefoon of mailbox, als die er zijn."))
     return lines
 
 

@@ -8,7 +8,7 @@ from jindra_desk.application.ports.documents import DestructionCertificate, Row
 from jindra_desk.documents.consent_form import log_line
 from jindra_desk.documents.frame import Running, Sheet, build_pdf
 from jindra_desk.documents.lines import ScriptParagraph
-from jindra_desk.documents.parts import Rule, card, heading, rows
+from jindra_desk.documents.parts import Rule, card, heading, rows, tick_line
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.wording import count
 
@@ -37,7 +37,7 @@ def destruction_certificate(sheet: Sheet, data: DestructionCertificate) -> bytes
             kind.lead,
         ),
         Spacer(0, 4),
-        *card(sheet, [ScriptParagraph(_result(sheet, data), kind.strong)],
+        *card(sheet, [ScriptParagraph(words_of_it, kind.strong) for words_of_it in _told(sheet, data)],
              fill=sheet.colours.warn_soft if data.interrupted or data.residue_found else sheet.colours.ok_soft),
         *heading(sheet, noop("Wat er is gebeurd")),
         *rows(sheet, [
@@ -64,6 +64,18 @@ def destruction_certificate(sheet: Sheet, data: DestructionCertificate) -> bytes
     if data.log_head is not None:
         story.append(ScriptParagraph(log_line(sheet, data.log_head), kind.small))
     return build_pdf(sheet, running, story)
+
+
+def _told(sheet: Sheet, data: DestructionCertificate) -> list[str]:
+    """What was found, and what was not looked for: data that the file of somebody else needs."""
+    words, told = sheet.phrasing, [_result(sheet, data)]
+    if n := data.parent_in:
+        told.append(words.say(
+            noop("Niet gewist: als ouder of vertegenwoordiger staat de cliënt nog in {n} dossier van een ander.")
+            if n == 1 else
+            noop("Niet gewist: als ouder of vertegenwoordiger staat de cliënt nog in {n} dossiers van anderen."),
+            n=count(n)))
+    return told
 
 
 def _result(sheet: Sheet, data: DestructionCertificate) -> str:
@@ -93,18 +105,25 @@ def _result(sheet: Sheet, data: DestructionCertificate) -> str:
 
 
 def _still_open(sheet: Sheet, data: DestructionCertificate) -> list[Flowable]:
-    words, kind = sheet.phrasing, sheet.type
-    open_tasks = []
+    """Everything that the preview named outside the vault, each with a box to tick."""
+    words = sheet.phrasing
+    tasks = []
     if data.paper_open:
-        open_tasks.append(words.say(noop("De papieren kaart moet nog worden vernietigd.")))
+        tasks.append(words.say(noop("De papieren kaart vernietigen")))
     if data.phone_open:
-        open_tasks.append(words.say(noop("Op een telefoon of camera kunnen nog foto’s staan.")))
-    open_tasks += [words.say(noop("Nog weg te halen: {photo}."), photo=one)
-                   for one in data.published]
-    if not open_tasks:
+        tasks.append(words.say(noop("Foto’s op een telefoon of camera wissen")))
+    if data.messages_open:
+        tasks.append(words.say(noop("Berichten in telefoon of mailbox wissen, als die er zijn")))
+    if data.copies_until is not None:
+        tasks.append(words.say(noop("Back-ups van hiervoor, versleuteld: uiterlijk op {day} weg"),
+                               day=words.day(data.copies_until)))
+    if n := data.to_tell:
+        tasks.append(words.say(
+            noop("Wie gegevens kreeg ({n}) laten weten dat ze gewist zijn (AVG, artikel 19)"), n=count(n)))
+    tasks += [words.say(noop("Nog weg te halen: {photo}."), photo=one) for one in data.published]
+    if not tasks:
         return []
-    return [*heading(sheet, noop("Nog te doen buiten de kluis")),
-            *(ScriptParagraph(task, kind.text) for task in open_tasks)]
+    return [*heading(sheet, noop("Nog te doen buiten de kluis")), *(tick_line(sheet, task) for task in tasks)]
 
 
 def _capital(words: str) -> str:

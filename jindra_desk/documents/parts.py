@@ -174,6 +174,37 @@ class Choice(Flowable):
         self._words.drawOn(page, 40, middle - self._words.height / 2)
 
 
+def tick_line(sheet: Sheet, markup: str) -> Flowable:
+    """A task with an empty box before it, to tick by hand."""
+    return _TickLine(sheet, markup)
+
+
+class _TickLine(Flowable):
+    """A small box, and the task beside it."""
+
+    _SIZE, _INDENT = 8.5, 18.0
+
+    def __init__(self, sheet: Sheet, markup: str) -> None:
+        super().__init__()
+        self._sheet, self._words = sheet, ScriptParagraph(markup, sheet.type.text)
+
+    def wrap(self, avail_width: float, avail_height: float) -> tuple[float, float]:
+        """As high as its words."""
+        _, self._height = self._words.wrap(avail_width - self._INDENT, avail_height)
+        return avail_width, self._height + 3
+
+    def draw(self) -> None:
+        """Draw box and words; the box stands on the first line."""
+        page, colours = self.canv, self._sheet.colours
+        page.saveState()
+        page.setLineWidth(0.8)
+        page.setStrokeColor(colours.edge)
+        middle = 3 + self._height - self._words.style.leading / 2
+        page.rect(0.5, middle - self._SIZE / 2, self._SIZE, self._SIZE, stroke=1, fill=0)
+        page.restoreState()
+        self._words.drawOn(page, self._INDENT, 3)
+
+
 class SignatureBox(Flowable):
     """A box with a line to sign on: drawn strokes as vector lines, or empty for a pen (law.md section 9)."""
 

@@ -1270,6 +1270,21 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>wettelijke plicht (Wkkgz)</source>
+      <translation>legal duty (Wkkgz)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>zolang het dossier is afgeschermd; daarna {term}</source>
+      <translation>as long as the file is restricted; then {term}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>zolang het dossier is vastgehouden ({ground}); daarna {term}</source>
+      <translation>as long as the file is held ({ground}); then {term}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>{count} keer, verderop genoemd</source>
       <translation>{count} times, named further on</translation>
     </message>
@@ -2910,6 +2925,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
+      <source>Blijft: naam en contactgegevens {where}.</source>
+      <translation>Stays: name and contact data {where}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
       <source>Blijft: verzoek nr. {number}, zonder naam, tot en met {day}.</source>
       <translation>Stays: request no. {number}, without a name, through {day}.</translation>
     </message>
@@ -2955,6 +2975,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
+      <source>Het bewijs staat als pdf in de kluis.</source>
+      <translation>The certificate is in the vault as a PDF.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
       <source>Het bewijs staat als pdf in de kluis. Zet je een back-up van vóór vandaag terug, dan staat het daar niet in: bewaar het ook op papier. In het register blijft alleen het nummer.</source>
       <translation>The proof is in the vault as a PDF. If you restore a backup from before today, it is not in there: keep it on paper too. Only the number stays in the register.</translation>
     </message>
@@ -2992,6 +3017,11 @@
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Na zoveel verkeerde pogingen duurt het {n} seconden tot de volgende.</source>
       <translation>After so many wrong tries the next one has to wait {n} seconds.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
+      <source>Nog open: berichten in telefoon of mailbox, als die er zijn.</source>
+      <translation>Still open: messages in telephone or mailbox, if there are any.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
@@ -3245,6 +3275,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
+      <source>Back-ups van hiervoor, versleuteld: uiterlijk op {day} weg</source>
+      <translation>Backups of before, encrypted: gone by {day} at the latest</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/certificate.py" />
+      <source>Berichten in telefoon of mailbox wissen, als die er zijn</source>
+      <translation>Wipe messages in telephone or mailbox, if there are any</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Bewijs van vernietiging</source>
       <translation>Certificate of destruction</translation>
     </message>
@@ -3270,6 +3310,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
+      <source>De papieren kaart vernietigen</source>
+      <translation>Destroy the paper card</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/certificate.py" />
+      <source>Foto’s op een telefoon of camera wissen</source>
+      <translation>Wipe photos on a telephone or camera</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Het nummer staat ook in het vernietigingsregister naast de kluis. Wordt een oudere back-up teruggezet met dat register erbij, dan wordt deze vernietiging opnieuw uitgevoerd.</source>
       <translation>The number is also in the destruction register beside the vault. If an older backup is put back with that register present, this destruction is carried out again.</translation>
     </message>
@@ -3282,6 +3332,16 @@
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Het vernietigen werd onderbroken. Elke regel van het dossier is gewist; het kluisbestand is daarna niet opnieuw opgebouwd, omdat het geheugen daarvoor te klein was, en niet bladzijde voor bladzijde nagelezen.</source>
       <translation>The destruction was interrupted. Every row of the file is erased; the vault file was not built anew afterwards, because there was too little memory for it, and not re-read page by page.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/certificate.py" />
+      <source>Niet gewist: als ouder of vertegenwoordiger staat de cliënt nog in {n} dossier van een ander.</source>
+      <translation>Not erased: as a parent or representative the client still stands in {n} file of somebody else.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/certificate.py" />
+      <source>Niet gewist: als ouder of vertegenwoordiger staat de cliënt nog in {n} dossiers van anderen.</source>
+      <translation>Not erased: as a parent or representative the client still stands in {n} files of others.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
@@ -3327,6 +3387,11 @@
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Wat het dossier bevatte</source>
       <translation>What the file held</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/certificate.py" />
+      <source>Wie gegevens kreeg ({n}) laten weten dat ze gewist zijn (AVG, artikel 19)</source>
+      <translation>Tell who got data ({n}) that it was erased (GDPR, Article 19)</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
@@ -3697,6 +3762,16 @@
       <location filename="../../jindra_desk/documents/request_answer.py" />
       <source>Van elk verzoek blijft één regel bewaard, zonder uw naam: nummer, soort, datums, besluit en het controlegetal van de brief. Met het nummer kunt u ernaar verwijzen; u opzoeken kan er niemand mee. De regel van dit verzoek gaat uiterlijk weg op {day}.</source>
       <translation>Of each request one line is kept, without your name: number, kind, dates, decision and the hash of the letter. With the number you can refer to it; nobody can look you up with it. The line of this request goes on {day} at the latest.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_answer.py" />
+      <source>Van je verzoek blijft één regel bewaard, zonder je naam: nummer, soort, datums, besluit en het controlegetal van deze brief. Met het nummer kun je ernaar verwijzen; jou opzoeken kan er niemand mee. De regel gaat uiterlijk weg op {day}.</source>
+      <translation>One line of your request is kept, without your name: number, kind, dates, decision and the check number of this letter. With the number you can refer to it; nobody can look you up by it. The line goes on {day} at the latest.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_answer.py" />
+      <source>Van uw verzoek blijft één regel bewaard, zonder uw naam: nummer, soort, datums, besluit en het controlegetal van deze brief. Met het nummer kunt u ernaar verwijzen; u opzoeken kan er niemand mee. De regel gaat uiterlijk weg op {day}.</source>
+      <translation>One line of your request is kept, without your name: number, kind, dates, decision and the check number of this letter. With the number you can refer to it; nobody can look you up by it. The line goes on {day} at the latest.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/request_answer.py" />
@@ -5025,6 +5100,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>Bij elke uitgevoerde behandeling met een verplicht verslag (Wkkgz), zolang het dossier blijft: wat je deed en waar, apparaat en stand, product en lotnummer, de reactie van de huid, en de antwoorden waarop je hebt gelet of waarin niets werd genoemd.</source>
+      <translation>With every treatment that was done with a compulsory record (Wkkgz), as long as the file stays: what you did and where, device and setting, product and lot number, the reaction of the skin, and the answers on which you acted or in which nothing was named.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
       <source>Bij elke uitgevoerde behandeling met een verplicht verslag (Wkkgz), zolang het dossier blijft: wat je deed en waar, apparaat en stand, product en lotnummer, de reactie van de huid, en de antwoorden waarop je hebt gelet of waarin niets werd genoemd. Of de wet dat van die antwoorden vraagt, is niet uitgemaakt: vraag het je adviseur.</source>
       <translation>With every treatment that was given and needs a record (Wkkgz), as long as the file stays: what you did and where, device and setting, product and lot number, the reaction of the skin, and the answers that you heeded or in which nothing was named. Whether the law asks that of those answers is not settled: ask your adviser.</translation>
     </message>
@@ -5524,6 +5604,41 @@
       <translation>If one is put back with the register beside it, the file goes again</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
+      <source>Wordt er een teruggezet, dan gaat het dossier opnieuw weg</source>
+      <translation>If one is put back, the file goes again</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/parents.py" />
+      <source>De naam, de telefoon of het e-mailadres is gelijk. Is het dezelfde, dan blijft dat daar staan</source>
+      <translation>The name, the phone or the e-mail address is the same. If it is the same person, that stays there</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/parents.py" />
+      <source>Getekend voor die cliënt: bewijs van de toestemming (AVG, artikel 7), zo lang als dat dossier</source>
+      <translation>Signed for that client: proof of the consent (GDPR, Article 7), as long as that file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/parents.py" />
+      <source>Misschien ook {where}</source>
+      <translation>Perhaps also {where}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/parents.py" />
+      <source>Naam en contactgegevens {where}</source>
+      <translation>Name and contact data {where}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/parents.py" />
+      <source>Nodig om te weten wie voor die cliënt beslist, zo lang als dat dossier</source>
+      <translation>Needed to know who decides for that client, as long as that file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/parents.py" />
+      <source>als {relation} in het dossier van {who}</source>
+      <translation>as {relation} in the file of {who}</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Bonnen tot en met {first}, de laatste tot en met {last}</source>
       <translation>Receipts through {first}, the last through {last}</translation>
@@ -5585,6 +5700,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Een verzoek, onder een nieuw nummer, tot en met {until}</source>
+      <translation>A request, under a new number, through {until}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Er loopt nog een verzoek van deze cliënt.</source>
       <translation>A request from this client is still open.</translation>
     </message>
@@ -5607,6 +5727,11 @@
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Het verslag van deze behandelingen is verplicht. Het dossier kan weg vanaf {since}.</source>
       <translation>The record of these treatments is compulsory. The file may go from {since}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Het verzoek, onder een nummer dat in de brief komt, tot en met {until}</source>
+      <translation>The request, under a number that the letter gives, through {until}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
@@ -5637,6 +5762,11 @@
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Vernietigen kan vanaf {since}; bewaren tot en met {until}.</source>
       <translation>Destroying is possible from {since}; keep through {until}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Verzoek nr. {number} tot en met {until}</source>
+      <translation>Request no. {number} through {until}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
@@ -7025,6 +7155,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/records/field.py" />
+      <source>geen bijzondere gegevens</source>
+      <translation>no special data</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/records/field.py" />
       <source>goed behandelen, en terugzien wat er is gedaan</source>
       <translation>treating well, and looking back at what was done</translation>
     </message>
@@ -7057,6 +7192,16 @@
       <location filename="../../jindra_desk/domain/records/field.py" />
       <source>niet kwijtraken wat half is ingevuld</source>
       <translation>not losing what is half filled in</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/records/field.py" />
+      <source>niet uitgemaakt: vraag het je adviseur</source>
+      <translation>not settled: ask your adviser</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/records/field.py" />
+      <source>uitdrukkelijke toestemming (AVG art. 9 lid 2 a)</source>
+      <translation>explicit consent (GDPR Art. 9(2)(a))</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/records/field.py" />
@@ -8787,6 +8932,11 @@
       <location filename="../../jindra_desk/ui/clients/table_model.py" />
       <source>heette eerder {name}</source>
       <translation>formerly {name}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/table_model.py" />
+      <source>ouder of voogd: {name}</source>
+      <translation>parent or guardian: {name}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/table_model.py" />
@@ -10990,6 +11140,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>Niets: volgens het register is na deze back-up niets vernietigd of ingetrokken.</source>
+      <translation>Nothing: according to the register nothing was destroyed or withdrawn after this backup.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
       <source>Niets: wat volgens het register is vernietigd, ingetrokken, vastgehouden of losgelaten, stond in deze back-up al goed.</source>
       <translation>Nothing: what was destroyed, withdrawn, held or released according to the register was already right in this backup.</translation>
     </message>
@@ -11172,6 +11327,11 @@
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>Vernietigd en nagelezen: niets gevonden. Bewijs {number} opgeslagen.</source>
       <translation>Destroyed and read back: nothing found. Certificate {number} saved.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>Vernietigd en nagelezen: van het dossier is niets gevonden. Blijft: {where}. Bewijs {number} opgeslagen.</source>
+      <translation>Destroyed and read back: nothing of the file was found. Stays: {where}. Certificate {number} kept.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
@@ -13045,6 +13205,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>1 oud verzoek mag weg</source>
+      <translation>1 old request may go</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>1 oude regel mag weg</source>
       <translation>1 old line may go</translation>
     </message>
@@ -13072,6 +13237,11 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Bekijk van {n} dossiers of het bewaren nog nodig is</source>
       <translation>See of {n} files whether keeping is still needed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Berichten wissen, als die er zijn</source>
+      <translation>Wipe messages, if there are any</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
@@ -13160,6 +13330,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Laten weten aan wie gegevens kreeg</source>
+      <translation>Tell who got data</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Laten weten aan {n} die gegevens kregen</source>
+      <translation>Tell {n} who got data</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Niets te doen</source>
       <translation>Nothing to do</translation>
     </message>
@@ -13172,6 +13352,11 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Papieren kaart vernietigen</source>
       <translation>Destroy paper card</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Regels zonder naam, aan het eind van hun termijn</source>
+      <translation>Lines without a name, at the end of their term</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
@@ -13277,6 +13462,11 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>{n} oude regels mogen weg</source>
       <translation>{n} old lines may go</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>{n} oude verzoeken mogen weg</source>
+      <translation>{n} old requests may go</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/backup_items.py" />
@@ -13405,6 +13595,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/old_requests.py" />
+      <source>Regels van oude verzoeken wissen?</source>
+      <translation>Erase the lines of old requests?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/old_requests.py" />
       <source>Wis regels</source>
       <translation>Erase lines</translation>
     </message>
@@ -13495,8 +13690,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/page.py" />
+      <source>Afgevinkt: de berichten zijn weg.</source>
+      <translation>Ticked off: the messages are gone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/page.py" />
       <source>Afgevinkt: de papieren kaart is weg.</source>
       <translation>Ticked off: the paper card is gone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/page.py" />
+      <source>Afgevinkt: wie gegevens kreeg, weet dat ze gewist zijn.</source>
+      <translation>Ticked off: who got data knows that it was erased.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/page.py" />
@@ -14250,6 +14455,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
+      <source>De toestemming voor gezondheidsgegevens is ingetrokken, en het dossier moet blijven.</source>
+      <translation>The consent for health data was withdrawn, and the file has to stay.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>De toestemming voor gezondheidsgegevens is ingetrokken. Wat er nog stond, is gesloten.</source>
       <translation>The consent for health data was withdrawn. What was still there is closed.</translation>
     </message>
@@ -14307,6 +14517,11 @@
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Wat heb je meegegeven?</source>
       <translation>What did you give to take home?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/fields.py" />
+      <source>Wat hier over de cliënt stond, is gesloten.</source>
+      <translation>What was written here about the client is closed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />

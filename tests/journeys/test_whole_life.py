@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.erasure.cases import OpenTask
 from jindra_desk.application.erasure.destroy import destroy_client, preview_erasure, tick_off
 from jindra_desk.application.handout.collect import collect_client_file
 from jindra_desk.application.handout.export import Handout, export_client
@@ -86,7 +87,7 @@ def test_a_file_lives_and_goes(tmp_path: Path) -> None:
         assert "Křížová".encode() not in decrypted_pages(session)
         (case,) = today_overview(late).cases
         assert case.paper_open
-        tick_off(late, result.number, paper=True)
+        tick_off(late, result.number, OpenTask.PAPER, OpenTask.MESSAGES, OpenTask.TO_TELL)
         assert today_overview(late).cases == ()
         session.vault.close()
 

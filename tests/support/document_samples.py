@@ -126,7 +126,7 @@ def client_file(note: str = "Huid rustig.") -> ClientFileDocument:
 RECOVERY = RecoverySheet("7K3M-9QXT-2VBD-H4WN-8RCZ-5JPE-1GY6", TODAY)
 CERTIFICATE = DestructionCertificate(
     "De Linde", 17, TODAY, noop("De bewaartermijn loopt af"), ((noop("behandelingen"), 6), (noop("foto’s"), 14)), 1204,
-    paper_open=True,
+    paper_open=True, messages_open=True, to_tell=2, copies_until=date(2026, 12, 12), parent_in=1,
 )
 WITHDRAWAL = WithdrawalConfirmation(
     PRACTICE, NAME, noop("Foto’s in dossier"), noop("Zelf gezegd"), date(2026, 11, 12), TODAY, 18)

@@ -13,7 +13,7 @@ from datetime import date
 
 from jindra_desk.application.business.outside_services import outside_of
 from jindra_desk.application.copies.ledger_copies import spread_ledger
-from jindra_desk.application.erasure.cases import DestructionCase, close_case, note_case, open_cases
+from jindra_desk.application.erasure.cases import DestructionCase, OpenTask, close_case, note_case, open_cases
 from jindra_desk.application.erasure.compacting import FreeMemory, compact_within
 from jindra_desk.application.erasure.residue import ResidueFound, RowsRemain
 from jindra_desk.application.ports.base import Progress
@@ -34,6 +34,7 @@ from jindra_desk.domain.business.outside_services import CARRIES_MESSAGES
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.copies.backup import ends_on
 from jindra_desk.domain.erasure.elsewhere import Elsewhere
+from jindra_desk.domain.erasure.parents import ParentIn, parent_in
 from jindra_desk.domain.erasure.plan import ErasurePlan, FileContents, erasure_plan, reason_label
 from jindra_desk.domain.erasure.reasons import TOLD_BY_LABELS, Death, ErasureReason, reason_facts
 from jindra_desk.domain.handout.disclosure import RECIPIENT_LABELS, RecipientType
@@ -59,6 +60,8 @@ class ErasurePreview:
     death: Death | None = None
     kept: tuple[KeptRequest, ...] = ()
     """What stays of the requests; without a number where none was given yet."""
+    parents: tuple[ParentIn, ...] = ()
+    """In which files of others the client stands as parent or other representative, or may stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,8 @@ class DestructionResult:
     reason: str = ""
     """As the certificate says it: Dutch source wording."""
     kept: tuple[KeptRequest, ...] = ()
+    parents: tuple[ParentIn, ...] = ()
+    """Where the client stands for certain as a representative of somebody else: that stays."""
     letter: bytes = b""
     """The answer to the client's own request, a PDF that is nowhere else: it names the client."""
 
@@ -107,11 +112,12 @@ def _preview(session: Session, uow: UnitOfWork, client_id: ClientId, reason: Era
                          consent_age=policy.data_consent_age, death=death)
     kept = lines_of(session, uow, client, policy, today, asked=reason is ErasureReason.REQUEST,
                     receipts=counts.receipts > 0, numbers=numbers)
+    parents = parent_in(client, uow.clients.guardians_elsewhere(client_id))
     plan = erasure_plan(facts, _for_plan(counts), policy, today, reason, book_name=client.name.bookkeeping, about=about,
-                        kept=kept, elsewhere=_elsewhere(uow, client), with_letter=with_letter)
+                        kept=kept, elsewhere=_elsewhere(uow, client), with_letter=with_letter, parents=parents)
     until = retention.file.keep_through
     return ErasurePreview(client, retention, counts, plan, client.name.bookkeeping,
-                          term_over=until is not None and until < today, death=death, kept=kept)
+                          term_over=until is not None and until < today, death=death, kept=kept, parents=parents)
 
 
 def _elsewhere(uow: UnitOfWork, client: Client) -> Elsewhere:
@@ -167,7 +173,8 @@ def destroy_client(session: Session, services: Services, client_id: ClientId, re
     certificate = _certify(session, services, case, report, wording)
     spread_ledger(session, lambda: services)
     return DestructionResult(case.number, certificate, report, case.paper_open, case.phone_open,
-                             ChangeSet.of(*Topic, client=client_id), _reason_words(case), kept, letter)
+                             ChangeSet.of(*Topic, client=client_id), _reason_words(case), kept,
+                             tuple(one for one in preview.parents if one.certain), letter)
 
 
 def _answer(session: Session, services: Services, preview: ErasurePreview,
@@ -186,6 +193,7 @@ def _erase(session: Session, preview: ErasurePreview, reason: ErasureReason,
         now = session.clock.now()
         event = LedgerEvent(LedgerKind.DESTRUCTION, client.subject, "", reason.value, now.date())
         number = uow.ledger.append(event)
+        outside = _elsewhere(uow, client)
         uow.audit.append(Verb.ERASE, ObjectKind.CLIENT, client.subject, now)
         published = nameless_of(uow, session.ids, client, number, now.date())
         erase_rows(uow, client, kept, published)
@@ -193,6 +201,8 @@ def _erase(session: Session, preview: ErasurePreview, reason: ErasureReason,
             number=number, erased_on=now.date(), reason=reason.value, counts=preview.counts,
             paper_open=client.paper_file and client.paper_destroyed_on is None, phone_open=client.photos_on_phone,
             term_over=preview.term_over, death=preview.death if reason is ErasureReason.DECEASED else None,
+            messages_open=True, to_tell=len(outside.recipients), copies_until=outside.copies_until,
+            parent_in=len({one.client for one in preview.parents if one.certain}),
         )
         note_case(uow, case)
     return case
@@ -232,6 +242,10 @@ def _certify(session: Session, services: Services, case: DestructionCase, report
             rebuilt=rebuilt,
             paper_open=case.paper_open,
             phone_open=case.phone_open,
+            messages_open=case.messages_open,
+            to_tell=case.to_tell,
+            copies_until=case.copies_until,
+            parent_in=case.parent_in,
             log_head=log_head,
             published=published,
         ),
@@ -282,19 +296,18 @@ def finish_interrupted(session: Session, services: Callable[[], Services], wordi
     return len(pending)
 
 
-def tick_off(session: Session, number: int, *, paper: bool = False, phone: bool = False) -> ChangeSet:
-    """The paper card or the photos on the phone of a destroyed file are gone as well (J-25, A-15)."""
+def tick_off(session: Session, number: int, *done: OpenTask) -> ChangeSet:
+    """What stood outside the vault of a destroyed file, such as the paper card, is gone as well (J-25, A-15)."""
     with session.vault.unit_of_work() as uow:
         for case in open_cases(uow):
             if case.number == number:
-                close_case(uow, replace(case, paper_open=case.paper_open and not paper,
-                                        phone_open=case.phone_open and not phone))
+                close_case(uow, case.without(*done))
         uow.audit.append(Verb.ERASE, ObjectKind.DOCUMENT, None, session.clock.now())
     return ChangeSet.of(Topic.RETENTION)
 
 
 def take_back_tick(session: Session, case: DestructionCase) -> ChangeSet:
-    """A tick of `tick_off` was a slip: the paper card or the phone of `case`, as it was before, is asked about again.
+    """A tick of `tick_off` was a slip: what was open in `case`, as it was before, is asked about again.
 
     A certificate that was made since stays; a case that is settled and forgotten without one is not made up again.
     """
@@ -302,7 +315,8 @@ def take_back_tick(session: Session, case: DestructionCase) -> ChangeSet:
         current = next((known for known in open_cases(uow) if known.number == case.number), case)
         if current is case and case.certificate is None:
             return ChangeSet()
-        close_case(uow, replace(current, paper_open=case.paper_open, phone_open=case.phone_open))
+        close_case(uow, replace(current, paper_open=case.paper_open, phone_open=case.phone_open,
+                                messages_open=case.messages_open, to_tell=case.to_tell))
         uow.audit.append(Verb.CHANGE, ObjectKind.DOCUMENT, None, session.clock.now())
     return ChangeSet.of(Topic.RETENTION)
 

@@ -211,6 +211,11 @@ class DestructionCertificate:
     """What the reason rests on, such as the day of a death; names nobody."""
     published: tuple[Text, ...] = ()
     """Photos that still have to be taken down elsewhere, by place, area and day; they name nobody."""
+    messages_open: bool = False
+    to_tell: int = 0
+    copies_until: date | None = None
+    parent_in: int = 0
+    """In how many files of others the client stays as a representative."""
 
 
 @dataclass(frozen=True, slots=True)

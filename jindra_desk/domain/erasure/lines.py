@@ -27,6 +27,7 @@ class LineKind(StrEnum):
     COPIES = "copies"
     RECIPIENT = "recipient"
     PUBLISHED = "published"
+    PARENT = "parent"
 
 
 @dataclass(frozen=True, slots=True)

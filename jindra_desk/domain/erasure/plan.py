@@ -13,6 +13,7 @@ from jindra_desk.domain.base.wording import field_date
 from jindra_desk.domain.clients.client import ClientRestricted
 from jindra_desk.domain.erasure.elsewhere import Elsewhere, elsewhere_lines
 from jindra_desk.domain.erasure.lines import LineKind, PlanLine
+from jindra_desk.domain.erasure.parents import ParentIn, doubtful_lines, staying_lines
 from jindra_desk.domain.erasure.reasons import REASON_LABELS, ErasureReason, ReasonFacts, unfounded
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.records.record_classes import RecordClass, term_wording
@@ -142,20 +143,22 @@ def erasure_plan(
     kept: Sequence[KeptRequest] = (),
     elsewhere: Elsewhere | None = None,
     with_letter: bool = True,
+    parents: Sequence[ParentIn] = (),
 ) -> ErasurePlan:
     """Answer what destroying this client's file today for that reason would do; nothing is changed.
 
     `book_name` is the name on her receipts, such as `I. ten Brinke` (J-22); `about` is what the reason is held against,
     and without it only a term or a request can be the reason. `kept` is what stays of the client's requests,
-    `elsewhere` what stands outside the vault. `with_letter`: a request is answered with a letter.
+    `elsewhere` what stands outside the vault, `parents` the files of others in which the client is a representative.
+    `with_letter`: a request is answered with a letter.
     """
     about = about or ReasonFacts(policy.data_consent_age)
     file = compute(facts, policy, today).file
     return ErasurePlan(
         reason=reason,
         goes=_goes(contents),
-        stays=_stays(contents, book_name, kept, letter=with_letter and reason is ErasureReason.REQUEST),
-        why=_why(facts, contents, policy, reason, file, about),
+        stays=_stays(contents, book_name, kept, parents, letter=with_letter and reason is ErasureReason.REQUEST),
+        why=(*_why(facts, contents, policy, reason, file, about), *doubtful_lines(parents)),
         until=_until(facts, contents, policy),
         refusal=_refusal(facts, file, today, reason, about),
         elsewhere=() if elsewhere is None else elsewhere_lines(elsewhere),
@@ -226,10 +229,10 @@ def _consents(n: int) -> Text | None:
     return text(noop("{n} getekende toestemming") if n == 1 else noop("{n} getekende toestemmingen"), n=n)
 
 
-def _stays(contents: FileContents, book_name: str, kept: Sequence[KeptRequest], *,
+def _stays(contents: FileContents, book_name: str, kept: Sequence[KeptRequest], parents: Sequence[ParentIn], *,
            letter: bool) -> tuple[PlanLine, ...]:
     n = contents.receipts
-    lines = [_stays_of(line, letter=letter) for line in kept]
+    lines = [*(_stays_of(line, letter=letter) for line in kept), *staying_lines(parents)]
     if n:
         words = noop("{n} bon op naam van ‘{name}’") if n == 1 else noop("{n} bonnen op naam van ‘{name}’")
         lines.insert(0, PlanLine(LineKind.RECEIPTS, text(words, n=n, name=book_name)))

@@ -41,7 +41,7 @@ def bsn_findings(reading: PlainReading) -> list[Finding]:
     if not spans:
         return []
     harmless = harmless_spans(plain)
-    return [Finding(*reading.span(start, end), FindingKind.BSN, sure=not is_named_otherwise(plain, start))
+    return [Finding(*reading.span(start, end), FindingKind.BSN, sure=not is_named_otherwise(plain, start, end))
             for start, end in _merged(span for span in spans if not any(_overlap(span, other) for other in harmless))]
 
 

@@ -32,6 +32,12 @@ _NAMED = re.compile(
     r"|(?<![^\W\d_])[a-z]{1,4}(?=[-/. ]?(?:\d|$))){0,40}+$",
     re.IGNORECASE)
 """What stands before a number that is a lot's or an invoice's: the word, and perhaps others of its kind."""
+_BSN_WORD = r"(?<![^\W\d_])(?:b\W?s\W?n|burger ?service|sofi)(?:[ -]?(?:nr|no|nummer))?(?![^\W\d_])"
+_CALLED_BSN = re.compile(rf"{_BSN_WORD}\D{{0,40}}$", re.IGNORECASE)
+"""What stands before a number that is a BSN by its own words: the word is nearer than any other number."""
+_BSN_BEHIND = re.compile(
+    rf"[\s(,;=:-]{{0,4}}(?:is )?(?:het |haar |zijn |mijn |uw |je )?{_BSN_WORD}(?!\W{{0,4}}(?:is )?\d)", re.IGNORECASE)
+"""The same behind it, unless that names the number that follows."""
 _LOOK_BACK = 60
 _LONGEST_BSN = 9
 
@@ -42,10 +48,16 @@ def harmless_spans(plain: str) -> list[Span]:
             *(match.span() for pattern in (_PHONE, _DAY_AND_TIME, _TIMES, _YEARS) for match in pattern.finditer(plain))]
 
 
-def is_named_otherwise(plain: str, start: int) -> bool:
-    """Whether the words before place `start`, on its line, call the number a lot's or an invoice's."""
+def is_named_otherwise(plain: str, start: int, end: int) -> bool:
+    """Whether the words around a number, on its line, call it a lot's or an invoice's; the word BSN wins.
+
+    Of two words before it the nearer one counts: `BSN onbekend, lot 123456782` names a lot.
+    """
     line = plain[max(0, start - _LOOK_BACK):start].rpartition("\n")[2]
-    return _NAMED.search(line) is not None
+    if _BSN_BEHIND.match(plain[end:end + _LOOK_BACK].partition("\n")[0]):
+        return False
+    called = _CALLED_BSN.search(line)
+    return _NAMED.search(line if called is None else line[called.start():]) is not None
 
 
 def _phone_spans(plain: str) -> Iterator[Span]:

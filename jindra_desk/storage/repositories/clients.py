@@ -18,11 +18,12 @@ from jindra_desk.domain.clients.client import (
     PhotoPreference,
     Source,
 )
+from jindra_desk.domain.erasure.parents import StandsElsewhere
 from jindra_desk.domain.records.field import Belongs
 from jindra_desk.domain.records.register import REGISTER
 from jindra_desk.storage.engine.columns import day, flag, read_day
 from jindra_desk.storage.engine.transaction import Transaction
-from jindra_desk.storage.search.client_rows import name_of
+from jindra_desk.storage.search.client_rows import NAME_COLUMNS, name_of
 from jindra_desk.storage.search.search import ClientSearch
 
 
@@ -96,12 +97,22 @@ class SqlClientRepository:
         rows = self._transaction.all("SELECT * FROM guardians WHERE client_id = ? ORDER BY id", (client_id,))
         return self._transaction.read_all("guardians", rows, guardian_of)
 
+    def guardians_elsewhere(self, client_id: ClientId) -> tuple[StandsElsewhere, ...]:
+        """Every representative in the files of others, in the order of their rows."""
+        rows = self._transaction.all(
+            f"SELECT g.*, {NAME_COLUMNS}, EXISTS (SELECT 1 FROM consents s WHERE s.client_id = g.client_id "
+            "AND s.signer = 'guardian' AND s.signer_name = g.name) AS signed "
+            "FROM guardians g JOIN clients c ON c.id = g.client_id WHERE g.client_id <> ? ORDER BY g.id", (client_id,))
+        return self._transaction.read_all(
+            "guardians", rows, lambda row: StandsElsewhere(guardian_of(row), name_of(row), flag(row["signed"])))
+
     def save_guardian(self, guardian: Guardian) -> None:
         """Insert or change a guardian."""
         self._transaction.save_owned("guardians", {
             "id": guardian.id, "client_id": guardian.client_id, "name": guardian.name, "relation": guardian.relation,
             "phone": guardian.phone, "email": guardian.email,
         })
+        self._transaction.touch(guardian.client_id)
 
     def dated_after(self, day: date) -> tuple[Client, ...]:
         """Files that were registered, changed or last spoken to after that day: a clock stood wrong."""

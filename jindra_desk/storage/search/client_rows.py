@@ -16,10 +16,13 @@ from jindra_desk.storage.engine.rows import read_row
 UNREADABLE_NAME = noop("«niet te lezen»")
 """What stands where a name should, so that the line is seen and counted."""
 NAME_COLUMNS = "c.surname, c.given, c.initials, c.prefix, c.partner_surname, c.partner_prefix, c.name_use"
+GUARDIAN_NAMES = """coalesce((SELECT group_concat(name, ', ') FROM
+    (SELECT g.name FROM guardians g WHERE g.client_id = c.id ORDER BY g.id)), '') AS guardian_names"""
 
 ROW_COLUMNS = f"""c.id AS row_client_id, {NAME_COLUMNS}, c.former_surname, c.phone, c.email, c.street, c.town,
     c.birth_date, c.last_treatment_on, c.keep_through, c.at_least, c.held, c.restricted_since,
-    coalesce((SELECT g.name FROM guardians g WHERE g.client_id = c.id ORDER BY g.id LIMIT 1), '') AS guardian_name"""
+    coalesce((SELECT g.name FROM guardians g WHERE g.client_id = c.id ORDER BY g.id LIMIT 1), '') AS guardian_name,
+    {GUARDIAN_NAMES}"""
 """Select these from `clients c` to build a `ClientRow`."""
 
 

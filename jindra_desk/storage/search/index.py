@@ -17,14 +17,14 @@ from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.unreadable import RowUnreadable
 from jindra_desk.storage.engine.rows import read_row
 from jindra_desk.storage.engine.transaction import Transaction
-from jindra_desk.storage.search.client_rows import NAME_COLUMNS, name_of
+from jindra_desk.storage.search.client_rows import GUARDIAN_NAMES, NAME_COLUMNS, name_of
 
-VERSION = 2
+VERSION = 3
 """Raise this when folding or the choice of words changes: every vault then rebuilds its index at opening."""
 
 WORD_SEPARATOR = re.compile(r"[^0-9a-z\x80-\U0010ffff]+")
 FIELD_BREAK = "\x1f"
-"""Between the words of name, former surname, street and e-mail; no word character, so FTS5 breaks there too."""
+"""Between the words of name, former surname, street, e-mail and representatives: FTS5 breaks there too."""
 
 _STEP = 2**40
 _PREFIX_LETTERS = 4
@@ -48,7 +48,7 @@ _FLAGS = """c.last_treatment_on IS NULL AS prospect,
                    WHERE s.client_id = c.id AND s.kind = 'health'
                    ORDER BY julianday(s.decided_at) DESC, s.id DESC LIMIT 1), 1)) AS consent_missing"""
 _SOURCE = f"""SELECT c.id, c.sort_key, {NAME_COLUMNS}, c.former_surname, c.street, c.phone, c.email, c.birth_date,
-    {_FLAGS} FROM clients c WHERE c.restricted_since IS NULL"""
+    {GUARDIAN_NAMES}, {_FLAGS} FROM clients c WHERE c.restricted_since IS NULL"""
 
 
 class ClientIndex:
@@ -181,7 +181,8 @@ def _whole_line(source: Any, rank: int) -> tuple[dict[str, object], str]:
 
 
 def search_words(source: Any) -> str:
-    """Answer the folded words of one client's row: name, former surname, street, e-mail, with breaks between.
+    """Answer the folded words of one client's row: name, former surname, street, e-mail and the
+    names of who signs for the client, with breaks between.
 
     The family name as it is written adds `dhondt` to the `d` and `hondt` of d’Hondt.
     """
@@ -192,6 +193,9 @@ def search_words(source: Any) -> str:
         " ".join(_with_shortened_prefix(split_words(fold(source["former_surname"])))),
         " ".join(_with_shortened_prefix(split_words(fold(source["street"])))),
         " ".join(_email_words(source["email"])),
+        " ".join(dict.fromkeys(word for name in source["guardian_names"].split(", ")
+                               for word in _with_shortened_prefix(split_words(fold(name))[1:])
+                               + split_words(fold(name)))),
     ))
 
 

@@ -24,7 +24,7 @@ _NARROW = 3
 _HALVES = re.compile("[\ud800-\udfff]")
 """Half a character, as a paste may bring it: nothing in the vault has one, and the database takes none."""
 _PHONE_MARKS = frozenset("0123456789 +-()/.")
-_HIT_FIELDS = ("", "former_surname", "street", "email")
+_HIT_FIELDS = ("", "former_surname", "street", "email", "guardian_names")
 """Fields in the order of the words in the index; '' is the name itself."""
 
 

@@ -164,6 +164,8 @@ def second_line(client: ListedClient) -> tuple[str, list[tuple[int, int]]]:
             words = tr("woont aan de {street}", street=client.hit_text)
         case "email":
             words = client.hit_text
+        case "guardian_names":
+            words = tr("ouder of voogd: {name}", name=client.hit_text)
         case _:
             words = ""
     if words:

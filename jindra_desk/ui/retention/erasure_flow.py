@@ -40,7 +40,7 @@ from jindra_desk.ui.retention.held_letter import HeldLetter
 from jindra_desk.ui.retention.hold_dialog import HoldDialog
 from jindra_desk.ui.retention.preview import PreviewCard
 from jindra_desk.ui.retention.release_flow import ReleaseFlow
-from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.theme.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.widgets.feedback.progress import BusyBar
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 
@@ -299,8 +299,13 @@ class ErasureFlow(QObject):
     def _on_destroyed(self, result: DestructionResult) -> None:
         self.close()
         words = tr("Vernietigd en nagelezen: niets gevonden. Bewijs {number} opgeslagen.", number=result.number)
-        if result.paper_open or result.phone_open:
-            words += " " + tr("De zaak blijft open tot de rest ook weg is.")
+        if result.parents:
+            watched = self._workbench.privacy.watched
+            where = [render(one.words(one.name.privacy_initials if watched else one.name.display))
+                     for one in result.parents]
+            words = tr("Vernietigd en nagelezen: van het dossier is niets gevonden. Blijft: {where}. "
+                       "Bewijs {number} opgeslagen.", where=joined_words(where), number=result.number)
+        words += " " + tr("De zaak blijft open tot de rest ook weg is.")
         self._workbench.navigator.toast(words)
         if result.letter:
             self.letter.show(result.letter)

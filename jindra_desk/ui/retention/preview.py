@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
@@ -47,6 +47,7 @@ _ICONS = MappingProxyType({
     LineKind.PAPER: "file-text", LineKind.PHONE: "smartphone", LineKind.MESSAGES: "message-circle",
     LineKind.COPIES: "hard-drive", LineKind.RECIPIENT: "send",
     LineKind.PUBLISHED: "external-link",
+    LineKind.PARENT: "users",
 })
 
 
@@ -200,10 +201,16 @@ class PreviewCard(Card):
 
 
 def hide_name(line: PlanLine, preview: ErasurePreview) -> PlanLine:
-    """The line with initials for the name on the receipts, while someone looks along."""
-    initials = preview.client.name.privacy_initials
-    values = {gap: initials if value == preview.book_name else value for gap, value in line.text.values.items()}
-    return replace(line, text=Text(line.text.template, values))
+    """The line with initials for every client's name in it, while someone looks along."""
+    shown = {preview.book_name: preview.client.name.privacy_initials}
+    shown.update((one.name.display, one.name.privacy_initials) for one in preview.parents)
+    return replace(line, text=_hidden(line.text, shown))
+
+
+def _hidden(words: Text, shown: Mapping[str, str]) -> Text:
+    values = {gap: _hidden(value, shown) if isinstance(value, Text) else shown.get(value, value)
+              if isinstance(value, str) else value for gap, value in words.values.items()}
+    return Text(words.template, values)
 
 
 def days_left(keep_through: date | None, today: date) -> int | None:

@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.erasure.cases import DestructionCase
+from jindra_desk.application.erasure.cases import DestructionCase, OpenTask
 from jindra_desk.application.ports.repositories.retention import DueParts
 from jindra_desk.application.today.overview import Overview
 from jindra_desk.domain.base.credible_day import DoubtedDay
@@ -79,7 +79,7 @@ class Ways:
     open_visit: Callable[[str, str], None]
     make_backup: Callable[[], None]
     open_backups: Callable[[], None]
-    settle_case: Callable[[DestructionCase], None]
+    settle_case: Callable[[DestructionCase, OpenTask], None]
     open_vault_settings: Callable[[], None]
     close_book_year: Callable[[BookYear], None]
     clear_requests: Callable[[], None]
@@ -280,8 +280,22 @@ def _visits(overview: Overview, ways: Ways) -> tuple[Item, ...]:
 def _cases(overview: Overview, ways: Ways) -> tuple[Item, ...]:
     return tuple(
         Item("archive", State.WARN,
-             tr("Papieren kaart vernietigen") if case.paper_open else tr("Foto’s van je telefoon wissen"),
+             _task_words(case, task),
              tr("Hoort bij bewijs {number} van {day}", number=case.number, day=case.erased_on), tr("Gedaan"),
-             partial(ways.settle_case, case))
-        for case in overview.cases if case.paper_open or case.phone_open
+             partial(ways.settle_case, case, task))
+        for case in overview.cases for task in case.open_tasks
     )
+
+
+def _task_words(case: DestructionCase, task: OpenTask) -> str:
+    match task:
+        case OpenTask.PAPER:
+            return tr("Papieren kaart vernietigen")
+        case OpenTask.PHONE:
+            return tr("Foto’s van je telefoon wissen")
+        case OpenTask.MESSAGES:
+            return tr("Berichten wissen, als die er zijn")
+        case OpenTask.TO_TELL:
+            return (tr("Laten weten aan wie gegevens kreeg") if case.to_tell == 1
+                    else tr("Laten weten aan {n} die gegevens kregen", n=case.to_tell))
+

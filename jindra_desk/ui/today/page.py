@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jindra_desk.application.business.book_years import BookYearClosed, close_book_year
-from jindra_desk.application.erasure.cases import DestructionCase
+from jindra_desk.application.erasure.cases import DestructionCase, OpenTask
 from jindra_desk.application.erasure.destroy import take_back_tick, tick_off
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.today.overview import OpenVisit, Overview, today_overview
@@ -215,12 +215,14 @@ class TodayPage(Screen):
         n = closed.receipts
         self._workbench.navigator.toast(tr("1 bon is gewist.") if n == 1 else tr("{n} bonnen zijn gewist.", n=n))
 
-    def _settle(self, case: DestructionCase) -> None:
+    def _settle(self, case: DestructionCase, task: OpenTask) -> None:
+        words = {OpenTask.PAPER: tr("Afgevinkt: de papieren kaart is weg."),
+                 OpenTask.PHONE: tr("Afgevinkt: de foto’s zijn van telefoon en kaart."),
+                 OpenTask.MESSAGES: tr("Afgevinkt: de berichten zijn weg."),
+                 OpenTask.TO_TELL: tr("Afgevinkt: wie gegevens kreeg, weet dat ze gewist zijn.")}
         run_undoable(
             self._workbench, self, "today.settle",
-            lambda session: tick_off(session, case.number, paper=case.paper_open, phone=not case.paper_open),
-            tr("Afgevinkt: de papieren kaart is weg.") if case.paper_open else
-            tr("Afgevinkt: de foto’s zijn van telefoon en kaart."),
+            lambda session: tick_off(session, case.number, task), words[task],
             lambda session: take_back_tick(session, case))
 
     def _make_backup(self) -> None:

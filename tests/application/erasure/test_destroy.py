@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from jindra_desk.application.copies.backup import make_backup
-from jindra_desk.application.erasure.cases import open_cases
+from jindra_desk.application.erasure.cases import OpenTask, open_cases
+from jindra_desk.application.erasure.certificates import read_certificate
 from jindra_desk.application.erasure.destroy import Wording, destroy_client, preview_erasure, tick_before, tick_off
 from jindra_desk.application.erasure.residue import ResidueFound, RowsRemain
 from jindra_desk.application.opening.after_opening import after_opening
@@ -29,6 +30,7 @@ from jindra_desk.domain.base.text import Language, text
 from jindra_desk.domain.clients.client import ClientRestricted
 from jindra_desk.domain.clients.names import PersonName
 from jindra_desk.domain.consents.consent import ConsentKind, WithdrawalChannel, current
+from jindra_desk.domain.erasure.lines import LineKind
 from jindra_desk.domain.erasure.plan import CompulsoryRecord, NotYetDue, UnderHold
 from jindra_desk.domain.erasure.reasons import Death, ErasureReason, ToldBy
 from jindra_desk.domain.policy.values import FileStart
@@ -336,10 +338,13 @@ def test_paper_and_phone_keep_the_case_open_on_today_j_25_a_15(session: Session)
     assert (result.paper_open, result.phone_open) == (True, True)
     (case,) = today_overview(session).cases
     assert (case.number, case.paper_open, case.phone_open) == (result.number, True, True)
-    tick_off(session, case.number, paper=True)
+    tick_off(session, case.number, OpenTask.PAPER)
     (case,) = today_overview(session).cases
     assert (case.paper_open, case.phone_open) == (False, True)
-    tick_off(session, case.number, phone=True)
+    tick_off(session, case.number, OpenTask.PHONE)
+    (case,) = today_overview(session).cases
+    assert case.open_tasks == (OpenTask.MESSAGES, OpenTask.TO_TELL)
+    tick_off(session, case.number, OpenTask.MESSAGES, OpenTask.TO_TELL)
     assert today_overview(session).cases == ()
 
 
@@ -348,7 +353,25 @@ def test_ticks_before_the_click_leave_nothing_open_j_25(session: Session) -> Non
     tick_before(session, client.id, paper_destroyed=True, phone_cleared=True)
     result = destroy_client(session, services(), client.id, ErasureReason.TERM)
     assert (result.paper_open, result.phone_open) == (False, False)
-    assert today_overview(session).cases == ()
+    (case,) = today_overview(session).cases
+    assert case.open_tasks == (OpenTask.MESSAGES, OpenTask.TO_TELL)
+
+
+@pytest.mark.req("J-11", "J-25")
+def test_the_proof_names_everything_to_do_that_the_preview_named(session: Session, tmp_path: Path) -> None:
+    """Messages, backups and who got data stood in the preview, and were left out of the paper."""
+    client, _ = canary_client(session)
+    make_backup(session, services(), tmp_path)
+    named = preview_erasure(session, client.id, ErasureReason.REQUEST).plan.elsewhere
+    assert {line.kind for line in named} == {LineKind.PAPER, LineKind.PHONE, LineKind.MESSAGES, LineKind.COPIES,
+                                             LineKind.RECIPIENT}
+    result = destroy_client(session, services(), client.id, ErasureReason.REQUEST)
+    proof = whole_text(read_certificate(session, result.certificate_id))
+    to_do = proof.partition("Nog te doen buiten de kluis")[2]
+    for words in ("De papieren kaart vernietigen", "Foto’s op een telefoon of camera wissen",
+                  "Berichten in telefoon of mailbox wissen, als die er zijn", "Back-ups van hiervoor, versleuteld",
+                  "Wie gegevens kreeg (1) laten weten dat ze gewist zijn"):
+        assert words in to_do
 
 
 @pytest.mark.req("T-44")

@@ -232,3 +232,24 @@ def test_j60_a_code_that_was_wrapped_into_short_lines_is_one_finding(code: str) 
     block = "\n".join(lines)
     found = check_free_text(f"Gezien:\n{block}\nAlles goed.")
     assert [one for one in found if one.kind is FindingKind.MRZ] == [Finding(8, 8 + len(block), FindingKind.MRZ)]
+
+
+@pytest.mark.req("J-61")
+@pytest.mark.parametrize("text", [
+    "lot HS-2608-14 en BSN 123456782",
+    "lot 5, BSN 123456782",
+    "charge 12 / BSN-nummer: 123456782",
+    "lot HS-2608-14, b.s.n. 123 456 782",
+    "factuur 2026-14 en burgerservicenummer 123456782",
+    "lot 5, sofinummer is 123456782",
+    "lot 123456782 is haar BSN",
+    "batch 7, 123456782 (BSN)",
+])
+def test_a_number_that_is_called_bsn_is_one_whatever_lot_stands_on_the_line(text: str) -> None:
+    assert [found.sure for found in check_free_text(text)] == [True]
+
+
+@pytest.mark.req("J-61")
+@pytest.mark.parametrize("text", ["BSN onbekend, lot 123456782", "geen BSN; factuur 123456782"])
+def test_a_lot_beside_the_word_bsn_stays_a_lot(text: str) -> None:
+    assert [found.sure for found in check_free_text(text)] == [False]

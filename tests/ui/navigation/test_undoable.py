@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.erasure.cases import DestructionCase, note_case, open_cases
+from jindra_desk.application.erasure.cases import DestructionCase, OpenTask, note_case, open_cases
 from jindra_desk.application.erasure.destroy import take_back_tick, tick_off
 from jindra_desk.application.photos.photos import PhotoDetails, add_photo, confirm_originals_removed, photo_overview
 from jindra_desk.application.ports.keys import Keyring, KeyStore
@@ -299,7 +299,7 @@ def test_a_paper_card_ticked_off_by_mistake_is_asked_about_again(desk: Desk) -> 
         with session.vault.reading() as uow:
             return open_cases(uow)
 
-    desk.do(lambda session: tick_off(session, 7, paper=True))
+    desk.do(lambda session: tick_off(session, 7, OpenTask.PAPER))
     assert desk.do(known) == ()
     desk.do(lambda session: take_back_tick(session, case()))
     assert desk.do(known) == (case(),)

@@ -14,6 +14,7 @@ from jindra_desk.domain.base.ids import (
 from jindra_desk.domain.clients.client import Client, Guardian
 from jindra_desk.domain.clients.health import HealthRecord, SkinType
 from jindra_desk.domain.clients.names import PersonName
+from jindra_desk.domain.erasure.parents import StandsElsewhere
 from jindra_desk.domain.retention.engine import StoredTerm
 
 
@@ -38,7 +39,7 @@ class ClientRow:
     term: StoredTerm
     restricted: bool
     guardian_name: str = ""
-    hit_field: str = ""  # 'former_surname', 'email', 'phone', 'street'
+    hit_field: str = ""  # 'former_surname', 'email', 'phone', 'street', 'guardian_names'
     hit_text: str = ""  # the text of that field, to show with the hit marked
     town: str = ""
     unreadable: str = ""  # the column that cannot be read; the name is then «niet te lezen», and the rest empty
@@ -95,6 +96,10 @@ class ClientRepository(Protocol):
         ...
 
     def guardians(self, client_id: ClientId) -> tuple[Guardian, ...]: ...
+    def guardians_elsewhere(self, client_id: ClientId) -> tuple[StandsElsewhere, ...]:
+        """Every representative in the files of others, restricted ones too."""
+        ...
+
     def save_guardian(self, guardian: Guardian) -> None: ...
     def dated_after(self, day: date) -> tuple[Client, ...]: ...
     def last_contact(self, client_id: ClientId, on: date) -> None:
