@@ -2140,6 +2140,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Geboortedatum onbekend: vraag of de cliënt {age} is</source>
+      <translation>Date of birth unknown: ask whether the client is {age}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
       <source>Geboortedatum onbekend: vraag of ze {age} is</source>
       <translation>Date of birth unknown: ask whether she is {age}</translation>
     </message>
@@ -9875,8 +9880,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/forms/needed_words.py" />
+      <source>Niet ingevuld: {names}</source>
+      <translation>Not filled in: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/needed_words.py" />
       <source>Nog nodig: {first} en {n} meer</source>
       <translation>Still needed: {first} and {n} more</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/needed_words.py" />
+      <source>Nog nodig: {names}</source>
+      <translation>Still needed: {names}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/forms/needed_words.py" />
@@ -9887,6 +9902,16 @@
       <location filename="../../jindra_desk/ui/forms/needed_words.py" />
       <source>Nog nodig: {name}</source>
       <translation>Still needed: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/needed_words.py" />
+      <source>{first} en {last}</source>
+      <translation>{first} and {last}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/needed_words.py" />
+      <source>{first} en {n} meer</source>
+      <translation>{first} and {n} more</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/forms/outside_dialog.py" />
@@ -10220,6 +10245,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/navigation/file_dialogs.py" />
+      <source>Bestand</source>
+      <translation>File</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/navigation/file_dialogs.py" />
+      <source>Map</source>
+      <translation>Folder</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/navigation/file_dialogs.py" />
       <source>Soort:</source>
       <translation>Kind:</translation>
     </message>
@@ -10227,6 +10262,11 @@
       <location filename="../../jindra_desk/ui/navigation/file_dialogs.py" />
       <source>Waar:</source>
       <translation>Where:</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/navigation/file_dialogs.py" />
+      <source>{ending}-bestand</source>
+      <translation>{ending} file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/navigation/save_place.py" />
@@ -10527,6 +10567,11 @@
       <location filename="../../jindra_desk/ui/photos/import_panel.py" />
       <source>Deze dag moet nog komen.</source>
       <translation>This day is still to come.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/import_panel.py" />
+      <source>Deze foto staat er al.</source>
+      <translation>This photo is there already.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/import_panel.py" />
@@ -10907,6 +10952,11 @@
       <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
       <source>antwoord-op-verzoek.pdf</source>
       <translation>answer-to-request.pdf</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
+      <source>bewijs-van-vernietiging-{number}.pdf</source>
+      <translation>certificate-of-destruction-{number}.pdf</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
@@ -11340,11 +11390,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
-      <source>{first} en {last}</source>
-      <translation>{first} and {last}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>{n} behandelingen</source>
       <translation>{n} treatments</translation>
     </message>
@@ -11765,6 +11810,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/secrets/code_sheet.py" />
+      <source>Alleen papier is bedoeld om te bewaren. Kun je hier niet printen? Zet de pdf op een USB-stick, print hem ergens anders en wis hem daarna. Laat hem niet op deze computer of in een cloudmap staan.</source>
+      <translation>Only paper is meant to be kept. Can you not print here? Put the PDF on a USB stick, print it somewhere else and wipe it afterwards. Do not leave it on this computer or in a cloud folder.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/secrets/code_sheet.py" />
       <source>Alleen papier is bedoeld om te bewaren. Kun je hier niet printen? Zet de pdf op een usb-stick, print hem ergens anders en wis hem daarna. Laat hem niet op deze computer of in een cloudmap staan.</source>
       <translation>Only paper is meant to be kept. Can you not print here? Put the PDF on a USB stick, print it elsewhere and erase it afterwards. Do not leave it on this computer or in a cloud folder.</translation>
     </message>
@@ -12022,6 +12072,11 @@
       <location filename="../../jindra_desk/ui/settings/backup_card.py" />
       <source>Nu niet te bereiken. Sluit de stick aan.</source>
       <translation>Out of reach now. Plug in the stick.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Op dezelfde schijf als de kluis: gaat die stuk of wordt hij gestolen, dan is ook de back-up weg. Kies een stick of een andere schijf.</source>
+      <translation>On the same disk as the vault: if that breaks or is stolen, the backup is gone too. Choose a stick or another disk.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/backup_card.py" />
@@ -14595,13 +14650,58 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/page.py" />
+      <source>Dan telt het niet meer mee en wordt de bewaartermijn opnieuw berekend. Wat je schreef blijft staan.</source>
+      <translation>Then it counts no more and the retention term is computed again. What you wrote stays.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/page.py" />
+      <source>Dit bezoek is nog leeg. Toch afronden?</source>
+      <translation>This visit is still empty. Close it all the same?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/page.py" />
       <source>Dit product is weggehaald.</source>
       <translation>This product was taken away.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/page.py" />
+      <source>Er staat alleen een dag en een behandeling. Afgerond telt het mee voor de bewaartermijn.</source>
+      <translation>There is only a day and a treatment. Closed it counts for the retention term.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/page.py" />
       <source>Genoteerd: ging niet door.</source>
       <translation>Noted: did not take place.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/page.py" />
+      <source>Genoteerd: ging niet door. De bewaartermijn is opnieuw berekend.</source>
+      <translation>Noted: did not take place. The retention term was computed again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/page.py" />
+      <source>Ging dit afgeronde bezoek niet door?</source>
+      <translation>Did this closed visit not take place?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/page.py" />
+      <source>Ging het niet door, ga dan terug: er is nog niets bewaard.</source>
+      <translation>If it did not take place, go back: nothing is kept yet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/page.py" />
+      <source>Ging het niet door, kies dan onderaan «Dit bezoek ging niet door».</source>
+      <translation>If it did not take place, choose “This visit did not take place” at the bottom.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/page.py" />
+      <source>Het ging niet door</source>
+      <translation>It did not take place</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/page.py" />
+      <source>Rond leeg af</source>
+      <translation>Close it empty</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/product_rows.py" />
@@ -14612,6 +14712,11 @@
       <location filename="../../jindra_desk/ui/visit/product_rows.py" />
       <source>mm-jjjj</source>
       <translation>mm-yyyy</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/side.py" />
+      <source>Afgerond</source>
+      <translation>Closed</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/side.py" />
@@ -14630,8 +14735,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/side.py" />
+      <source>Het verslag is compleet</source>
+      <translation>The record is complete</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/side.py" />
       <source>Nog geen foto’s bij dit bezoek.</source>
       <translation>No photos with this visit yet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/side.py" />
+      <source>Telt voor geen termijn mee</source>
+      <translation>Counts for no term</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/side.py" />

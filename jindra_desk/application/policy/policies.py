@@ -132,6 +132,7 @@ def lock_seconds(session: Session) -> int:
 def change_policy_value(session: Session, floor: Floor, key: str, value: PolicyScalar, *,
                         sure: bool = False, foretold: PolicyMoves | None = None) -> ChangeSet:
     """Keep one value as a new version of the policy; terms that it moves are computed anew in the same transaction.
+    The value that stands there already makes no version, and keeps its source.
 
     Raises `BelowFloor` when the law of today asks more, and `PolicyUnreadable` for a value of the wrong kind. Unless
     the owner is `sure` of it: `PolicyMovesFiles` for one that moves the end of files, which tells how many, and
@@ -141,6 +142,8 @@ def change_policy_value(session: Session, floor: Floor, key: str, value: PolicyS
     with session.vault.unit_of_work() as uow:
         before = session.policy(uow)
         changed = before.with_value(key, value, floor, _law_day(uow, session))
+        if changed.chosen() == before.chosen() and not session.policy_as_read(uow).unreadable:
+            return ChangeSet()
         if key in _MOVES_RETENTION:
             moves = policy_moves(uow.retention.all_facts(), before, changed, session.clock.today())
             if moves.anything and (not sure or foretold not in (None, moves)):

@@ -154,7 +154,7 @@ def _unknown_age_items(facts: ReadyFacts, floor: int) -> list[ReadyItem]:
         detail = text(noop("Deze behandeling is er pas vanaf {age} jaar."), age=floor)
         items.append(ReadyItem(ReadinessLevel.OPEN, title, detail, Remedy.OPEN_DETAILS))
     if floor < facts.permission_age:
-        title = text(noop("Geboortedatum onbekend: vraag of ze {age} is"), age=facts.permission_age)
+        title = text(noop("Geboortedatum onbekend: vraag of de cliënt {age} is"), age=facts.permission_age)
         items.append(ReadyItem(ReadinessLevel.NOTE, title))
     return items
 

@@ -10,11 +10,20 @@ from jindra_desk.ui.theme.text import qt_translate, tr
 
 def needed_words(missing: Sequence[Block]) -> str:
     """`Nog nodig: resultaat`, `Nog nodig: zone en 4 meer`, or that everything is filled; none is left out."""
+    return _named(missing, tr("Nog nodig: {names}"))
+
+
+def unfilled_words(missing: Sequence[Block]) -> str:
+    """`Niet ingevuld: resultaat`: where nothing is asked for any more, or nothing has to be filled."""
+    return _named(missing, tr("Niet ingevuld: {names}"))
+
+
+def _named(missing: Sequence[Block], template: str) -> str:
     if not missing:
         return tr("Alles ingevuld")
     names = [qt_translate(BLOCK_LABELS[block]) for block in missing]
     if len(names) == 1:
-        return tr("Nog nodig: {name}", name=names[0])
+        return template.format(names=names[0])
     if len(names) == 2:
-        return tr("Nog nodig: {names} en {last}", names=names[0], last=names[1])
-    return tr("Nog nodig: {first} en {n} meer", first=names[0], n=len(names) - 1)
+        return template.format(names=tr("{first} en {last}", first=names[0], last=names[1]))
+    return template.format(names=tr("{first} en {n} meer", first=names[0], n=len(names) - 1))

@@ -1,17 +1,20 @@
 """The dialog for files and folders: in the language of the screen also where Qt draws it, and beginning where they are.
 
-On Linux it is Qt's own, which remembers nothing (J-18); there two of its words are not translated by Qt.
+On Linux it is Qt's own, which remembers nothing (J-18); there Qt leaves some words, kinds and sizes in English.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QDir, QIdentityProxyModel, QLocale, QModelIndex, QPersistentModelIndex, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QFileSystemModel, QHeaderView, QTreeView, QWidget
 
-from jindra_desk.ui.theme.text import tr
+from jindra_desk.domain.base.text import Language
+from jindra_desk.ui.theme.text import current_language, tr
 
+_SIZE, _KIND = 1, 2
+"""Columns of Qt's list of files."""
 _MOUNTED = ("/run/media", "/media", "/Volumes")
 """Where systems put sticks and the cards of cameras, beside the name of who is logged in."""
 
@@ -22,7 +25,35 @@ def file_dialog(parent: QWidget, title: str, start: Path | None = None, kinds: s
     dialog = QFileDialog(parent, title, str(folder), kinds)
     dialog.setLabelText(QFileDialog.DialogLabel.LookIn, tr("Waar:"))
     dialog.setLabelText(QFileDialog.DialogLabel.FileType, tr("Soort:"))
+    dialog.setProxyModel(_FilesInWords(dialog))
+    for tree in dialog.findChildren(QTreeView, "treeView"):  # Qt's own, else there is none
+        tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     return dialog
+
+
+class _FilesInWords(QIdentityProxyModel):
+    """The files of the dialog with kind and size in the language of the screen."""
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Replace what Qt says in English in the columns of size and kind."""
+        files = self.sourceModel()
+        if role == Qt.ItemDataRole.DisplayRole and isinstance(files, QFileSystemModel):
+            source = self.mapToSource(index)
+            if index.column() == _SIZE and not files.isDir(source):
+                return _locale().formattedDataSize(files.size(source), 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+            if index.column() == _KIND:
+                return tr("Map") if files.isDir(source) else _kind_words(files.fileName(source))
+        return super().data(index, role)
+
+
+def _locale() -> QLocale:
+    english = current_language() is Language.EN
+    return QLocale(QLocale.Language.English if english else QLocale.Language.Dutch)
+
+
+def _kind_words(name: str) -> str:
+    ending = Path(name).suffix.removeprefix(".").upper()
+    return tr("{ending}-bestand", ending=ending) if ending else tr("Bestand")
 
 
 def pictures_place() -> Path:
@@ -49,4 +80,6 @@ def newest_stick(places: tuple[str, ...] = _MOUNTED) -> Path | None:
 
 
 def _standard(location: QStandardPaths.StandardLocation) -> Path:
-    return Path(QStandardPaths.writableLocation(location) or QDir.homePath())
+    """The folder of the system, or the home folder: Qt takes the name of a folder that is not there for a file name."""
+    folder = Path(QStandardPaths.writableLocation(location) or QDir.homePath())
+    return folder if folder.is_dir() else Path(QDir.homePath())

@@ -243,7 +243,8 @@ class ImportPanel(Card):
         elif self._damaged:
             self._need.setText(tr("Bekijk een beschadigde foto voordat je hem gebruikt."))
         elif self._known:
-            self._need.setText(tr("Deze foto’s staan er al."))
+            one = len(self._known) == 1
+            self._need.setText(tr("Deze foto staat er al.") if one else tr("Deze foto’s staan er al."))
         elif self._let_go:
             self._need.setText(tr("Er staat geen foto meer klaar. Kies andere foto’s, of «Niet nu»."))
         else:

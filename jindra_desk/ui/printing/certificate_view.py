@@ -15,10 +15,11 @@ from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 
 
-def show_certificate(workbench: ScreenContext, parent: QWidget, document_id: DocumentId) -> None:
-    """Read it from the vault and open the preview over `parent`."""
+def show_certificate(workbench: ScreenContext, parent: QWidget, document_id: DocumentId,
+                     number: str) -> None:
+    """Read it from the vault and open the preview over `parent`; `number` is its own, such as `0017`."""
     workbench.run(parent, "certificate.read", lambda session: read_certificate(session, document_id),
-                  partial(_open, workbench, parent))
+                  partial(_open, workbench, parent, number))
 
 
 class LetterPreview(PrintPreview):
@@ -64,6 +65,7 @@ def show_letter(workbench: ScreenContext, parent: QWidget, letter: bytes) -> Let
     return preview
 
 
-def _open(workbench: ScreenContext, parent: QWidget, pdf: bytes) -> None:
-    printable = Printable(tr("Bewijs van vernietiging"), tr("bewijs-van-vernietiging.pdf"), pdf)
+def _open(workbench: ScreenContext, parent: QWidget, number: str, pdf: bytes) -> None:
+    printable = Printable(tr("Bewijs van vernietiging {number}", number=number),
+                          tr("bewijs-van-vernietiging-{number}.pdf", number=number), pdf)
     PrintPreview(parent, workbench, printable).open()

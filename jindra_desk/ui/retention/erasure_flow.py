@@ -310,4 +310,4 @@ class ErasureFlow(QObject):
         if result.letter:
             self.letter.show(result.letter)
         else:
-            show_certificate(self._workbench, self._window, result.certificate_id)
+            show_certificate(self._workbench, self._window, result.certificate_id, f"{result.number:04d}")

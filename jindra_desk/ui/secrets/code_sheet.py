@@ -91,7 +91,7 @@ class CodeOnPaper(QWidget):
         column.addWidget(CodeSheet(code))
         column.addLayout(ways)
         column.addWidget(Label(
-            tr("Alleen papier is bedoeld om te bewaren. Kun je hier niet printen? Zet de pdf op een usb-stick, print "
+            tr("Alleen papier is bedoeld om te bewaren. Kun je hier niet printen? Zet de pdf op een USB-stick, print "
                "hem ergens anders en wis hem daarna. Laat hem niet op deze computer of in een cloudmap staan."),
             Role.SECOND, wrap=True))
         column.addWidget(self._said)

@@ -108,7 +108,7 @@ class BackupCard(Card):
         self._rows.setVisible(chosen)
         if look is not None and chosen:
             self._show_place(look)
-            self._show_last(look.status.last, look.status.age_days or 0)
+            self._show_last(look.status.last, look.status.age_days or 0, apart=look.elsewhere)
             self._show_tested(look.status.tested_on)
         busy = runner.doing is not Doing.NOTHING
         for button in (self._make, self._test, self._other):
@@ -149,7 +149,11 @@ class BackupCard(Card):
             self._reach.set(tr("Een back-up wordt nog weggeschreven; dat gaat ook op slot door."), State.NEUTRAL,
                             "hourglass")
         elif status.place_state is PlaceState.REACHABLE:
-            self._reach.set(tr("Te bereiken"), State.OK)
+            if look.elsewhere:
+                self._reach.set(tr("Te bereiken"), State.OK)
+            else:
+                self._reach.set(tr("Op dezelfde schijf als de kluis: gaat die stuk of wordt hij gestolen, dan is ook "
+                                   "de back-up weg. Kies een stick of een andere schijf."), State.WARN)
         elif status.place_state is PlaceState.READ_ONLY:
             self._reach.set(tr("Alleen te lezen: er kan geen back-up op."), State.WARN)
         else:
@@ -159,7 +163,8 @@ class BackupCard(Card):
             self._room.setText(tr("Een back-up is ongeveer {size}; er is {free} vrij.", size=size_words(look.needed),
                                   free=size_words(look.free)))
 
-    def _show_last(self, last: CopyLine | None, age: int) -> None:
+    def _show_last(self, last: CopyLine | None, age: int, *, apart: bool) -> None:
+        """`apart`: the place is on another disk than the vault, so that the backup outlives this computer."""
         self._last_place.setVisible(last is not None)
         if last is None:
             self._last.set(tr("Nog geen. Maak er nu een."), State.WARN)
@@ -168,7 +173,7 @@ class BackupCard(Card):
             words = (tr("{moment}, nagekeken op de plek zelf", moment=moment_words(last.made_at))
                      if state is State.OK else
                      tr("{moment}, {n} dagen oud: maak een nieuwe", moment=moment_words(last.made_at), n=age))
-            self._last.set(words, state)
+            self._last.set(words, State.WARN if state is State.OK and not apart else state)
             self._last_place.setText(tr("{file} in {place}", file=last.file, place=place_name(last.path.parent)))
 
     def _show_tested(self, on: date | None) -> None:

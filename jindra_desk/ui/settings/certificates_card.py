@@ -67,7 +67,7 @@ class CertificatesCard(QWidget):
         self.setVisible(bool(certificates))
 
     def _view(self, certificate: Document, _checked: bool = False) -> None:
-        show_certificate(self._workbench, self, certificate.id)
+        show_certificate(self._workbench, self, certificate.id, certificate.title)
 
 
 def _read(session: Session) -> tuple[tuple[Document, ...], frozenset[DocumentId]]:

@@ -55,7 +55,7 @@ class PolicyStep(SetupStep):
 
     def _on_chosen(self) -> None:
         policy = self.policy
-        tightened = len(policy.clamped_keys())
+        tightened = sum(line.tightened for line in important_lines(policy))  # those that are marked below
         if tightened == 0:
             said = tr("Geen waarde is zwakker dan de grenzen van de wet die dit programma kent.")
         elif tightened == 1:

@@ -12,9 +12,17 @@ from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.drafts import save_draft
 from jindra_desk.application.session.form_keys import VISIT_SCREEN
 from jindra_desk.application.session.session import Session
+from jindra_desk.application.treatments.after_closing import call_off_closed, close_again, nothing_filled, undo_close
 from jindra_desk.application.treatments.readiness import ReadyItem, Remedy
 from jindra_desk.application.treatments.visit_form import VisitForm, visit_form
-from jindra_desk.application.treatments.visits import VisitSaved, cancel_visit, close_visit, save_visit, take_up_again
+from jindra_desk.application.treatments.visits import (
+    VisitInput,
+    VisitSaved,
+    cancel_visit,
+    close_visit,
+    save_visit,
+    take_up_again,
+)
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId, TreatmentId
 from jindra_desk.domain.base.wording import clock_time
@@ -27,6 +35,7 @@ from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.visit.draft import safe_input
 from jindra_desk.ui.visit.product_rows import ProductRows
 from jindra_desk.ui.visit.view import VisitView
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 
 RIGHT_WIDTH = 364
 _NAMED_AT_MOST = 3
@@ -122,8 +131,9 @@ class VisitPage(Screen):
         self._form = form
         if first:
             self.view.show_first(form)
-        stored = self._treatment is not None and form.status is TreatmentStatus.OPEN
-        self.fields.cancel.setVisible(stored)
+        free = form.status is TreatmentStatus.OPEN or (
+            form.status is TreatmentStatus.PERFORMED and not form.receipt_made and not form.frozen)
+        self.fields.cancel.setVisible(self._treatment is not None and free)
         self.view.show_sides(form)
         if self._waiting_draft is not None:
             draft, self._waiting_draft = self._waiting_draft, None
@@ -156,6 +166,18 @@ class VisitPage(Screen):
             self._save()
             return
         self.fields.errors.clear()
+        if nothing_filled(typed) and not self._form.kind(typed.type_id).wkkgz:
+            way_out = (tr("Ging het niet door, kies dan onderaan «Dit bezoek ging niet door».") if self._treatment else
+                       tr("Ging het niet door, ga dan terug: er is nog niets bewaard."))
+            dialog = ConfirmDialog(self.window(), tr("Dit bezoek is nog leeg. Toch afronden?"),
+                                   tr("Er staat alleen een dag en een behandeling. Afgerond telt het mee voor de "
+                                      "bewaartermijn.") + " " + way_out, tr("Rond leeg af"), danger=False)
+            dialog.confirmed.connect(partial(self._close, typed))
+            dialog.open()
+            return
+        self._close(typed)
+
+    def _close(self, typed: VisitInput) -> None:
         self.header.set_busy(True)
         self._workbench.run(self, "visit.close", lambda session: close_visit(session, typed),
                             partial(self._on_saved, tr("Afgerond.")), self._on_refused)
@@ -164,7 +186,15 @@ class VisitPage(Screen):
         self.header.set_busy(False)
         if saved.receipt_number is not None:
             words = tr("Afgerond. Bon {number} is gemaakt.", number=saved.receipt_number)
-        self._leave(words)
+        just_closed = (saved.status is TreatmentStatus.PERFORMED and self._form is not None
+                       and self._form.status is TreatmentStatus.OPEN)
+        client = self._client
+        if client is None or not just_closed or saved.receipt_number is not None:
+            self._leave(words)
+            return
+        workbench = self._workbench
+        self._leave(words, lambda: workbench.run(
+            workbench, "visit.undo_close", lambda session: undo_close(session, client, saved.treatment_id)))
 
     def _on_refused(self, fault: JindraError) -> None:
         self.header.set_busy(False)
@@ -184,6 +214,9 @@ class VisitPage(Screen):
         client, treatment, typed = self._client, self._treatment, self.draft()
         if client is None or treatment is None:
             return
+        if self._form is not None and self._form.status is TreatmentStatus.PERFORMED:
+            self._ask_call_off(client, treatment)
+            return
 
         def again() -> None:
             workbench = self._workbench
@@ -192,6 +225,23 @@ class VisitPage(Screen):
 
         self._workbench.run(self, "visit.cancel", lambda session: cancel_visit(session, client, treatment),
                             lambda _changes: self._leave(tr("Genoteerd: ging niet door."), again))
+
+    def _ask_call_off(self, client: ClientId, treatment: TreatmentId) -> None:
+        """A closed visit counted for the terms: calling it off is asked about, and can be taken back."""
+        dialog = ConfirmDialog(
+            self.window(), tr("Ging dit afgeronde bezoek niet door?"),
+            tr("Dan telt het niet meer mee en wordt de bewaartermijn opnieuw berekend. Wat je schreef blijft staan."),
+            tr("Het ging niet door"))
+        workbench = self._workbench
+
+        def again() -> None:
+            workbench.run(workbench, "visit.close_again", lambda session: close_again(session, client, treatment))
+
+        dialog.confirmed.connect(lambda: workbench.run(
+            self, "visit.call_off", lambda session: call_off_closed(session, client, treatment),
+            lambda _changes: self._leave(tr("Genoteerd: ging niet door. De bewaartermijn is opnieuw berekend."),
+                                         again)))
+        dialog.open()
 
     def _on_mend(self, item: ReadyItem) -> None:
         client, navigator = self._client, self._workbench.navigator

@@ -14,6 +14,8 @@ from jindra_desk.application.treatments.readiness import Readiness, ReadinessLev
 from jindra_desk.application.treatments.visit_form import LastAttention
 from jindra_desk.domain.base.text import Text
 from jindra_desk.domain.photos.photo import MOMENT_LABELS
+from jindra_desk.domain.treatments.treatment import Completeness
+from jindra_desk.ui.forms.needed_words import unfilled_words
 from jindra_desk.ui.theme import Role
 from jindra_desk.ui.theme.text import render, tr
 from jindra_desk.ui.widgets.data.thumbnails import ThumbnailImage
@@ -54,6 +56,18 @@ class ReadyCard(Card):
         self._buttons.clear()
         for item in found.items:
             self._items.addWidget(self._item(item))
+
+    def show_record(self, found: Completeness, *, called_off: bool) -> None:
+        """A visit that is over: what counts is its record, and nobody is going to treat."""
+        if called_off:
+            self.lamp.set(State.NEUTRAL, tr("Ging niet door"), tr("Telt voor geen termijn mee"))
+        elif found.complete:
+            self.lamp.set(State.OK, tr("Afgerond"), tr("Het verslag is compleet"))
+        else:
+            self.lamp.set(State.WARN if found.compulsory_missing else State.NEUTRAL, tr("Afgerond"),
+                          unfilled_words(found.missing))
+        _empty(self._items)
+        self._buttons.clear()
 
     def order_tabs(self, before: QWidget) -> None:
         """Let the Tab key come here after `before`: the buttons are made anew each time."""

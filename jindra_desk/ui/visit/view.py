@@ -9,8 +9,8 @@ from jindra_desk.application.treatments.readiness import readiness
 from jindra_desk.application.treatments.visit_form import VisitForm
 from jindra_desk.domain.base.ids import TreatmentId
 from jindra_desk.domain.base.wording import parse_field_date
-from jindra_desk.domain.treatments.treatment import Completeness, Treatment, completeness
-from jindra_desk.ui.forms.needed_words import needed_words
+from jindra_desk.domain.treatments.treatment import Completeness, Treatment, TreatmentStatus, completeness
+from jindra_desk.ui.forms.needed_words import needed_words, unfilled_words
 from jindra_desk.ui.theme import measures
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.visit.fields import VisitFields
@@ -63,11 +63,15 @@ class VisitView(QWidget):
             return
         day = parse_field_date(self.fields.day.text()) or form.today
         self.header.show_kind(kind.name)
-        self.ready.show_readiness(readiness(form.ready, kind, day))
-        self.ready.order_tabs(self.fields.cancel)
         found = self.completeness(form)
+        if form.status is TreatmentStatus.OPEN:
+            self.ready.show_readiness(readiness(form.ready, kind, day))
+        else:
+            self.ready.show_record(found, called_off=form.status is TreatmentStatus.CANCELLED)
+        self.ready.order_tabs(self.fields.cancel)
         if not kind.wkkgz:
-            self.footer.set_state(len(found.filled), tr("Afronden kan zo"), needed_words(found.missing), total=1)
+            open_words = tr("Afronden kan zo") if form.status is TreatmentStatus.OPEN else _over_words(form.status)
+            self.footer.set_state(len(found.filled), open_words, unfilled_words(found.missing), total=1)
             return
         total = len(found.filled) + len(found.missing)
         words = tr("{n} van {total} ingevuld", n=len(found.filled), total=total)
@@ -115,3 +119,7 @@ class VisitView(QWidget):
         self._stacked = stacked
         (self.form_area if stacked else self._side_scroll).body.addWidget(self._side)
         self._side_scroll.setVisible(not stacked)
+
+
+def _over_words(status: TreatmentStatus) -> str:
+    return tr("Ging niet door") if status is TreatmentStatus.CANCELLED else tr("Afgerond")

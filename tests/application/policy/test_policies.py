@@ -28,7 +28,7 @@ from jindra_desk.domain.base.dates import Term
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.policy.acting import ACTING
 from jindra_desk.domain.policy.floor import BelowFloor
-from jindra_desk.domain.policy.values import KEY_TYPES
+from jindra_desk.domain.policy.values import KEY_TYPES, PolicyScalar
 from jindra_desk.domain.retention.engine import StoredTerm
 from jindra_desk.domain.retention.policy_moves import PolicyMovesFiles
 from tests.support.practice_desk import add_client, program, write
@@ -181,3 +181,17 @@ def test_being_sure_counts_for_the_files_that_were_told(session: Session) -> Non
         moving(sure=True, foretold=asked.value.moves)
     assert again.value.moves != asked.value.moves
     assert Topic.POLICY in moving(sure=True, foretold=again.value.moves).topics
+
+
+@pytest.mark.req("J-28")
+def test_saving_the_value_that_stands_there_makes_no_version_and_keeps_its_source(session: Session) -> None:
+    """A look at a value, closed with «Bewaar», made version after version and called it the owner's own choice."""
+    def line() -> tuple[int, PolicyScalar, str]:
+        view = read_policy(session)
+        shown = next(one for section in view.sections for one in section.lines if one.key == "lock_seconds")
+        return view.version, shown.scalar, shown.source.render()
+
+    before = line()
+    changes = change_policy_value(session, BOOK.floor, "lock_seconds", before[1])
+    assert not changes.topics
+    assert line() == before

@@ -96,7 +96,7 @@ def test_j62_k143_without_a_birth_date_a_quiet_line_says_what_to_ask() -> None:
     found = readiness(replace(FACTS, birth_date=None), PEELING, TODAY)
     assert (found.light, found.open_count) == (ReadinessLevel.OK, 0)
     (asked,) = [item for item in found.items if item.light is ReadinessLevel.NOTE]
-    assert asked.title.render() == "Geboortedatum onbekend: vraag of ze 16 is"
+    assert asked.title.render() == "Geboortedatum onbekend: vraag of de cliënt 16 is"
     assert asked.mend is Remedy.NONE
     known = readiness(FACTS, PEELING, TODAY)
     assert all("Geboortedatum" not in item.title.render() for item in known.items)

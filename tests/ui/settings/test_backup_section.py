@@ -38,6 +38,7 @@ from jindra_desk.ui.widgets.feedback.banner import Banner
 from jindra_desk.ui.widgets.feedback.empty import EmptyState
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 from tests.support.app_window import Desk
 from tests.support.practice_desk import add_client, program, write
 from tests.support.slow_backups import left_beside, pulled_out_before_the_helper_begins, slow_services
@@ -125,9 +126,20 @@ def test_the_place_is_chosen_once_and_what_it_takes_is_said_before(room: Room) -
     room.choose()
     said = room.words()
     assert str(room.stick) in said
-    assert "Te bereiken" in said
+    assert "Op dezelfde schijf als de kluis" in said
     assert "Een back-up is ongeveer" in said
     assert list(room.stick.iterdir()) == [], "choosing writes nothing there"
+
+
+def test_a_place_on_the_disk_of_the_vault_says_so_and_is_no_green(room: Room) -> None:
+    """The stick of this room is a folder beside the vault: the disk that dies takes both."""
+    room.make()
+    look = room.section.runner.look
+    assert look is not None
+    assert not look.elsewhere
+    assert "Op dezelfde schijf als de kluis" in room.words()
+    assert "Te bereiken" not in room.words()
+    assert room.section.card._last.state is State.WARN
 
 
 def test_a_backup_is_made_listed_and_told(room: Room) -> None:

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from jindra_desk.application.clients.health import HealthInput, save_health
 from jindra_desk.application.session.session import Session
-from jindra_desk.application.treatments.visits import close_visit, save_visit
+from jindra_desk.application.treatments.visits import VisitInput, close_visit, save_visit
 from jindra_desk.domain.base.ids import TreatmentId
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.domain.treatments.treatment import ProductUse, Question, Reaction, Treatment, TreatmentStatus
 from jindra_desk.ui.visit.page import VisitPage
 from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 from tests.application.treatments.test_visits import kind_of, typed_visit
 from tests.support.client_desk import Desk
 from tests.support.decisions import decide
@@ -134,6 +135,7 @@ def test_a22_a_short_record_is_enough_for_other_treatments(desk: Desk) -> None:
     page.fields.kind.set_value(desk.read(lambda session: kind_of(session, wkkgz=False)).id)
     page.fields.kind.changed.emit(None)
     assert "Afronden kan zo" in page.view.footer.accessibleName()
+    page.fields.done.set_text("Manicure")
     press(desk, page.header.close_button)
     assert desk.navigator.toasts == ["Afgerond."]
 
@@ -206,6 +208,50 @@ def test_a_visit_that_did_not_happen_is_called_off(desk: Desk) -> None:
     press(desk, page.fields.cancel)
     (visit,) = desk.read(lambda session: visits(session, client))
     assert visit.status is TreatmentStatus.CANCELLED
+
+
+def other_kind(session: Session, client: Client) -> VisitInput:
+    return VisitInput(client.id, kind_of(session, wkkgz=False).id, "20-11-2026")
+
+
+def question(page: VisitPage) -> ConfirmDialog:
+    return next(dialog for dialog in page.window().findChildren(ConfirmDialog) if dialog.isVisible())
+
+
+def test_an_empty_visit_is_asked_about_before_it_is_closed_and_can_be_taken_back(desk: Desk) -> None:
+    client = desk.read(add_client)
+    saved = desk.read(lambda session: save_visit(session, other_kind(session, client)))
+    page = opened(desk, client, saved.treatment_id)
+    press(desk, page.header.close_button)
+    (visit,) = desk.read(lambda session: visits(session, client))
+    assert visit.status is TreatmentStatus.OPEN, "one click closes nothing that is empty"
+    press(desk, question(page).verb_button)
+    (visit,) = desk.read(lambda session: visits(session, client))
+    assert visit.status is TreatmentStatus.PERFORMED
+    undo = desk.navigator.undo
+    assert undo is not None
+    undo()
+    desk.settle()
+    (visit,) = desk.read(lambda session: visits(session, client))
+    assert visit.status is TreatmentStatus.OPEN
+
+
+def test_a_closed_visit_speaks_of_its_record_and_can_still_be_called_off(desk: Desk) -> None:
+    client = desk.read(add_client)
+    saved = desk.read(lambda session: close_visit(session, other_kind(session, client)))
+    page = opened(desk, client, saved.treatment_id)
+    assert "behandelen" not in page.view.ready.lamp.accessibleName()
+    assert page.view.footer.accessibleName() == "Afgerond. Niet ingevuld: wat je hebt gedaan"
+    press(desk, page.fields.cancel)
+    press(desk, question(page).verb_button)
+    (visit,) = desk.read(lambda session: visits(session, client))
+    assert visit.status is TreatmentStatus.CANCELLED
+    undo = desk.navigator.undo
+    assert undo is not None
+    undo()
+    desk.settle()
+    (visit,) = desk.read(lambda session: visits(session, client))
+    assert visit.status is TreatmentStatus.PERFORMED
 
 
 def test_a_narrow_window_puts_the_light_under_the_form(desk: Desk) -> None:

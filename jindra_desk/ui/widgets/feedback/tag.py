@@ -82,6 +82,7 @@ class StateLine(QWidget):
 
     def set(self, text: str, state: State, icon: str | None = None) -> None:
         """Show other words, state and icon; by default the icon of the state."""
+        self.state = state
         look = LOOKS[state]
         self._icon.set(look.icon if icon is None else icon, look.text)
         plain = self._quiet or state is State.NEUTRAL or state is State.OK
