@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QDir, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.ui.navigation import file_dialogs
 from jindra_desk.ui.navigation.file_dialogs import file_dialog
 
 
@@ -41,7 +40,7 @@ def test_kinds_and_sizes_are_in_the_language_of_the_screen(qtbot: QtBot, tmp_pat
 def test_a_folder_that_is_not_there_is_not_offered_as_a_file_name(
         qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _where: str(tmp_path / "Documents"))
-    monkeypatch.setattr(file_dialogs.QDir, "homePath", lambda: str(tmp_path))
+    monkeypatch.setattr(QDir, "homePath", lambda: str(tmp_path))
     parent = QWidget()
     qtbot.addWidget(parent)
     dialog = file_dialog(parent, "Bewaar")
