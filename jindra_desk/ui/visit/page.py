@@ -116,7 +116,8 @@ class VisitPage(Screen):
         self.fields.products.taken_away.connect(partial(_tell_taken_away, self._workbench, self.fields.products))
         self.view.ready.mend_asked.connect(self._on_mend)
         self.view.photos.photos_asked.connect(self._on_photos)
-        self.view.photos.compare_asked.connect(self._on_compare)
+        self.view.photos.compare_asked.connect(
+            lambda: None if self._client is None else self._workbench.navigator.open_compare(self._client))
 
     def _read(self) -> None:
         client, treatment = self._client, self._treatment
@@ -215,7 +216,8 @@ class VisitPage(Screen):
         if client is None or treatment is None:
             return
         if self._form is not None and self._form.status is TreatmentStatus.PERFORMED:
-            self._ask_call_off(client, treatment)
+            _ask_call_off(self._workbench, self, partial(self._leave, tr("Genoteerd: ging niet door. De bewaartermijn is "
+                                                                         "opnieuw berekend.")), client, treatment)
             return
 
         def again() -> None:
@@ -225,23 +227,6 @@ class VisitPage(Screen):
 
         self._workbench.run(self, "visit.cancel", lambda session: cancel_visit(session, client, treatment),
                             lambda _changes: self._leave(tr("Genoteerd: ging niet door."), again))
-
-    def _ask_call_off(self, client: ClientId, treatment: TreatmentId) -> None:
-        """A closed visit counted for the terms: calling it off is asked about, and can be taken back."""
-        dialog = ConfirmDialog(
-            self.window(), tr("Ging dit afgeronde bezoek niet door?"),
-            tr("Dan telt het niet meer mee en wordt de bewaartermijn opnieuw berekend. Wat je schreef blijft staan."),
-            tr("Het ging niet door"))
-        workbench = self._workbench
-
-        def again() -> None:
-            workbench.run(workbench, "visit.close_again", lambda session: close_again(session, client, treatment))
-
-        dialog.confirmed.connect(lambda: workbench.run(
-            self, "visit.call_off", lambda session: call_off_closed(session, client, treatment),
-            lambda _changes: self._leave(tr("Genoteerd: ging niet door. De bewaartermijn is opnieuw berekend."),
-                                         again)))
-        dialog.open()
 
     def _on_mend(self, item: ReadyItem) -> None:
         client, navigator = self._client, self._workbench.navigator
@@ -279,10 +264,6 @@ class VisitPage(Screen):
         if self._client is not None:
             self._workbench.navigator.open_photos(self._client, saved.treatment_id)
 
-    def _on_compare(self) -> None:
-        if self._client is not None:
-            self._workbench.navigator.open_compare(self._client)
-
     def _leave(self, words: str = "", undo: Callable[[], object] | None = None) -> None:
         if words:
             self._workbench.navigator.toast(words, undo=undo)
@@ -301,3 +282,20 @@ def _again(session: Session, client: ClientId, treatment: TreatmentId, typed: Dr
     """The visit stands open again, with what was typed and not kept when it was called off."""
     changes = take_up_again(session, client, treatment)
     return changes if typed is None else changes | save_draft(session, typed)
+
+
+def _ask_call_off(workbench: ScreenContext, page: VisitPage, leave: Callable[[Callable[[], object]], None],
+                  client: ClientId, treatment: TreatmentId) -> None:
+    """A closed visit counted for the terms: calling it off is asked about, and can be taken back."""
+    dialog = ConfirmDialog(
+        page.window(), tr("Ging dit afgeronde bezoek niet door?"),
+        tr("Dan telt het niet meer mee en wordt de bewaartermijn opnieuw berekend. Wat je schreef blijft staan."),
+        tr("Het ging niet door"))
+
+    def again() -> None:
+        workbench.run(workbench, "visit.close_again", lambda session: close_again(session, client, treatment))
+
+    dialog.confirmed.connect(lambda: workbench.run(
+        page, "visit.call_off", lambda session: call_off_closed(session, client, treatment),
+        lambda _changes: leave(again)))
+    dialog.open()
