@@ -216,8 +216,8 @@ class VisitPage(Screen):
         if client is None or treatment is None:
             return
         if self._form is not None and self._form.status is TreatmentStatus.PERFORMED:
-            _ask_call_off(self._workbench, self, partial(self._leave, tr("Genoteerd: ging niet door. De bewaartermijn is "
-                                                                         "opnieuw berekend.")), client, treatment)
+            words = tr("Genoteerd: ging niet door. De bewaartermijn is opnieuw berekend.")
+            _ask_call_off(self._workbench, self, partial(self._leave, words), client, treatment)
             return
 
         def again() -> None:
