@@ -10,20 +10,18 @@ from jindra_desk.ui.theme.text import qt_translate, tr
 
 def needed_words(missing: Sequence[Block]) -> str:
     """`Nog nodig: resultaat`, `Nog nodig: zone en 4 meer`, or that everything is filled; none is left out."""
-    return _named(missing, tr("Nog nodig: {names}"))
+    return tr("Nog nodig: {names}", names=_names(missing)) if missing else tr("Alles ingevuld")
 
 
 def unfilled_words(missing: Sequence[Block]) -> str:
     """`Niet ingevuld: resultaat`: where nothing is asked for any more, or nothing has to be filled."""
-    return _named(missing, tr("Niet ingevuld: {names}"))
+    return tr("Niet ingevuld: {names}", names=_names(missing)) if missing else tr("Alles ingevuld")
 
 
-def _named(missing: Sequence[Block], template: str) -> str:
-    if not missing:
-        return tr("Alles ingevuld")
+def _names(missing: Sequence[Block]) -> str:
     names = [qt_translate(BLOCK_LABELS[block]) for block in missing]
     if len(names) == 1:
-        return template.format(names=names[0])
+        return names[0]
     if len(names) == 2:
-        return template.format(names=tr("{first} en {last}", first=names[0], last=names[1]))
-    return template.format(names=tr("{first} en {n} meer", first=names[0], n=len(names) - 1))
+        return tr("{first} en {last}", first=names[0], last=names[1])
+    return tr("{first} en {n} meer", first=names[0], n=len(names) - 1)
