@@ -18,6 +18,10 @@ _READ_IN = noop(
     "De intrekking is hier ingelezen met een dossier uit een andere kluis. Ze staat niet in het vernietigingsregister "
     "van deze kluis; een back-up van vóór het inlezen kent dit dossier niet.")
 
+_CANNOT_BE_UNDONE = noop(
+    "Wat anderen van een geplaatste foto al hebben gezien, bewaard of gedeeld, kan niemand terughalen. Een zoekmachine "
+    "kan hem nog een tijd tonen.")
+
 
 def withdrawal_confirmation(sheet: Sheet, data: WithdrawalConfirmation) -> bytes:
     """Typeset one page; it says only what the vault holds."""
@@ -40,8 +44,11 @@ def withdrawal_confirmation(sheet: Sheet, data: WithdrawalConfirmation) -> bytes
             Row(noop("Hoe"), words.plain(data.how)),
             *(Row(noop("Verwijderd"), one) for one in data.went),
             *(Row(noop("Blijft"), one) for one in data.stays),
+            *(Row(noop("Gepubliceerd"), one) for one in data.taken_down),
+            *(Row(noop("Buiten de kluis"), one) for one in data.elsewhere),
             *([] if data.ledger_last is None else [Row(noop("Nummer in het register"), f"{data.ledger_last:04d}")]),
         ]),
+        *([Spacer(0, 8), ScriptParagraph(words.say(_CANNOT_BE_UNDONE), kind.text)] if data.taken_down else []),
         Spacer(0, 14),
         Rule(sheet, 4, 6),
         ScriptParagraph(words.say(_READ_IN if data.ledger_last is None else _IN_REGISTER), kind.small),

@@ -84,21 +84,6 @@
       <translation>Fill in the name of the person who signs.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/consents/overview.py" />
-      <source>Deze toestemming is niet ingetrokken.</source>
-      <translation>This consent has not been withdrawn.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/consents/overview.py" />
-      <source>Opnieuw ingetrokken na het terugzetten van een back-up</source>
-      <translation>Withdrawn again after a backup was put back</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/consents/overview.py" />
-      <source>Ververs het scherm en kijk hoe het er nu voor staat.</source>
-      <translation>Refresh the screen and see how things stand now.</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/application/consents/signing.py" />
       <source>De datum op het papier ligt nog in de toekomst.</source>
       <translation>The date on the paper is still in the future.</translation>
@@ -147,6 +132,46 @@
       <location filename="../../jindra_desk/application/consents/signing.py" />
       <source>Zet de ouder of voogd eerst op de cliëntkaart.</source>
       <translation>Put the parent or guardian on the client card first.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/stops.py" />
+      <source>Back-ups van hiervoor, versleuteld: horen uiterlijk op {day} weg te zijn</source>
+      <translation>Backups of before, encrypted: to be gone by {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/stops.py" />
+      <source>Deze toestemming is niet ingetrokken.</source>
+      <translation>This consent has not been withdrawn.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/stops.py" />
+      <source>Foto’s op een telefoon of camera: nog te wissen</source>
+      <translation>Photos on a phone or camera: still to be wiped</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/stops.py" />
+      <source>Het adres in het mailprogramma voor de nieuwsbrief: gaat daar ook uit</source>
+      <translation>The address in the mail program for the newsletter: is removed there as well</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/stops.py" />
+      <source>Opnieuw ingetrokken na het terugzetten van een back-up</source>
+      <translation>Withdrawn again after a backup was put back</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/stops.py" />
+      <source>Ververs het scherm en kijk hoe het er nu voor staat.</source>
+      <translation>Refresh the screen and see how things stand now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/stops.py" />
+      <source>{photo}: daar weggehaald op {day}</source>
+      <translation>{photo}: taken down there on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/stops.py" />
+      <source>{photo}: wordt daar weggehaald</source>
+      <translation>{photo}: will be taken down there</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/copies/arrivals.py" />
@@ -2130,6 +2155,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Geboortedatum onbekend: vraag of ze {age} is</source>
+      <translation>Date of birth unknown: ask whether she is {age}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
       <source>Gezondheid navragen</source>
       <translation>Ask about health</translation>
     </message>
@@ -2960,6 +2990,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
+      <source>Het bewijs staat als pdf in de kluis.</source>
+      <translation>The certificate is in the vault as a PDF.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
       <source>Het bewijs staat als pdf in de kluis. Zet je een back-up van vóór vandaag terug, dan staat het daar niet in: bewaar het ook op papier. In het register blijft alleen het nummer.</source>
       <translation>The proof is in the vault as a PDF. If you restore a backup from before today, it is not in there: keep it on paper too. Only the number stays in the register.</translation>
     </message>
@@ -3285,6 +3320,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
+      <source>De papieren kaart moet nog worden vernietigd.</source>
+      <translation>The paper card has yet to be destroyed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/certificate.py" />
       <source>De papieren kaart vernietigen</source>
       <translation>Destroy the paper card</translation>
     </message>
@@ -3337,6 +3377,11 @@
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Nummer {number}</source>
       <translation>Number {number}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/certificate.py" />
+      <source>Op een telefoon of camera kunnen nog foto’s staan.</source>
+      <translation>A phone or camera may still hold photos.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
@@ -3735,6 +3780,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/request_answer.py" />
+      <source>Van je verzoek blijft één regel bewaard, zonder je naam: nummer, soort, datums, besluit en het controlegetal van deze brief. Met het nummer kun je ernaar verwijzen; jou opzoeken kan er niemand mee. De regel gaat uiterlijk weg op {day}.</source>
+      <translation>One line of your request is kept, without your name: number, kind, dates, decision and the check number of this letter. With the number you can refer to it; nobody can look you up by it. The line goes on {day} at the latest.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_answer.py" />
+      <source>Van uw verzoek blijft één regel bewaard, zonder uw naam: nummer, soort, datums, besluit en het controlegetal van deze brief. Met het nummer kunt u ernaar verwijzen; u opzoeken kan er niemand mee. De regel gaat uiterlijk weg op {day}.</source>
+      <translation>One line of your request is kept, without your name: number, kind, dates, decision and the check number of this letter. With the number you can refer to it; nobody can look you up by it. The line goes on {day} at the latest.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_answer.py" />
       <source>Vernietigd</source>
       <translation>Destroyed</translation>
     </message>
@@ -3825,8 +3880,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/withdrawal.py" />
+      <source>Gepubliceerd</source>
+      <translation>Published</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/withdrawal.py" />
       <source>Verwijderd</source>
       <translation>Removed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/withdrawal.py" />
+      <source>Wat anderen van een geplaatste foto al hebben gezien, bewaard of gedeeld, kan niemand terughalen. Een zoekmachine kan hem nog een tijd tonen.</source>
+      <translation>What others have already seen, saved or shared of a published photo cannot be taken back by anyone. A search engine may show it for some time.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/credible_day.py" />
@@ -5095,6 +5160,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>De nieuwsbrief stopt meteen. Haal het adres zelf uit je mailprogramma.</source>
+      <translation>The newsletter stops at once. Take the address out of your mail program yourself.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
       <source>Een behandeling met een verplicht verslag (Wkkgz) kan pas weer na een nieuwe toestemming. Andere behandelingen kunnen doorgaan, met een kort verslag.</source>
       <translation>A treatment with a compulsory record (Wkkgz) is possible again only after a new consent. Other treatments can go on, with a short record.</translation>
     </message>
@@ -5510,11 +5580,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
-      <source>Back-ups van hiervoor, versleuteld: horen uiterlijk op {day} weg te zijn</source>
-      <translation>Backups of before, encrypted: to be gone by {day}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
       <source>Berichten in telefoon of mailbox, als die er zijn: nog te wissen</source>
       <translation>Messages in a phone or mailbox, if there are any: still to be wiped</translation>
     </message>
@@ -5535,11 +5600,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
-      <source>Foto’s op een telefoon of camera: nog te wissen</source>
-      <translation>Photos on a phone or camera: still to be wiped</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
       <source>Nog te laten weten aan {who}, die gegevens kreeg op {day}</source>
       <translation>Still to be told to {who}, who got data on {day}</translation>
     </message>
@@ -5557,6 +5617,11 @@
       <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
       <source>Wordt er een teruggezet met het register erbij, dan gaat het dossier opnieuw weg</source>
       <translation>If one is put back with the register beside it, the file goes again</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
+      <source>Wordt er een teruggezet, dan gaat het dossier opnieuw weg</source>
+      <translation>If one is put back, the file goes again</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/parents.py" />
@@ -5650,6 +5715,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Een verzoek, onder een nieuw nummer, tot en met {until}</source>
+      <translation>A request, under a new number, through {until}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Er loopt nog een verzoek van deze cliënt.</source>
       <translation>A request from this client is still open.</translation>
     </message>
@@ -5672,6 +5742,11 @@
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Het verslag van deze behandelingen is verplicht. Het dossier kan weg vanaf {since}.</source>
       <translation>The record of these treatments is compulsory. The file may go from {since}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Het verzoek, onder een nummer dat in de brief komt, tot en met {until}</source>
+      <translation>The request, under a number that the letter gives, through {until}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
@@ -5702,6 +5777,11 @@
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Vernietigen kan vanaf {since}; bewaren tot en met {until}.</source>
       <translation>Destroying is possible from {since}; keep through {until}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Verzoek nr. {number} tot en met {until}</source>
+      <translation>Request no. {number} through {until}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
@@ -9060,6 +9140,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/paper_dialog.py" />
+      <source>Vastleggen</source>
+      <translation>Recording</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/paper_dialog.py" />
       <source>Welke tekst staat op het blad</source>
       <translation>Which text is on the sheet</translation>
     </message>
@@ -9370,6 +9455,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Verwijderd en nagelezen: {what}.</source>
+      <translation>Removed and verified: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Voor nee is geen handtekening nodig.</source>
       <translation>A no needs no signature.</translation>
     </message>
@@ -9407,6 +9497,26 @@
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Zet uw handtekening.</source>
       <translation>Sign your name.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/stop_words.py" />
+      <source>Blijft: {what}.</source>
+      <translation>Stays: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/stop_words.py" />
+      <source>Dit trekt de toestemming van {day} in.</source>
+      <translation>This withdraws the consent of {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/stop_words.py" />
+      <source>Gaat weg, en kan niet terug: {what}.</source>
+      <translation>Is removed, and cannot be brought back: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/stop_words.py" />
+      <source>Moet ergens anders weg: {what}.</source>
+      <translation>Has to be taken down elsewhere: {what}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
@@ -9800,8 +9910,23 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/forms/needed_words.py" />
+      <source>Nog nodig: {first} en {n} meer</source>
+      <translation>Still needed: {first} and {n} more</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/needed_words.py" />
       <source>Nog nodig: {names}</source>
       <translation>Still needed: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/needed_words.py" />
+      <source>Nog nodig: {names} en {last}</source>
+      <translation>Still needed: {names} and {last}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/needed_words.py" />
+      <source>Nog nodig: {name}</source>
+      <translation>Still needed: {name}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/forms/needed_words.py" />
@@ -10859,6 +10984,11 @@
       <translation>certificate-of-destruction-{number}.pdf</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
+      <source>bewijs-van-vernietiging.pdf</source>
+      <translation>destruction-certificate.pdf</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/printing/page_view.py" />
       <source>Pagina {number}</source>
       <translation>Page {number}</translation>
@@ -11082,6 +11212,11 @@
       <location filename="../../jindra_desk/ui/restore/steps.py" />
       <source>Kijk zelf na of er iemand terug is die je had vernietigd, en vernietig dat dossier opnieuw.</source>
       <translation>Check for yourself whether anybody is back whom you had destroyed, and destroy that file again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>Niets: volgens het register is na deze back-up niets vernietigd of ingetrokken.</source>
+      <translation>Nothing: according to the register nothing was destroyed or withdrawn after this backup.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/steps.py" />
@@ -11702,6 +11837,11 @@
       <location filename="../../jindra_desk/ui/secrets/code_sheet.py" />
       <source>Alleen papier is bedoeld om te bewaren. Kun je hier niet printen? Zet de pdf op een USB-stick, print hem ergens anders en wis hem daarna. Laat hem niet op deze computer of in een cloudmap staan.</source>
       <translation>Only paper is meant to be kept. Can you not print here? Put the PDF on a USB stick, print it somewhere else and wipe it afterwards. Do not leave it on this computer or in a cloud folder.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/secrets/code_sheet.py" />
+      <source>Alleen papier is bedoeld om te bewaren. Kun je hier niet printen? Zet de pdf op een usb-stick, print hem ergens anders en wis hem daarna. Laat hem niet op deze computer of in een cloudmap staan.</source>
+      <translation>Only paper is meant to be kept. Can you not print here? Put the PDF on a USB stick, print it elsewhere and erase it afterwards. Do not leave it on this computer or in a cloud folder.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/secrets/code_sheet.py" />
@@ -14375,6 +14515,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
+      <source>De toestemming voor gezondheidsgegevens is ingetrokken, en het dossier moet blijven.</source>
+      <translation>The consent for health data was withdrawn, and the file has to stay.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>De toestemming voor gezondheidsgegevens is ingetrokken. Wat er nog stond, is gesloten.</source>
       <translation>The consent for health data was withdrawn. What was still there is closed.</translation>
     </message>
@@ -14432,6 +14577,11 @@
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Wat heb je meegegeven?</source>
       <translation>What did you give to take home?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/fields.py" />
+      <source>Wat hier over de cliënt stond, is gesloten.</source>
+      <translation>What was written here about the client is closed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />

@@ -15,29 +15,24 @@ from jindra_desk.application.erasure.removal_proof import prove_removed, removal
 from jindra_desk.application.photos.approvals import end_unfounded
 from jindra_desk.application.photos.photos import erase_photo
 from jindra_desk.application.ports.base import Progress
-from jindra_desk.application.ports.documents import WithdrawalConfirmation
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.records.document_checks import DocumentAltered, is_whole
-from jindra_desk.application.records.ledger_memory import told_of
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.treatments.visit_health import remove_withdrawn_health
-from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId, ConsentId, DocumentId
-from jindra_desk.domain.base.text import Language, Text, noop
-from jindra_desk.domain.business.practice import Practice
+from jindra_desk.domain.base.text import Language, Text
 from jindra_desk.domain.clients.client import Client, Guardian, PhotoPreference
 from jindra_desk.domain.clients.names import PersonName
 from jindra_desk.domain.consents.consent import (
     ASKED_WHEN_USED,
-    CONSENT_LABELS,
-    WITHDRAWAL_CHANNEL_LABELS,
     Consent,
     ConsentKind,
     ConsentState,
     ConsentText,
     WithdrawalChannel,
     current,
+    last_withdrawn,
 )
 from jindra_desk.domain.consents.own_decision import asked_anew
 from jindra_desk.domain.consents.representation import is_young, representatives
@@ -56,8 +51,6 @@ from jindra_desk.domain.photos.photo import PhotoPurpose
 from jindra_desk.domain.records.document import Document
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
-_DONE_AGAIN = noop("Opnieuw ingetrokken na het terugzetten van een back-up")
-
 ASKED_OF_EVERYONE = (
     ConsentKind.HEALTH,
     ConsentKind.SKIN_TYPE,
@@ -68,13 +61,6 @@ ASKED_OF_EVERYONE = (
     ConsentKind.NEWSLETTER,
 )
 """Purposes on every client's list, in this order; a parent's permission joins them for the young (J-62)."""
-
-
-class NotWithdrawn(JindraError):
-    """There is nothing to confirm: this consent stands."""
-
-    title = noop("Deze toestemming is niet ingetrokken.")
-    next_step = noop("Ververs het scherm en kijk hoe het er nu voor staat.")
 
 
 class DocumentState(StrEnum):
@@ -90,7 +76,8 @@ class ConsentLine:
     """One purpose of one client. What withdrawing it would bring about is read when that is asked, never kept here.
 
     `fresh_look`: a parent or guardian decided, and the client is asked herself now. `past`: a parent's permission of a
-    client who needs none any more, kept as proof.
+    client who needs none any more, kept as proof. `withdrawn`: the yes that was taken back last, of which the
+    confirmation tells; a no after it changes nothing of that.
     """
 
     kind: ConsentKind
@@ -101,6 +88,7 @@ class ConsentLine:
     fresh_look: bool = False
     past: bool = False
     document: DocumentState = DocumentState.NONE
+    withdrawn: Consent | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,8 +161,9 @@ def consent_overview(session: Session, client_id: ClientId) -> ConsentOverview:
             kinds.insert(0, ConsentKind.TREATMENT)
         past = client.birth_date is not None and not asks_parents
         lines = tuple(
-            _line(uow, kind, current(decided, kind), today, anew=kind in anew,
-                  past=past and kind is ConsentKind.TREATMENT_MINOR) for kind in kinds)
+            replace(_line(uow, kind, current(decided, kind), today, anew=kind in anew,
+                          past=past and kind is ConsentKind.TREATMENT_MINOR), withdrawn=last_withdrawn(decided, kind))
+            for kind in kinds)
         return ConsentOverview(client_id, client.name, today, under_age, decide, client.photo_preference, lines)
 
 
@@ -222,30 +211,18 @@ def withdraw_consent(session: Session, consent_id: ConsentId, channel: Withdrawa
     return Withdrawn(follows, consent_changes(client.id), clean, went(done), stayed(done))
 
 
-def withdrawal_confirmation(session: Session, consent_id: ConsentId) -> WithdrawalConfirmation:
-    """What the paper of a withdrawal says, as the vault knows it now; raises `NotWithdrawn` (J-34, T-44)."""
-    with session.vault.reading() as uow:
-        consent = uow.consents.get(consent_id)
-        if consent.withdrawn_at is None:
-            raise NotWithdrawn
-        client = uow.clients.get(consent.client_id)
-        channel = consent.withdrawal_channel
-        how = _DONE_AGAIN if channel is None else WITHDRAWAL_CHANNEL_LABELS[channel]
-        return WithdrawalConfirmation(
-            uow.practice.get() or Practice("", ""), client.name.display, CONSENT_LABELS[consent.kind], how,
-            consent.withdrawn_at.date(), session.clock.today(),
-            None if told_of(uow, client, consent) is None else uow.ledger.head().sequence, went(consent.effects),
-            stayed(consent.effects) if consent.effects else ())
-
-
 def apply_withdrawal(uow: UnitOfWork, session: Session, client: Client, consent: Consent,
-                     channel: WithdrawalChannel) -> tuple[Consequence, ...]:
-    """Withdraw inside the caller's transaction, tell the ledger, and do what follows."""
+                     channel: WithdrawalChannel, said_at: datetime | None = None) -> tuple[Consequence, ...]:
+    """Withdraw inside the caller's transaction, tell the ledger, and do what follows.
+
+    `said_at` is when the client said so, where that was before now: on a sheet of paper (J-34).
+    """
     now, facts = session.clock.now(), file_facts(session, uow, client)
+    said_at = said_at or now
     follows = consequences(consent.kind, facts)
-    uow.consents.save(consent.withdraw(now, channel, effects(follows, facts)))
-    end_unfounded(uow, session.ids, client.id, now.date())
-    uow.ledger.append(withdrawal_event(client.subject, consent, channel, kept_by(facts), now.date()))
+    uow.consents.save(consent.withdraw(said_at, channel, effects(follows, facts)))
+    end_unfounded(uow, session.ids, client.id, said_at.date())
+    uow.ledger.append(withdrawal_event(client.subject, consent, channel, kept_by(facts), said_at.date()))
     remove_withdrawn(uow, client, follows, now)
     if Consequence.PHOTOS_STOP in follows:
         client = client.changed(now.date(), photo_preference=PhotoPreference.NO)

@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from jindra_desk.application.consents.overview import apply_withdrawal, consent_changes
+from jindra_desk.application.consents.overview import Withdrawn, apply_withdrawal, consent_changes
+from jindra_desk.application.consents.stops import StopPreview, stop_preview
 from jindra_desk.application.consents.withdrawal_preview import file_facts
 from jindra_desk.application.erasure.removal_proof import Needles, prove_removed, removal_needles
 from jindra_desk.application.photos.approvals import end_unfounded
@@ -50,7 +51,7 @@ from jindra_desk.domain.consents.representation import (
     is_young,
     representatives,
 )
-from jindra_desk.domain.consents.withdrawal import consequences
+from jindra_desk.domain.consents.withdrawal import consequences, stayed, went
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.policy.values import AddressForm
 from jindra_desk.domain.records.document import Document, DocumentKind
@@ -118,6 +119,7 @@ class SigningSheet:
     decided_before: date | None
     versions: Mapping[Language, tuple[ConsentText, ...]]
     address_form: AddressForm = AddressForm.INFORMAL
+    stop: StopPreview | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,7 @@ class PreparedDecision:
 
 @dataclass(frozen=True, slots=True)
 class DecisionRecorded:
-    """A decision that is durable and was read back."""
+    """A decision that is durable and was read back; `withdrawn` is what a no after a yes brought about."""
 
     consent_id: ConsentId
     document_id: DocumentId
@@ -157,6 +159,7 @@ class DecisionRecorded:
     way: ConsentWay
     at: datetime
     changes: ChangeSet
+    withdrawn: Withdrawn | None = None
 
 
 def signing_sheet(session: Session, client_id: ClientId, kind: ConsentKind) -> SigningSheet:
@@ -174,7 +177,8 @@ def signing_sheet(session: Session, client_id: ClientId, kind: ConsentKind) -> S
         if earlier is not None and _renewed(texts, uow.consents.text(earlier.text_id)):
             before = earlier.decided_at.date()
         return SigningSheet(client_id, client.name.display, _practice(uow), kind, texts, today, guardian_signs,
-                            limit, signers, before, _versions(uow, kind, today), policy.address_form)
+                            limit, signers, before, _versions(uow, kind, today), policy.address_form,
+                            stop_preview(session, uow, client, kind))
 
 
 def prepare_decision(session: Session, command: DecisionCommand) -> PreparedDecision:
@@ -222,6 +226,7 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes,
     if consent.document_id is None:
         raise SignatureMissing
     needles: Needles = {}
+    withdrawn: Withdrawn | None = None
     with session.vault.unit_of_work() as uow:
         client = _workable(uow, consent.client_id)
         require_same_client(client.id, prepared.command)
@@ -235,7 +240,11 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes,
         if (consent.decision is Decision.REFUSED and standing is not None and not overtaken
                 and standing.state is ConsentState.GIVEN):
             needles = removal_needles(uow, client, consequences(standing.kind, file_facts(session, uow, client)))
-            apply_withdrawal(uow, session, client, standing, WithdrawalChannel.IN_PERSON)
+            on_paper = consent.way is ConsentWay.PAPER
+            follows = apply_withdrawal(uow, session, client, standing, WithdrawalChannel.LETTER if on_paper else
+                                       WithdrawalChannel.IN_PERSON, consent.decided_at)
+            done = uow.consents.get(standing.id).effects
+            withdrawn = Withdrawn(follows, consent_changes(client.id), went=went(done), stays=stayed(done))
             client = uow.clients.get(client.id)
         document = Document(consent.document_id, client.id, DocumentKind.CONSENT, text.title, now, _PDF,
                             hashlib.sha256(pdf).hexdigest(), len(pdf))
@@ -251,10 +260,10 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes,
     with session.vault.reading() as uow:
         if not uow.documents.get(document.id).matches(uow.documents.content(document.id)):
             raise DocumentAltered
-    if needles:
-        prove_removed(session, needles, progress)  # what is found there goes at the next opening
+    if needles and withdrawn is not None:  # what is found there goes at the next opening
+        withdrawn = replace(withdrawn, clean=prove_removed(session, needles, progress))
     return DecisionRecorded(consent.id, document.id, consent.decision, consent.way, consent.decided_at,
-                            consent_changes(consent.client_id))
+                            consent_changes(consent.client_id), withdrawn)
 
 
 def record_decision(session: Session, documents: DocumentMaker, command: DecisionCommand,

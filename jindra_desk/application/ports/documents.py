@@ -66,7 +66,8 @@ class WithdrawalConfirmation:
     """What a client takes home after a withdrawal (J-34): what, when and how, and the ledger's number on that day.
 
     `what` and `how` are Dutch source wording; nothing is said of a reason, since none is asked. `went` and `stays`:
-    what the withdrawal did, by kind and count. `ledger_last` is None for one that was read in with a file: the ledger
+    what the withdrawal did, by kind and count; `taken_down` is each photo that stood on the website or on social media,
+    `elsewhere` what the vault cannot remove. `ledger_last` is None for one that was read in with a file: the ledger
     of this vault does not tell it. Of the hour nothing is said, which the ledger does not know after a restore.
     """
 
@@ -79,6 +80,8 @@ class WithdrawalConfirmation:
     ledger_last: int | None
     went: tuple[Text, ...] = ()
     stays: tuple[Text, ...] = ()
+    taken_down: tuple[Text, ...] = ()
+    elsewhere: tuple[Text, ...] = ()
 
 
 # --- the client's file ------------------------------------------------------------------------------------

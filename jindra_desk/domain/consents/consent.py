@@ -280,6 +280,12 @@ def current(consents: Iterable[Consent], kind: ConsentKind) -> Consent | None:
     return max(stopped)[2] if stopped else newest
 
 
+def last_withdrawn(consents: Iterable[Consent], kind: ConsentKind) -> Consent | None:
+    """The yes of that kind that was taken back last; None where none was."""
+    found = [(one.withdrawn_at, one.id, one) for one in consents if one.kind is kind and one.withdrawn_at is not None]
+    return max(found)[2] if found else None
+
+
 def state_of(consents: Iterable[Consent], kind: ConsentKind) -> ConsentState:
     """Where a client stands on one purpose, given all her decisions."""
     newest = current(consents, kind)

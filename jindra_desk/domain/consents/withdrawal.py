@@ -105,7 +105,7 @@ CONSEQUENCE_LABELS = MappingProxyType({
     Consequence.SOCIAL_STOPS: noop(
         "Geen foto mag nog op social media: elke goedkeuring vervalt. Haal zelf weg wat er staat."
     ),
-    Consequence.NEWSLETTER_STOPS: noop("De nieuwsbrief stopt meteen."),
+    Consequence.NEWSLETTER_STOPS: noop("De nieuwsbrief stopt meteen. Haal het adres zelf uit je mailprogramma."),
     Consequence.PORTRAIT_REMOVED: noop("Het portret gaat nu weg."),
     Consequence.TREATMENT_WAITS: noop("Behandelen kan pas weer na een nieuwe toestemming."),
     Consequence.RECORDED_TREATMENT_WAITS: noop(

@@ -24,6 +24,8 @@ class DecisionKeeper(QObject):
 
     kept = Signal(object)
     """A DecisionRecorded: durable, and its document read back."""
+    progressed = Signal(int, int)
+    """Pages read and to read, while what a no took is looked for."""
     refused = Signal(object)
     """A JindraError: nothing was kept."""
 
@@ -52,8 +54,10 @@ class DecisionKeeper(QObject):
                                   partial(self._on_sealed, prepared), self._on_refused)
 
     def _on_sealed(self, prepared: PreparedDecision, pdf: bytes) -> None:
-        self._workbench.run(self, "signing.store", lambda session: store_decision(session, prepared, pdf),
-                            self._on_stored, self._on_refused)
+        job = self._workbench.run_with_progress(
+            self, "signing.store", lambda session, context: store_decision(session, prepared, pdf, context.advance),
+            self._on_stored, self._on_refused)
+        job.progressed.connect(lambda done, total, _words: self.progressed.emit(done, total))
 
     def _on_stored(self, recorded: DecisionRecorded) -> None:
         self._busy = False

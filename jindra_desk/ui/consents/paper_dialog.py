@@ -14,8 +14,10 @@ from jindra_desk.domain.base.text import Language, Text
 from jindra_desk.domain.base.wording import field_date
 from jindra_desk.domain.clients.client import RELATION_LABELS
 from jindra_desk.domain.consents.consent import ConsentWay, Decision
+from jindra_desk.ui.consents.stop_words import own_stop_words
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.theme.text import current_language, qt_translate, render, tr
+from jindra_desk.ui.widgets.feedback.progress import BusyBar
 from jindra_desk.ui.widgets.feedback.tag import StateLine
 from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton, SecondaryButton
 from jindra_desk.ui.widgets.inputs.choices import RadioButton
@@ -60,6 +62,12 @@ class PaperDialog(Dialog):
         ], placeholder=tr("Kies wie tekende"))
         self._signer.setVisible(sheet.guardian_signs)
         self.body.addWidget(self._signer)
+        self.stop = StateLine("", State.WARN, icon="trash-2", role=Role.TEXT)
+        self.stop.hide()
+        self.body.addWidget(self.stop)
+        self.busy = BusyBar()
+        self.busy.hide()
+        self.body.addWidget(self.busy)
         self._line = StateLine("", State.BAD)
         self._line.hide()
         self.body.addWidget(self._line)
@@ -79,6 +87,9 @@ class PaperDialog(Dialog):
 
     def show_error(self, error: JindraError) -> None:
         """Say why it was not kept."""
+        self.busy.finish()
+        self.busy.hide()
+        self._verb.setEnabled(True)
         self._line.set(error.sentence(qt_translate, current_language()), State.BAD)
         self._line.show()
 
@@ -95,11 +106,20 @@ class PaperDialog(Dialog):
         chosen = self._yes.isChecked() or self._no.isChecked()
         version_known = self._version.value() is not None
         self._verb.setEnabled(chosen and version_known and isinstance(self._day.value(), date) and signer_known)
+        stop, day = self._sheet.stop, self._day.value()
+        takes = stop is not None and self._no.isChecked() and isinstance(day, date) and day >= stop.given_on
+        if stop is not None and takes:
+            self.stop.set(own_stop_words(stop), State.WARN, "trash-2" if stop.went else "info")
+        self.stop.setVisible(takes)
 
     def _decide(self) -> None:
         language, version = Language(str(self._language.value())), self._version.value()
         text = next((one for one in self._sheet.versions[language] if one.id == version), self._sheet.texts[language])
         signer = self._signer.value()
+        self._line.hide()
+        self._verb.setEnabled(False)
+        self.busy.show()
+        self.busy.start(tr("Vastleggen"))
         self.decided.emit(DecisionCommand(
             self._sheet.client_id, text.id, text.sha256,
             Decision.GIVEN if self._yes.isChecked() else Decision.REFUSED,

@@ -10,9 +10,9 @@ from jindra_desk.application.consents.overview import (
     ConsentLine,
     StoredDocument,
     open_document,
-    withdrawal_confirmation,
 )
 from jindra_desk.application.consents.signing import blank_form
+from jindra_desk.application.consents.stops import withdrawal_confirmation
 from jindra_desk.application.ports.documents import ConsentForm, WithdrawalConfirmation
 from jindra_desk.domain.base.ids import ClientId, DocumentId
 from jindra_desk.domain.base.text import Language, Text, noop
@@ -70,8 +70,8 @@ class ConsentPapers:
 
     def print_confirmation(self, line: ConsentLine) -> None:
         """What the client takes home after a withdrawal; it carries the ledger's number (J-34, T-44)."""
-        if line.consent is not None:
-            consent_id = line.consent.id
+        if line.withdrawn is not None:
+            consent_id = line.withdrawn.id
             self._workbench.run(self._page, "consents.confirmation",
                                 lambda session: withdrawal_confirmation(session, consent_id), self._make_confirmation)
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from jindra_desk.application.consents.signing import DecisionCommand, DecisionRecorded, SigningSheet, signing_sheet
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId
-from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.base.text import Language, Text
 from jindra_desk.domain.base.wording import clock_time, weekday_date
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentWay, Decision
 from jindra_desk.domain.policy.values import AddressForm
@@ -27,6 +27,7 @@ from jindra_desk.ui.consents.signing_choice import SigningChoice
 from jindra_desk.ui.consents.signing_text import SigningText
 from jindra_desk.ui.consents.signing_thanks import SigningThanks
 from jindra_desk.ui.consents.stop_question import StopQuestion
+from jindra_desk.ui.consents.stop_words import stop_words
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.navigation.visit_behind import VISIT, VisitBehind
 from jindra_desk.ui.theme import Role, Token
@@ -83,6 +84,8 @@ class SigningPage(ClientFacing):
         self._text = SigningText()
         self._choice = SigningChoice()
         self._need = StateLine("", State.NEUTRAL, icon="info")
+        self.stop = StateLine("", State.WARN, icon="info")
+        self.stop.hide()
         self._busy = BusyBar()
         self._foot = Label("", Role.SECOND, Token.INK_2)
         self._back = LinkButton("", quiet=True)
@@ -202,6 +205,7 @@ class SigningPage(ClientFacing):
         choosing_column.addWidget(self._lost)
         choosing_column.addWidget(self._question)
         choosing_column.addWidget(self._choice)
+        choosing_column.addWidget(self.stop)
         choosing_column.addWidget(self._busy)
         choosing_column.addStretch(1)
         choosing_column.addLayout(need_row)
@@ -254,6 +258,7 @@ class SigningPage(ClientFacing):
         self._choice.changed.connect(lambda: self._lost.setHidden(self._lost.isHidden() or self._choice.begun))
         self._choice.confirmed.connect(self._confirm)
         self._keeper.kept.connect(self._on_kept)
+        self._keeper.progressed.connect(self._busy.set_progress)
         self._keeper.refused.connect(self._on_refused)
         self._back.clicked.connect(self._question.ask)
         self.escape_pressed.connect(self._on_escape)
@@ -269,6 +274,9 @@ class SigningPage(ClientFacing):
     def _say(self, template: str, **values: object) -> str:
         form = self._sheet.address_form if self._sheet is not None else AddressForm.INFORMAL
         return words.say(self._translators(self._language), self._language, words.addressed(template, form), **values)
+
+    def _shown(self, wording: Text) -> str:
+        return wording.render(self._translators(self._language), self._language)
 
     def _on_sheet(self, sheet: SigningSheet) -> None:
         if sheet.guardian_signs and not sheet.signers:
@@ -311,6 +319,10 @@ class SigningPage(ClientFacing):
         lacking = self._choice.lacks() if self._text.seen else words.READ_FIRST
         ready = self._sheet is not None and not lacking and not self._keeper.busy
         self._choice.set_ready(ready, self._say(lacking) if lacking else "")
+        stop = None if self._sheet is None or self._choice.decision is not Decision.REFUSED else self._sheet.stop
+        if stop is not None:
+            self.stop.set(stop_words(stop, self._shown, self._say), State.WARN, "info")
+        self.stop.setVisible(stop is not None)
         if lacking:
             self._need.set(self._say(lacking), State.NEUTRAL, "info")
         else:
@@ -340,7 +352,10 @@ class SigningPage(ClientFacing):
         said = words.SEALED if recorded.way is ConsentWay.DRAWN else words.TICKED
         if recorded.decision is Decision.REFUSED:
             said = words.REFUSED
-        self._thanks.show_words(self._say(words.THANKS), self._say(said, time=clock_time(recorded.at)),
+        told = self._say(said, time=clock_time(recorded.at))
+        if recorded.withdrawn is not None and recorded.withdrawn.went and recorded.withdrawn.clean:
+            told += " " + self._say(words.WENT, what="; ".join(self._shown(one) for one in recorded.withdrawn.went))
+        self._thanks.show_words(self._say(words.THANKS), told,
                                 self._say(words.HAND_BACK), self._say(words.ON))
         self._stack.setCurrentWidget(self._thanks)
 

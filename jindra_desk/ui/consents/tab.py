@@ -13,7 +13,7 @@ from jindra_desk.application.consents.overview import (
     ConsentOverview,
     consent_overview,
 )
-from jindra_desk.application.consents.signing import SigningSheet, signing_sheet
+from jindra_desk.application.consents.signing import DecisionRecorded, SigningSheet, signing_sheet
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentState
@@ -162,7 +162,7 @@ class ConsentsTab(QWidget):
         if line.state is ConsentState.GIVEN and not line.past:
             menu.addAction(tr("Laat opnieuw tekenen"),
                            lambda: self._workbench.navigator.open_signing(self._client_id, line.kind))
-        if line.state is ConsentState.WITHDRAWN:
+        if line.withdrawn is not None and line.state is not ConsentState.GIVEN:
             menu.addAction(tr("Print bevestiging van intrekking"), lambda: self.papers.print_confirmation(line))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(row.mapToGlobal(QPoint(row.width() - 40, row.height() - 8)))
@@ -188,10 +188,14 @@ class ConsentsTab(QWidget):
         keeper = DecisionKeeper(self._workbench, self._translators, dialog)
         dialog.decided.connect(keeper.keep)
         keeper.refused.connect(dialog.show_error)
-        keeper.kept.connect(lambda _recorded: self._on_paper_kept(dialog))
+        keeper.progressed.connect(dialog.busy.set_progress)
+        keeper.kept.connect(partial(self._on_paper_kept, dialog))
         dialog.open()
         return dialog
 
-    def _on_paper_kept(self, dialog: PaperDialog) -> None:
+    def _on_paper_kept(self, dialog: PaperDialog, recorded: DecisionRecorded) -> None:
         dialog.dismiss()
-        self._workbench.navigator.toast(tr("Vastgelegd."))
+        if recorded.withdrawn is None:
+            self._workbench.navigator.toast(tr("Vastgelegd."))
+        else:
+            self._withdrawing.tell(recorded.withdrawn)

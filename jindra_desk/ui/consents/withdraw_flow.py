@@ -63,7 +63,7 @@ class WithdrawFlow(QObject):
             self, "consents.withdraw",
             lambda session, context: withdraw_consent(session, preview.consent_id, channel, context.advance,
                                                       preview.foretold),
-            self._on_withdrawn, partial(self._on_refused, preview.consent_id))
+            self.tell, partial(self._on_refused, preview.consent_id))
         job.progressed.connect(lambda done, total, _words: self._busy.set_progress(done, total))
         job.finished.connect(lambda _outcome: self._end_busy())
 
@@ -77,7 +77,8 @@ class WithdrawFlow(QObject):
         self._busy.finish()
         self._busy.hide()
 
-    def _on_withdrawn(self, done: Withdrawn) -> None:
+    def tell(self, done: Withdrawn) -> None:
+        """Say what went and what stays, also after a no on paper."""
         words = done_words(done)
         if not done.clean:
             words = tr("Ingetrokken, maar bij het nalezen stond er nog iets in het kluisbestand. Sluit het programma "

@@ -9,13 +9,12 @@ import pytest
 
 from jindra_desk.application.consents.overview import (
     DocumentState,
-    NotWithdrawn,
     consent_overview,
     document_state,
     open_document,
     withdraw_consent,
-    withdrawal_confirmation,
 )
+from jindra_desk.application.consents.stops import NotWithdrawn, withdrawal_confirmation
 from jindra_desk.application.photos.photos import (
     PhotoDetails,
     add_photo,

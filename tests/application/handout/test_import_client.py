@@ -17,7 +17,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from jindra_desk.application.consents.overview import withdraw_consent, withdrawal_confirmation
+from jindra_desk.application.consents.overview import withdraw_consent
+from jindra_desk.application.consents.stops import withdrawal_confirmation
 from jindra_desk.application.handout.collect import collect_client_file
 from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.handout.import_checks import BsnInFile, FileInconsistent, MrzInFile

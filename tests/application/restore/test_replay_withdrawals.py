@@ -14,8 +14,9 @@ import pytest
 
 from jindra_desk.application.clients.health import HealthInput, save_health, save_skin_type
 from jindra_desk.application.consents import overview
-from jindra_desk.application.consents.overview import consent_overview, withdraw_consent, withdrawal_confirmation
+from jindra_desk.application.consents.overview import consent_overview, withdraw_consent
 from jindra_desk.application.consents.signing import prepare_decision
+from jindra_desk.application.consents.stops import withdrawal_confirmation
 from jindra_desk.application.copies.backup import make_backup
 from jindra_desk.application.erasure.destroy import destroy_client
 from jindra_desk.application.opening.after_opening import after_opening

@@ -301,3 +301,24 @@ def test_before_a_withdrawal_the_photos_to_take_down_are_named(tab: ConsentsTab,
     assert named(ConsentKind.PHOTOS_SOCIAL) == ["Foto van 21 november 2026, kin, Voor: social media"]
     assert "Foto van 21 november 2026, kin, Voor: website, social media" in named(ConsentKind.PHOTOS_FILE)
     assert named(ConsentKind.HEALTH) == []
+
+
+@pytest.mark.req("J-34")
+def test_a_no_on_paper_after_a_yes_tells_what_it_takes_and_what_went(tab: ConsentsTab, desk: Desk,
+                                                                     client: Client) -> None:
+    """Before: the lines under the choice. After: not «Vastgelegd», but what a withdrawal says."""
+    kind = ConsentKind.NEWSLETTER
+    desk.do(lambda session: decide(session, client, kind))
+    dialog = tab.open_paper(desk.do(lambda session: signing_sheet(session, client.id, kind)))
+    assert dialog.stop.isHidden()
+    dialog._no.click()
+    assert not dialog.stop.isHidden()
+    assert "trekt de toestemming" in dialog.stop.label.text()
+    dialog._yes.click()
+    assert dialog.stop.isHidden()
+    dialog._no.click()
+    dialog._version.set_value(dialog._sheet.versions[Language.NL][0].id)
+    dialog._touched()
+    dialog._decide()
+    desk.settle()
+    assert desk.navigator.toasts[-1].startswith("Ingetrokken. Blijft: het getekende formulier")

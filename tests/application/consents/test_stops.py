@@ -1,0 +1,103 @@
+"""A no after a yes is told before, done on its own day, and confirmed on paper as every stop is (J-34, J-44, T-44)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from jindra_desk.application.consents.overview import consent_overview, withdraw_consent
+from jindra_desk.application.consents.signing import signing_sheet
+from jindra_desk.application.consents.stops import withdrawal_confirmation
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.photos.approvals import approve_photo
+from jindra_desk.application.photos.photos import PhotoDetails, add_photo
+from jindra_desk.application.rights.take_downs import tick_taken_down
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.today.overview import today_overview
+from jindra_desk.domain.base.text import Language, untranslated
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentWay, Decision, WithdrawalChannel
+from jindra_desk.domain.photos.photo import Moment, Pose
+from jindra_desk.system.clock.clock import FixedClock
+from tests.documents.reading import whole_text
+from tests.support.decisions import decide, makers
+from tests.support.practice_desk import add_client, drawn_photo
+from tests.support.sessions import services
+from tests.support.vaults import NOW, TODAY
+
+WEBSITE = ConsentKind.PHOTOS_PUBLICATION
+
+
+@pytest.fixture
+def client(session: Session) -> Client:
+    """One with a photo that stands on the website, and that is on a telephone still."""
+    added = add_client(session)
+    for kind in (ConsentKind.PHOTOS_FILE, WEBSITE, ConsentKind.NEWSLETTER):
+        decide(session, added, kind)
+    photo = add_photo(session, added.id, drawn_photo(), PhotoDetails(TODAY, "cheeks", Moment.BEFORE, Pose.FRONT))
+    approve_photo(session, photo.photo_id, WEBSITE)
+    return added
+
+
+def in_ten_days(session: Session) -> Session:
+    return replace(session, clock=FixedClock(NOW + timedelta(days=10)))
+
+
+@pytest.mark.req("J-34", "T-44")
+def test_a_no_tells_what_it_takes_and_is_confirmed_with_its_own_day(session: Session, client: Client) -> None:
+    sheet = signing_sheet(session, client.id, ConsentKind.PHOTOS_FILE)
+    assert sheet.stop is not None
+    assert [one.render() for one in sheet.stop.went] == ["1 foto uit het dossier"]
+    assert ["foto op de website (wangen)" in one.render() for one in sheet.stop.published] == [True]
+    said = TODAY + timedelta(days=4)
+    later = in_ten_days(session)
+    done = decide(later, client, ConsentKind.PHOTOS_FILE, Decision.REFUSED, way=ConsentWay.PAPER, signature=None,
+                  decided_on=said)
+    assert done.withdrawn is not None
+    assert done.withdrawn.clean
+    assert [one.render() for one in done.withdrawn.went] == ["1 foto uit het dossier"]
+    line = consent_overview(later, client.id).line(ConsentKind.PHOTOS_FILE)
+    assert line.withdrawn is not None
+    assert line.withdrawn.withdrawal_channel is WithdrawalChannel.LETTER
+    paper = withdrawal_confirmation(later, line.withdrawn.id)
+    assert (paper.withdrawn_on, paper.how) == (said, "Brief")
+    assert [one.render() for one in paper.went] == ["1 foto uit het dossier"]
+    assert today_overview(later).take_downs[0].case.due_on == said
+    assert signing_sheet(later, client.id, ConsentKind.PHOTOS_FILE).stop is None
+
+
+@pytest.mark.req("J-34", "J-44")
+def test_the_paper_names_each_photo_the_backups_and_the_telephone(session: Session, client: Client,
+                                                                  tmp_path: Path) -> None:
+    make_backup(session, services(), tmp_path / "stick")
+    standing = consent_overview(session, client.id).line(ConsentKind.PHOTOS_FILE).consent
+    assert standing is not None
+    withdraw_consent(session, standing.id, WithdrawalChannel.PHONE)
+    paper = withdrawal_confirmation(session, standing.id)
+    assert [one.render() for one in paper.taken_down] == [
+        "foto op de website (wangen), goedgekeurd op 21 november 2026: wordt daar weggehaald"]
+    told = " ".join(one.render() for one in paper.elsewhere)
+    assert "Back-ups van hiervoor" in told
+    assert "telefoon" in told
+    words = " ".join(whole_text(makers().withdrawal_confirmation(paper, untranslated, Language.NL)).split())
+    assert "kan niemand terughalen" in words
+    tick_taken_down(session, today_overview(session).take_downs[0].case.id)
+    assert withdrawal_confirmation(session, standing.id).taken_down[0].render().endswith(
+        "daar weggehaald op 21 november 2026")
+
+
+@pytest.mark.req("J-34")
+@pytest.mark.parametrize("kind", [WEBSITE, ConsentKind.NEWSLETTER])
+def test_the_form_stays_with_every_stop_and_the_address_leaves_the_mail_program(session: Session, client: Client,
+                                                                                kind: ConsentKind) -> None:
+    standing = consent_overview(session, client.id).line(kind).consent
+    assert standing is not None
+    withdraw_consent(session, standing.id, WithdrawalChannel.PHONE)
+    paper = withdrawal_confirmation(session, standing.id)
+    assert [one.render() for one in paper.stays] == ["het getekende formulier, als bewijs"]
+    told = " ".join(one.render() for one in paper.elsewhere)
+    assert ("mailprogramma" in told) is (kind is ConsentKind.NEWSLETTER)
+    assert bool(paper.taken_down) is (kind is WEBSITE)
