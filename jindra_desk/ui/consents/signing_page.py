@@ -6,6 +6,7 @@ Leaving goes through her PIN (`gate`) or through `leave`, which locks: the clien
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from jindra_desk.application.consents.signing import DecisionCommand, DecisionRecorded, SigningSheet, signing_sheet
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId
-from jindra_desk.domain.base.text import Language, Text
+from jindra_desk.domain.base.text import Language, Text, Translator
 from jindra_desk.domain.base.wording import clock_time, weekday_date
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentWay, Decision
 from jindra_desk.domain.policy.values import AddressForm
@@ -275,9 +276,6 @@ class SigningPage(ClientFacing):
         form = self._sheet.address_form if self._sheet is not None else AddressForm.INFORMAL
         return words.say(self._translators(self._language), self._language, words.addressed(template, form), **values)
 
-    def _shown(self, wording: Text) -> str:
-        return wording.render(self._translators(self._language), self._language)
-
     def _on_sheet(self, sheet: SigningSheet) -> None:
         if sheet.guardian_signs and not sheet.signers:
             self._nobody.show_age(sheet.age_limit)
@@ -321,7 +319,7 @@ class SigningPage(ClientFacing):
         self._choice.set_ready(ready, self._say(lacking) if lacking else "")
         stop = None if self._sheet is None or self._choice.decision is not Decision.REFUSED else self._sheet.stop
         if stop is not None:
-            self.stop.set(stop_words(stop, self._shown, self._say), State.WARN, "info")
+            self.stop.set(stop_words(stop, partial(_shown, self._translators(self._language), self._language), self._say), State.WARN, "info")
         self.stop.setVisible(stop is not None)
         if lacking:
             self._need.set(self._say(lacking), State.NEUTRAL, "info")
@@ -354,7 +352,9 @@ class SigningPage(ClientFacing):
             said = words.REFUSED
         told = self._say(said, time=clock_time(recorded.at))
         if recorded.withdrawn is not None and recorded.withdrawn.went and recorded.withdrawn.clean:
-            told += " " + self._say(words.WENT, what="; ".join(self._shown(one) for one in recorded.withdrawn.went))
+            translate = self._translators(self._language)
+            went = "; ".join(_shown(translate, self._language, one) for one in recorded.withdrawn.went)
+            told += " " + self._say(words.WENT, what=went)
         self._thanks.show_words(self._say(words.THANKS), told,
                                 self._say(words.HAND_BACK), self._say(words.ON))
         self._stack.setCurrentWidget(self._thanks)
@@ -368,3 +368,7 @@ class SigningPage(ClientFacing):
         self._busy.finish()
         self._busy.hide()
         self._show_need()
+
+
+def _shown(translate: Translator, language: Language, wording: Text) -> str:
+    return wording.render(translate, language)
