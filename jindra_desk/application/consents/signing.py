@@ -12,10 +12,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from jindra_desk.application.consents.overview import Withdrawn, apply_withdrawal, consent_changes
-from jindra_desk.application.consents.stops import StopPreview, stop_preview
-from jindra_desk.application.consents.withdrawal_preview import file_facts
-from jindra_desk.application.erasure.removal_proof import Needles, prove_removed, removal_needles
+from jindra_desk.application.consents.overview import Withdrawn, consent_changes
+from jindra_desk.application.consents.stops import StopPreview, stop_preview, withdraw_by_no
+from jindra_desk.application.erasure.removal_proof import Needles, prove_removed
 from jindra_desk.application.photos.approvals import end_unfounded
 from jindra_desk.application.ports.base import Progress
 from jindra_desk.application.ports.documents import ConsentForm, DocumentMaker
@@ -39,7 +38,6 @@ from jindra_desk.domain.consents.consent import (
     GuardianMustSign,
     Signature,
     Signer,
-    WithdrawalChannel,
     check_signer,
     current,
     text_of_before,
@@ -51,7 +49,6 @@ from jindra_desk.domain.consents.representation import (
     is_young,
     representatives,
 )
-from jindra_desk.domain.consents.withdrawal import consequences, stayed, went
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.policy.values import AddressForm
 from jindra_desk.domain.records.document import Document, DocumentKind
@@ -239,12 +236,7 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes,
         overtaken = standing is not None and consent.decided_at < standing.decided_at <= now
         if (consent.decision is Decision.REFUSED and standing is not None and not overtaken
                 and standing.state is ConsentState.GIVEN):
-            needles = removal_needles(uow, client, consequences(standing.kind, file_facts(session, uow, client)))
-            on_paper = consent.way is ConsentWay.PAPER
-            follows = apply_withdrawal(uow, session, client, standing, WithdrawalChannel.LETTER if on_paper else
-                                       WithdrawalChannel.IN_PERSON, consent.decided_at)
-            done = uow.consents.get(standing.id).effects
-            withdrawn = Withdrawn(follows, consent_changes(client.id), went=went(done), stays=stayed(done))
+            needles, withdrawn = withdraw_by_no(uow, session, client, standing, consent)
             client = uow.clients.get(client.id)
         document = Document(consent.document_id, client.id, DocumentKind.CONSENT, text.title, now, _PDF,
                             hashlib.sha256(pdf).hexdigest(), len(pdf))

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from jindra_desk.application.consents.overview import Withdrawn, apply_withdrawal, consent_changes
 from jindra_desk.application.consents.withdrawal_preview import file_facts
+from jindra_desk.application.erasure.removal_proof import Needles, removal_needles
 from jindra_desk.application.photos.approvals import to_take_down
 from jindra_desk.application.ports.documents import WithdrawalConfirmation
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
@@ -23,6 +25,8 @@ from jindra_desk.domain.consents.consent import (
     Consent,
     ConsentKind,
     ConsentState,
+    ConsentWay,
+    WithdrawalChannel,
     current,
 )
 from jindra_desk.domain.consents.publication import PLACES
@@ -64,6 +68,19 @@ def stop_preview(session: Session, uow: UnitOfWork, client: Client, kind: Consen
             assert approval is not None
             published.append(published_words(place, one.photo.area, approval.on))
     return StopPreview(standing.decided_at.date(), went(done), stayed(done), tuple(published))
+
+
+def withdraw_by_no(uow: UnitOfWork, session: Session, client: Client, standing: Consent,
+                   no: Consent) -> tuple[Needles, Withdrawn]:
+    """Withdraw the yes that a no ends, inside the caller's transaction; answer what to look for, and what it did.
+
+    It counts from when the client said so: a no on paper has its own day, and came as a letter (J-34).
+    """
+    needles = removal_needles(uow, client, consequences(standing.kind, file_facts(session, uow, client)))
+    channel = WithdrawalChannel.LETTER if no.way is ConsentWay.PAPER else WithdrawalChannel.IN_PERSON
+    follows = apply_withdrawal(uow, session, client, standing, channel, no.decided_at)
+    done = uow.consents.get(standing.id).effects
+    return needles, Withdrawn(follows, consent_changes(client.id), went=went(done), stays=stayed(done))
 
 
 def withdrawal_confirmation(session: Session, consent_id: ConsentId) -> WithdrawalConfirmation:

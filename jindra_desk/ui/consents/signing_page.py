@@ -319,7 +319,8 @@ class SigningPage(ClientFacing):
         self._choice.set_ready(ready, self._say(lacking) if lacking else "")
         stop = None if self._sheet is None or self._choice.decision is not Decision.REFUSED else self._sheet.stop
         if stop is not None:
-            self.stop.set(stop_words(stop, partial(_shown, self._translators(self._language), self._language), self._say), State.WARN, "info")
+            shown = partial(_shown, self._translators(self._language), self._language)
+            self.stop.set(stop_words(stop, shown, self._say), State.WARN, "info")
         self.stop.setVisible(stop is not None)
         if lacking:
             self._need.set(self._say(lacking), State.NEUTRAL, "info")
