@@ -67,7 +67,7 @@ class VaultAccess(Adapters):
         """Take, open, close and release a vault for one command; raises `VaultInUse` when a window has it."""
         # What follows an opening is slow to load, and is needed once a secret has been typed, not before.
         from jindra_desk.application.opening.after_opening import after_opening
-        from jindra_desk.application.vault.anchors import anchor_head, check_anchor, warning
+        from jindra_desk.application.vault.anchors import anchor_head, noticed_now, warning
 
         stores = replace(self.stores(), patient=patient)
         stores.vaults.inspect(path)
@@ -83,7 +83,7 @@ class VaultAccess(Adapters):
                         tell(notice)
                     bring_under_law_of_today(session, self.shipped.policies.floor)
                     ensure_consent_texts(session, self.shipped.consent_texts)
-                    for words in warning(check_anchor(session, self.near_anchors)):
+                    for words in warning(noticed_now(session, self.near_anchors)):
                         write_line(sys.stderr, str(words))
                 yield session if today is None else replace(session, clock=ShiftedClock(today))
                 with suppress(JindraError):

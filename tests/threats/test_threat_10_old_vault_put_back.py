@@ -5,9 +5,11 @@ Each is authentic to SQLCipher; the heads of the logs, kept in the key ring and 
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -16,12 +18,22 @@ import pytest
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.vault import anchors
 from jindra_desk.application.vault.anchor_findings import FINDING
-from jindra_desk.application.vault.anchors import anchor_head, check_anchor, warning
+from jindra_desk.application.vault.anchor_places import AnchorPlaces
+from jindra_desk.application.vault.anchors import (
+    anchor_head,
+    anchor_name,
+    check_anchor,
+    noticed_now,
+    read_anchors,
+    warning,
+)
 from jindra_desk.application.vault.audit_check import check_audit_chain
 from jindra_desk.application.vault.key_marks import read_mark
+from jindra_desk.application.vault.verify import verify_vault
 from jindra_desk.domain.vault.audit import GENESIS, ObjectKind, Verb, entry_digest
 from jindra_desk.storage.ledger.file import ledger_path
 from jindra_desk.storage.vault.vault import SqlVault
+from jindra_desk.system.folders.anchor_folder import AnchorFolder
 from tests.support.anchor_places import Computer
 from tests.support.practice_desk import add_client, open_practice
 from tests.support.sessions import opened
@@ -106,6 +118,37 @@ def attack_history(folder: Path, computer: Computer, falsify: Callable[[Path], N
         withstood(check_anchor(session, computer.places) is not None, "using it once makes it forget")
 
 
+def attack_unreadable_place(folder: Path, nature: str) -> None:
+    """An older vault is put back, and something that cannot be read takes the name of the mark in the folder."""
+    kept = AnchorFolder(folder / "anchors")
+    places = AnchorPlaces(None, kept)
+    session = open_practice(folder)
+    add_client(session)
+    anchor_head(session, places)
+    anchor_head(session, places)
+    path, name = session.vault.path, folder / "anchors" / anchor_name(session.vault.vault_id)
+    session.vault.close()
+    shutil.copytree(path.parent, folder / "ouder", ignore=shutil.ignore_patterns("anchors", "ouder"))
+    with opened(path) as session:
+        add_client(session, surname="Nadien", number=9)
+        anchor_head(session, places)
+    name.unlink()
+    if nature == "gone":
+        pass
+    elif nature == "pipe":
+        os.mkfifo(name)
+    elif nature == "folder":
+        name.mkdir()
+    else:
+        name.symlink_to("/etc/hostname")
+    with opened(folder / "ouder" / path.name) as session:
+        found = read_anchors(places, session.vault.vault_id)
+        told = warning(noticed_now(session, places))
+        withstood(len(" ".join(told)) > 60, "a mark that cannot be read counts as no mark")
+        report = verify_vault(session, None, found)
+        withstood(not report.whole, "verify calls a mark good that it did not read")
+
+
 def attack_chain(session: Session) -> None:
     """Change one row of the log: does the walk along the chain end there?"""
     path = session.vault.path
@@ -119,6 +162,19 @@ def attack_chain(session: Session) -> None:
 def test_threat_10_another_past_is_noticed_and_said(tmp_path: Path, computer: Computer, name: str) -> None:
     """Older vault, truncated log, rewritten row: noticed, explained, and not forgotten by using it."""
     attack_history(tmp_path, computer, HISTORIES[name])
+
+
+@pytest.mark.parametrize("nature", ["gone", "pipe", "folder", "link"])
+def test_threat_10_a_mark_that_cannot_be_read_is_told(tmp_path: Path, nature: str) -> None:
+    """Something that stands at its name is not nothing."""
+    attack_unreadable_place(tmp_path, nature)
+
+
+def test_threat_10_bites_without_telling_unread_from_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = anchors.read_anchors
+    monkeypatch.setattr(anchors, "read_anchors", lambda *given: replace(real(*given), unread=frozenset()))
+    with lands("counts as no mark"):
+        attack_unreadable_place(tmp_path, "pipe")
 
 
 def test_threat_10_a_changed_row_breaks_the_chain(tmp_path: Path) -> None:

@@ -17,12 +17,18 @@ from pathlib import Path
 
 import pytest
 
+from jindra_desk.application.copies.backup import make_backup
 from jindra_desk.application.opening import after_opening as opening
 from jindra_desk.application.opening.after_opening import after_opening
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.restore import restore
+from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup
 from jindra_desk.domain.handout import output as output_rules
 from jindra_desk.exchange import readable_outlet, staged_removal
 from jindra_desk.exchange.readable_outlet import FileOutlet
+from tests.support.practice_desk import program
 from tests.support.sessions import demo_vault, opened, services
+from tests.support.vaults import PASSPHRASE
 from tests.threats.attacks import lands, withstood
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals as POSIX has them")
@@ -114,6 +120,30 @@ def attack_plant(room: Room) -> None:
     room.open_again()
     withstood([victim.read_bytes() if victim.exists() else b"" for victim in victims] == [b"van haar"] * 3, VICTIM)
     withstood([path.name for path in room.halves() if not path.is_symlink()] == ["brief.odt"], HALF)
+
+
+def attack_kill_then_restore(room: Room) -> None:
+    """Kill an export, put an older backup back, and open: the vault that knew of the half is replaced."""
+    with opened(room.vault) as session:
+        backup = make_backup(session, services(), _made(room.vault.parent.parent / "back-up")).file
+    child = room.start("export", hears=True)
+    child.kill()
+    child.wait()
+    restore_backup(program().stores(), backup, room.vault, SecretKind.PASSPHRASE, PASSPHRASE,
+                   RestoreDecisions(highest_certificate=0))
+    room.open_again()
+    withstood(room.halves() == [], HALF)
+
+
+def test_threat_20_a_restore_forgets_no_half(room: Room) -> None:
+    attack_kill_then_restore(room)
+
+
+def test_threat_20_bites_without_carrying_the_note_over(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The older vault never wrote it."""
+    monkeypatch.setattr(restore, "carry_over", lambda *_given: None)
+    with lands(HALF):
+        attack_kill_then_restore(room)
 
 
 @pytest.mark.parametrize("what", OPERATIONS)

@@ -113,6 +113,13 @@ class BackupStore(Protocol):
         """The ledger lines that stand in a closed vault itself; None when it cannot be read with this key."""
         ...
 
+    def open_closed(self, vault: Path, data_key: VaultKey) -> Vault | None:
+        """A closed vault, to look at where it stands; nothing is written anywhere, and no journal is looked at.
+
+        None when there is none, when this key does not open it, or when another version of this program wrote it last.
+        """
+        ...
+
     def first_page(self, vault: Path) -> bytes:
         """What a vault or backup begins with: the salt, which its copies share, and the rest of page 1, another one
         after each transaction. Raises `StorageFailed`.

@@ -18,6 +18,7 @@ from pathlib import Path
 from jindra_desk.application.ports.backups import JoinedLedger, LedgerReader
 from jindra_desk.application.ports.base import Progress
 from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.restore.carry_over import carry_over, open_ends
 from jindra_desk.application.restore.ledger_replay import Replayed
 from jindra_desk.application.restore.rebuild import RebuildParts, Rebuilt, ledgers_around, rebuilt, remove_vault_files
 from jindra_desk.application.vault.anchors import AcceptReason, read_anchors, supersede_anchors
@@ -186,11 +187,14 @@ def restore_backup(stores: Stores, file: Path, target: Path, kind: SecretKind, u
         stores.vaults.drop_swap(target)
         # A name that is taken is left alone: what lies there may be anybody's.
         staged, kept = staged_restore(target), _free_name(target)
+        ends, numbers = open_ends(stores.backups, target, key), {
+            record.sequence for record in stores.backups.ledger_of(file, key)}
         shop = RebuildParts(stores.keys, stores.vaults, stores.backups, stores.clock, stores.ids,
                         stores.default_policy)
         with rebuilt(shop, file, key, staged, joined, progress) as fresh:
             restored = _note(fresh, file, info, joined, _Decided(decisions, doubted),
                              None if state is TargetState.FREE else (kept, stores.backups.first_page(target)))
+            carry_over(fresh.session, ends, numbers)
             supersede_anchors(fresh.session, read_anchors(stores.anchors, info.vault_id), AcceptReason.RESTORED)
         stands = _swap(stores, file, target, staged, kept, key)
     return replace(restored, revives=revives, kept_old=stands is not None)
@@ -289,8 +293,9 @@ def _kept_heads(stores: Stores, file: Path, key: VaultKey, info: BackupInfo, joi
     """What the places outside the vault say of the ledger that was heard; a place without a word is left out."""
     mac, (last, _) = stores.backups.anchor_mac(file, key), _reach(joined)
     rows = stores.backups.read(file, key).manifest.audit[0]
-    heads = []
-    for untrusted in read_anchors(stores.anchors, info.vault_id).untrusted.values():
+    found = read_anchors(stores.anchors, info.vault_id)
+    heads = [KeptHead(Witness.UNREADABLE) for _ in found.unread]
+    for untrusted in found.untrusted.values():
         if untrusted is None:
             continue
         try:

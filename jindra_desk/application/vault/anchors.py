@@ -57,9 +57,13 @@ class AcceptReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FoundAnchors:
-    """What the places answered: bytes nobody has checked yet, None for nothing there; a silent place is left out."""
+    """What the places answered: bytes nobody has checked yet, None for nothing there; a silent place is left out.
+
+    `unread`: places where something stands, or may stand, that could not be read. That is not "nothing there".
+    """
 
     untrusted: Mapping[AnchorPlace, bytes | None] = field(default_factory=dict)
+    unread: frozenset[AnchorPlace] = frozenset()
 
     @property
     def keyring_answers(self) -> bool:
@@ -96,17 +100,20 @@ def anchor_name(vault_id: str) -> str:
 
 
 def read_anchors(places: AnchorPlaces, vault_id: str) -> FoundAnchors:
-    """Ask both places; one that does not answer is left out."""
+    """Ask both places. A key ring that does not answer is left out, as on every day; a disk that refuses is told."""
     found: dict[AnchorPlace, bytes | None] = {}
+    unread = set()
     for place in AnchorPlace:
         keeper = places.of(place)
         if keeper is None:
             continue
         try:
             found[place] = keeper.read(anchor_name(vault_id))
-        except (KeyringUnavailable, StorageFailed):
+        except KeyringUnavailable:
             continue
-    return FoundAnchors(found)
+        except StorageFailed:
+            unread.add(place)
+    return FoundAnchors(found, frozenset(unread))
 
 
 def write_anchors(places: AnchorPlaces, vault_id: str, fresh: Mapping[AnchorPlace, bytes]) -> frozenset[AnchorPlace]:
@@ -196,9 +203,16 @@ def accept_found(session: Session, found: FoundAnchors, reason: AcceptReason) ->
     return replace(weighed, changes=ChangeSet.of(Topic.SETTING))
 
 
+def noticed_now(session: Session, places: AnchorPlaces) -> AnchorFinding | None:
+    """As `check_anchor`, for a terminal: what is harmless is told when it is noticed, and not at each command after."""
+    weighed = verify_anchors(session, read_anchors(places, session.vault.vault_id))
+    known = weighed.finding is not None and weighed.finding.harmless and weighed.changes == ChangeSet()
+    return None if known else weighed.finding
+
+
 def warning(finding: AnchorFinding | None) -> tuple[str, ...]:
-    """What a terminal is told of it, in Dutch; nothing for what is harmless."""
-    if finding is None or finding.harmless:
+    """What a terminal is told of it, in Dutch."""
+    if finding is None:
         return ()
     missing = missing_in_ledger(finding)
     title, cause, next_step = explain(finding)
@@ -252,6 +266,8 @@ def _judge(uow: UnitOfWork, session: Session, found: FoundAnchors,
         findings.append(finding)
         if finding is None:
             fitting[place] = anchor
+    if found.unread:
+        findings.append(AnchorFinding(Breach.ANCHOR_UNREADABLE))
     if _is_gone(found, kept):
         findings.append(AnchorFinding(Breach.ANCHOR_GONE))
     return fitting, worst(findings), tuple(excused)

@@ -225,7 +225,9 @@ def _anchor(session: Session, outside: _Outside) -> CheckedPart:
         with session.vault.reading() as uow:
             finding = open_finding(uow)
     if finding is None:
-        return CheckedPart(Check.ANCHOR, 0, looked=False) if outside.alone else CheckedPart(Check.ANCHOR, 1)
+        if outside.anchors is None:
+            return CheckedPart(Check.ANCHOR, 0, looked=False) if outside.alone else CheckedPart(Check.ANCHOR, 1)
+        return CheckedPart(Check.ANCHOR, sum(value is not None for value in outside.anchors.untrusted.values()))
     words = text("{title}.", title=explain(finding).title)
     return CheckedPart(Check.ANCHOR, 1, (VaultFinding(Check.ANCHOR, Fault.ANCHOR_DIFFERS, 1, words),))
 

@@ -6,6 +6,7 @@ that nothing that somebody else put beside the vault or on a stick decides what 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -16,6 +17,7 @@ from jindra_desk.domain.copies.backup import ends_on
 PART_SUFFIX = ".deel"
 """Ending of a copy that is not whole yet; nothing looks at such a file as a backup."""
 TOKEN_LETTERS = 16
+_STAGED = ".back-up-"
 
 
 class JobState(StrEnum):
@@ -71,4 +73,9 @@ def part_name(token: str) -> str:
 
 def staged_name(vault: Path, token: str) -> Path:
     """`X.jdv.back-up-<random>`: a backup beside the vault, before it is brought to its place."""
-    return vault.with_name(f"{vault.name}.back-up-{token[:TOKEN_LETTERS]}")
+    return vault.with_name(f"{vault.name}{_STAGED}{token[:TOKEN_LETTERS]}")
+
+
+def is_staged_name(vault: Path, name: str) -> bool:
+    """Whether a file beside the vault has such a name; that this program made it is another question."""
+    return re.fullmatch(rf"{re.escape(vault.name + _STAGED)}[0-9a-f]{{{TOKEN_LETTERS}}}", name) is not None

@@ -60,8 +60,10 @@ class LedgerEvidence:
 def doubt(evidence: LedgerEvidence) -> LedgerDoubted | None:
     """The question that stands between this ledger and a restore, or None when it is known to be whole.
 
-    What contradicts comes first. Then a head of this computer settles it, ahead of any paper: a ledger file that is
-    gone is no loss when the backup itself tells all that this computer ever saw. A head that is behind settles nothing.
+    What contradicts comes first. Then a head of this computer settles it, ahead of any paper, when a ledger was heard
+    as well: a head only tells how far it reached at least, and an older one may have been put back, or no later one
+    been written before a kill. Without any ledger nothing vouches for what came after. A head that is behind settles
+    nothing.
     """
     last, certificate = evidence.last, evidence.certificate or 0
     ahead = max((head.number for head in evidence.kept if head.witness is Witness.AHEAD), default=None)
@@ -69,7 +71,7 @@ def doubt(evidence: LedgerEvidence) -> LedgerDoubted | None:
         return AnchorAhead(last=last, seen=ahead)
     if certificate > last:
         return StaleLedger(last=last, certificate=certificate)
-    if any(head.witness is Witness.CONTAINED for head in evidence.kept):
+    if evidence.heard and any(head.witness is Witness.CONTAINED for head in evidence.kept):
         return None
     if any(head.witness is Witness.UNREADABLE for head in evidence.kept):
         return AnchorUnreadable(last=last)

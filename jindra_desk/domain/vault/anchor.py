@@ -168,6 +168,7 @@ class Breach(StrEnum):
     KEYS_OLDER = "keys_older"
     KEYS_ALTERED = "keys_altered"
     ANCHOR_FOREIGN = "anchor_foreign"
+    ANCHOR_UNREADABLE = "anchor_unreadable"
     ANCHOR_GONE = "anchor_gone"
 
 
@@ -293,6 +294,7 @@ _TITLES = MappingProxyType({
     Breach.KEYS_OLDER: noop("Er is een ouder sleutelbestand teruggezet"),
     Breach.KEYS_ALTERED: noop("Het sleutelbestand van je kluis is veranderd"),
     Breach.ANCHOR_FOREIGN: noop("Het merkteken van je logboek is niet te lezen"),
+    Breach.ANCHOR_UNREADABLE: noop("Bij het merkteken van je logboek kan het programma niet"),
     Breach.ANCHOR_GONE: noop("Het merkteken van je logboek is weg"),
 })
 _NEXT_STEPS = MappingProxyType({
@@ -310,6 +312,9 @@ _NEXT_STEPS = MappingProxyType({
     Breach.KEYS_ALTERED: noop(
         "Wist je dit niet? Neem dan bij Instellingen, Kluis een nieuwe sleutel, en zeg daarna hier dat het klopt."),
     Breach.ANCHOR_FOREIGN: noop("Heb je zelf niets aan de sleutelbos veranderd? Kijk dan alles na."),
+    Breach.ANCHOR_UNREADABLE: noop(
+        "Kijk met het programma open bij Instellingen alles na. Klopt het, zeg dat dan hier; blijft dit terugkomen, "
+        "laat dan iemand de map van het programma op deze computer nakijken."),
     Breach.ANCHOR_GONE: noop("Er staat nu een nieuw. Wist je dit al, zeg dan dat het klopt."),
 })
 
@@ -335,14 +340,19 @@ def _cause(finding: AnchorFinding) -> Text:
     breach, at = finding.breach, finding.anchored_at
     if breach is Breach.ANCHOR_GONE:
         return text(noop(
-            "De sleutelbos van deze computer heeft het niet meer. Dat gebeurt als hij is leeggemaakt of opnieuw is "
-            "ingericht. Of er voor die tijd een oudere kluis is teruggezet, is niet te zeggen."))
+            "Deze computer heeft het niet meer. Dat gebeurt als de sleutelbos of de map van het programma is "
+            "leeggemaakt of opnieuw is ingericht. Of er voor die tijd een oudere kluis is teruggezet, is niet te "
+            "zeggen."))
     if breach is Breach.KEYS_OLDER:
         return text(noop("Na dat bestand is er iets veranderd aan wat de kluis opent. Een oude wachtwoordzin of oud "
                          "herstelblad opent hem nu weer, en een nieuw blad misschien niet."))
     if breach is Breach.KEYS_ALTERED:
         return text(noop("Wat erin staat, is niet wat dit programma het laatst heeft geschreven. Er kan iets bij zijn "
                          "gezet waarmee je kluis opengaat, of iets zijn weggehaald."))
+    if breach is Breach.ANCHOR_UNREADABLE:
+        return text(noop(
+            "Op die plek op deze computer staat iets anders dan een bestand, of de schijf geeft het niet. Daarom is "
+            "niet te zeggen of er een oudere kluis is teruggezet."))
     if breach is Breach.ANCHOR_FOREIGN or at is None:
         return text(noop(
             "Wat op deze computer als merkteken staat, komt niet uit deze kluis. Daarom is niet te zeggen of er een "

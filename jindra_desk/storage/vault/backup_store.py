@@ -201,6 +201,19 @@ class SqlBackupStore:
             return heading(key) + b"".join(encode_record(record_of(row)) for row in rows)
         return None
 
+    def open_closed(self, vault: Path, data_key: VaultKey) -> VaultInBackup | None:
+        """As it lies there; what a journal of a crash would still change in it is not looked at."""
+        with suppress(JindraError, sqlite.DatabaseError, TypeError):
+            database = open_still(vault, data_key)
+            try:
+                if is_of_today(database):
+                    return VaultInBackup(database, data_key.copy(), 0, b"")
+            except BaseException:
+                database.close()
+                raise
+            database.close()
+        return None
+
     def first_page(self, vault: Path) -> bytes:
         """As it is, encrypted."""
         with typed_faults(), open_regular(vault) as file:

@@ -33,7 +33,8 @@ EVIDENCE = st.builds(
     (LedgerEvidence(3, heard=False, certificate=0), LedgerMissing),
     (LedgerEvidence(3, heard=False), LedgerMissing),
     (LedgerEvidence(3, heard=True, kept=[CONTAINED]), None),
-    (LedgerEvidence(3, heard=False, kept=[CONTAINED]), None),
+    (LedgerEvidence(3, heard=False, kept=[CONTAINED]), LedgerMissing),
+    (LedgerEvidence(3, heard=False, kept=[CONTAINED], certificate=3), LedgerMissing),
     (LedgerEvidence(3, heard=True, kept=[CONTAINED], certificate=4), StaleLedger),
     (LedgerEvidence(3, heard=True, kept=[CONTAINED, AHEAD], certificate=3), AnchorAhead),
     (LedgerEvidence(3, heard=True, kept=[UNREADABLE], certificate=3), AnchorUnreadable),
@@ -56,7 +57,8 @@ def test_nothing_that_knows_better_is_passed_over(evidence: LedgerEvidence) -> N
         assert all(head.witness is not Witness.AHEAD for head in evidence.kept)
         strange = any(head.witness is not Witness.BEHIND for head in evidence.kept)
         contained = any(head.witness is Witness.CONTAINED for head in evidence.kept)
-        assert contained or (evidence.heard and evidence.certificate is not None and not strange)
+        assert evidence.heard
+        assert contained or (evidence.certificate is not None and not strange)
 
 
 @given(EVIDENCE)

@@ -1,0 +1,148 @@
+"""What only the replaced vault knew is still taken away after a restore (trust #12, #20, K-133, J-25)."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from jindra_desk.application.copies.backup import begin_backup, make_backup
+from jindra_desk.application.copies.register import list_copies
+from jindra_desk.application.erasure.cases import open_cases
+from jindra_desk.application.erasure.destroy import destroy_client
+from jindra_desk.application.opening.after_opening import after_opening
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.copies.backup import CopyState
+from jindra_desk.domain.copies.copy_jobs import CopyUnderWay, JobState, is_staged_name, part_name, staged_name
+from jindra_desk.domain.erasure.reasons import ErasureReason
+from tests.support.practice_desk import add_client, open_practice, program, write
+from tests.support.sessions import opened, services
+from tests.support.vaults import NOW, PASSPHRASE
+
+TOKEN = "0123456789abcdef"
+PLANTED = b"van een ander"
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    made = open_practice(tmp_path)
+    yield made
+    made.vault.close()
+
+
+def put_back(file: Path, target: Path) -> None:
+    restore_backup(program().stores(), file, target, SecretKind.PASSPHRASE, PASSPHRASE,
+                   RestoreDecisions(highest_certificate=0, stale_ledger=True, without_ledger=True))
+
+
+def staged_beside(vault: Path) -> set[str]:
+    return {path.name for path in vault.parent.iterdir() if ".back-up-" in path.name}
+
+
+def killed_while_making(session: Session, place: Path) -> Path:
+    """A backup is made, and the process is killed: the copy stays beside the vault, the row in it."""
+    place.mkdir()
+    work = begin_backup(session, services(), place)
+    shutil.copy(session.vault.path, work.job.staged)
+    work._key.destroy()
+    work._reservation.release()
+    return work.job.staged
+
+
+@pytest.mark.req("T-44")
+@pytest.mark.parametrize("readable", [True, False])
+def test_a_backup_that_was_cut_off_goes_though_an_older_vault_was_put_back(
+        session: Session, tmp_path: Path, readable: bool) -> None:
+    """Also when the rows of the replaced vault cannot be read any more."""
+    path = session.vault.path
+    backup = make_backup(session, services(), tmp_path / "stick").file
+    staged = killed_while_making(session, tmp_path / "stick 2")
+    session.vault.close()
+    if not readable:
+        with path.open("r+b") as file:
+            file.seek(20)
+            file.write(bytes(4000))
+    assert staged.exists()
+    put_back(backup, path)
+    with opened(path) as again:
+        after_opening(again, services)
+        assert staged_beside(path) == set()
+        with again.vault.reading() as uow:
+            assert uow.copy_jobs.all() == ()
+
+
+def test_what_somebody_else_put_under_such_a_name_stays(session: Session, tmp_path: Path) -> None:
+    path = session.vault.path
+    backup = make_backup(session, services(), tmp_path / "stick").file
+    session.vault.close()
+    names = {f"{path.name}.back-up-{TOKEN}", f"{path.name}.back-up-brief"}
+    for name in names:
+        path.with_name(name).write_bytes(PLANTED)
+    put_back(backup, path)
+    with opened(path) as again:
+        after_opening(again, services)
+    assert staged_beside(path) == names
+    assert all(path.with_name(name).read_bytes() == PLANTED for name in names)
+
+
+@pytest.mark.req("K-133")
+def test_copies_in_a_place_that_only_the_newer_vault_knew_stay_known(session: Session, tmp_path: Path) -> None:
+    """As found, not as verified: what is done from here on does not stand in them."""
+    path = session.vault.path
+    first = make_backup(session, services(), tmp_path / "stick").file
+    second = make_backup(session, services(), tmp_path / "stick 2").file
+    session.vault.close()
+    put_back(first, path)
+    with opened(path) as again:
+        after_opening(again, services)
+        found = {(line.path.parent.name, line.state) for line in list_copies(again) if line.path in (first, second)}
+    assert found == {("stick", CopyState.VERIFIED), ("stick 2", CopyState.FOUND)}
+
+
+def test_a_half_on_a_stick_that_is_away_is_still_looked_for(session: Session, tmp_path: Path) -> None:
+    path = session.vault.path
+    backup = make_backup(session, services(), tmp_path / "stick").file
+    away = tmp_path / "in de la"
+    half = CopyUnderWay("a" * 32, away / "x.jdb", away / part_name(TOKEN), staged_name(path, TOKEN), NOW,
+                        JobState.HALF_LEFT)
+    with session.vault.unit_of_work() as uow:
+        uow.copy_jobs.put(half)
+    session.vault.close()
+    put_back(backup, path)
+    away.mkdir()
+    half.part.write_bytes(b"half")
+    with opened(path) as again:
+        after_opening(again, services)
+    assert not half.part.exists()
+
+
+@pytest.mark.req("J-25")
+def test_the_paper_card_of_who_was_destroyed_is_still_asked_about(session: Session, tmp_path: Path) -> None:
+    """Once, under the number of the ledger, and with a certificate again."""
+    path = session.vault.path
+    client = add_client(session)
+    write(session, lambda uow: uow.clients.save(replace(client, paper_file=True)))
+    backup = make_backup(session, services(), tmp_path / "stick").file
+    destroyed = destroy_client(session, services(), client.id, ErasureReason.REQUEST)
+    session.vault.close()
+    for _ in range(2):
+        put_back(backup, path)
+        with opened(path) as again:
+            after_opening(again, services)
+            with again.vault.reading() as uow:
+                (case,) = open_cases(uow)
+                assert uow.clients.count() == 0
+        assert (case.number, case.paper_open) == (destroyed.number, True)
+        assert case.certificate is not None
+
+
+def test_only_one_pattern_is_a_staged_name() -> None:
+    vault = Path("/x/praktijk.jdv")
+    assert is_staged_name(vault, staged_name(vault, TOKEN * 2).name)
+    for other in ("praktijk.jdv.back-up-brief", "ander.jdv.back-up-" + TOKEN, "praktijk.jdv.back-up-" + TOKEN + "\n"):
+        assert not is_staged_name(vault, other)
