@@ -52,6 +52,14 @@ def _place(untrusted_text: str) -> Path:
     return place
 
 
+def _vault(untrusted_text: str) -> Path:
+    """A place that can have files beside it; the top of a disk has no name, and so is none. Raises as `_place`."""
+    place = _place(untrusted_text)
+    if not place.name:
+        raise ValueError
+    return place
+
+
 def _positive(untrusted_text: str) -> int:
     number = int(untrusted_text)
     if number < 1:
@@ -124,7 +132,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="jindra-desk", description="Praktijkadministratie die op deze computer blijft.")
     parser.add_argument("--version", action="version", version=f"jindra-desk {__version__}",
                         help="toon welke versie dit is")
-    parser.add_argument("--vault", type=_place, metavar="FILE", help="de kluis; anders die in je gebruikersmap")
+    parser.add_argument("--vault", type=_vault, metavar="FILE", help="de kluis; anders die in je gebruikersmap")
     parser.add_argument("--demo", action="store_true", help="open met verzonnen gegevens in een tijdelijke kluis")
     parser.add_argument("--today", type=_day, metavar="JJJJ-MM-DD",
                         help="doe alsof het deze dag is (schrijft alleen in demokluizen)")
@@ -226,7 +234,7 @@ def _vault_command(commands: argparse._SubParsersAction[_Parser], name: str, pur
                    json: bool = False) -> _Parser:
     """A command on a vault; options given before the command's name count as well."""
     parser = commands.add_parser(name, help=purpose, description=purpose)
-    parser.add_argument("--vault", type=_place, metavar="FILE", default=argparse.SUPPRESS, help="de kluis")
+    parser.add_argument("--vault", type=_vault, metavar="FILE", default=argparse.SUPPRESS, help="de kluis")
     parser.add_argument("--passphrase-file", type=Path, metavar="FILE",
                         help="de wachtwoordzin staat op de eerste regel; anders wordt hij gevraagd")
     parser.add_argument("--today", type=_day, metavar="JJJJ-MM-DD", default=argparse.SUPPRESS,

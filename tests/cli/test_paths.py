@@ -93,3 +93,12 @@ def test_a_link_to_nowhere_is_no_place_for_a_vault(home: Path, command: tuple[st
     assert done.code == ExitCode.USAGE
     assert "koppeling naar niets: nergens.jdv" in done.err
     assert not list((home / "stick").glob("elders*"))
+
+
+@pytest.mark.parametrize("command", ["list", "init", "verify"])
+def test_the_top_of_a_disk_is_no_vault(home: Path, command: str) -> None:
+    """It has no name, so that nothing can lie beside it: a refusal in words."""
+    told = run([command, "--vault", "/", "--passphrase-file", passphrase_file(home)])
+    assert told.code == ExitCode.USAGE
+    assert "ValueError" not in told.err
+    assert "--vault" in told.err

@@ -140,7 +140,7 @@ class SqlBackupStore:
         container = self._read(file)
         manifest = container.manifest(data_key)
         try:
-            self._write_out(container, target, _half(progress, 0))
+            _write_out(container, target, _half(progress, 0))
             try:
                 proof = prove(target, container.database_bytes, data_key, _half(progress, 1))
             except DamagedVault as error:
@@ -240,24 +240,6 @@ class SqlBackupStore:
             raise NewerBackup
         return container
 
-    def _write_out(self, container: Container, target: Path, progress: Progress | None) -> None:
-        length = container.database_bytes
-        with typed_faults():
-            must_be_a_file(target)  # what could not be cleared away is told as what it is
-        with typed_faults(), open_regular(container.path) as source, os.fdopen(create_private(target), "wb") as out:
-            done = 0
-            while done < length:
-                chunk = source.read(min(_CHUNK, length - done))
-                if not chunk:
-                    raise BackupDiffers(file=container.path.name)
-                out.write(chunk)
-                done += len(chunk)
-                if progress is not None:
-                    progress(done, length)
-            out.flush()
-            flush_descriptor(out.fileno())
-
-
 @contextmanager
 def _opened(file: Path, data_key: Secret) -> Iterator[Database]:
     try:
@@ -294,3 +276,19 @@ def _half(progress: Progress | None, number: int) -> Progress | None:
     return lambda done, total: told(number * total + done, 2 * total)
 
 
+def _write_out(container: Container, target: Path, progress: Progress | None) -> None:
+    length = container.database_bytes
+    with typed_faults():
+        must_be_a_file(target)  # what could not be cleared away is told as what it is
+    with typed_faults(), open_regular(container.path) as source, os.fdopen(create_private(target), "wb") as out:
+        done = 0
+        while done < length:
+            chunk = source.read(min(_CHUNK, length - done))
+            if not chunk:
+                raise BackupDiffers(file=container.path.name)
+            out.write(chunk)
+            done += len(chunk)
+            if progress is not None:
+                progress(done, length)
+        out.flush()
+        flush_descriptor(out.fileno())
