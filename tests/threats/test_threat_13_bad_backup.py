@@ -193,7 +193,7 @@ def test_threat_13_bites_without_proving_it_beside_the_vault(
 
     def extract(store: backup_store.SqlBackupStore, file: Path, _key: Secret, target: Path,
                 progress: Progress | None = None) -> None:
-        store._write_out(store._read(file), target, progress)
+        backup_store._write_out(store._read(file), target, progress)
 
     monkeypatch.setattr(backup_store.SqlBackupStore, "extract", extract)
     with lands("a bad backup replaced the good vault"):
