@@ -2155,11 +2155,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/treatments/readiness.py" />
-      <source>Geboortedatum onbekend: vraag of ze {age} is</source>
-      <translation>Date of birth unknown: ask whether she is {age}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/treatments/readiness.py" />
       <source>Gezondheid navragen</source>
       <translation>Ask about health</translation>
     </message>
@@ -2990,11 +2985,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
-      <source>Het bewijs staat als pdf in de kluis.</source>
-      <translation>The certificate is in the vault as a PDF.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/commands.py" />
       <source>Het bewijs staat als pdf in de kluis. Zet je een back-up van vóór vandaag terug, dan staat het daar niet in: bewaar het ook op papier. In het register blijft alleen het nummer.</source>
       <translation>The proof is in the vault as a PDF. If you restore a backup from before today, it is not in there: keep it on paper too. Only the number stays in the register.</translation>
     </message>
@@ -3320,11 +3310,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
-      <source>De papieren kaart moet nog worden vernietigd.</source>
-      <translation>The paper card has yet to be destroyed.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/certificate.py" />
       <source>De papieren kaart vernietigen</source>
       <translation>Destroy the paper card</translation>
     </message>
@@ -3377,11 +3362,6 @@
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Nummer {number}</source>
       <translation>Number {number}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/certificate.py" />
-      <source>Op een telefoon of camera kunnen nog foto’s staan.</source>
-      <translation>A phone or camera may still hold photos.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
@@ -3777,16 +3757,6 @@
       <location filename="../../jindra_desk/documents/request_answer.py" />
       <source>Van elk verzoek blijft één regel bewaard, zonder uw naam: nummer, soort, datums, besluit en het controlegetal van de brief. Met het nummer kunt u ernaar verwijzen; u opzoeken kan er niemand mee. De regel van dit verzoek gaat uiterlijk weg op {day}.</source>
       <translation>Of each request one line is kept, without your name: number, kind, dates, decision and the hash of the letter. With the number you can refer to it; nobody can look you up with it. The line of this request goes on {day} at the latest.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/request_answer.py" />
-      <source>Van je verzoek blijft één regel bewaard, zonder je naam: nummer, soort, datums, besluit en het controlegetal van deze brief. Met het nummer kun je ernaar verwijzen; jou opzoeken kan er niemand mee. De regel gaat uiterlijk weg op {day}.</source>
-      <translation>One line of your request is kept, without your name: number, kind, dates, decision and the check number of this letter. With the number you can refer to it; nobody can look you up by it. The line goes on {day} at the latest.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/request_answer.py" />
-      <source>Van uw verzoek blijft één regel bewaard, zonder uw naam: nummer, soort, datums, besluit en het controlegetal van deze brief. Met het nummer kunt u ernaar verwijzen; u opzoeken kan er niemand mee. De regel gaat uiterlijk weg op {day}.</source>
-      <translation>One line of your request is kept, without your name: number, kind, dates, decision and the check number of this letter. With the number you can refer to it; nobody can look you up by it. The line goes on {day} at the latest.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/request_answer.py" />
@@ -5155,11 +5125,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
-      <source>De nieuwsbrief stopt meteen.</source>
-      <translation>The newsletter stops at once.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
       <source>De nieuwsbrief stopt meteen. Haal het adres zelf uit je mailprogramma.</source>
       <translation>The newsletter stops at once. Take the address out of your mail program yourself.</translation>
     </message>
@@ -5619,11 +5584,6 @@
       <translation>If one is put back with the register beside it, the file goes again</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
-      <source>Wordt er een teruggezet, dan gaat het dossier opnieuw weg</source>
-      <translation>If one is put back, the file goes again</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/domain/erasure/parents.py" />
       <source>De naam, de telefoon of het e-mailadres is gelijk. Is het dezelfde, dan blijft dat daar staan</source>
       <translation>The name, the phone or the e-mail address is the same. If it is the same person, that stays there</translation>
@@ -5715,11 +5675,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
-      <source>Een verzoek, onder een nieuw nummer, tot en met {until}</source>
-      <translation>A request, under a new number, through {until}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Er loopt nog een verzoek van deze cliënt.</source>
       <translation>A request from this client is still open.</translation>
     </message>
@@ -5742,11 +5697,6 @@
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Het verslag van deze behandelingen is verplicht. Het dossier kan weg vanaf {since}.</source>
       <translation>The record of these treatments is compulsory. The file may go from {since}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure/plan.py" />
-      <source>Het verzoek, onder een nummer dat in de brief komt, tot en met {until}</source>
-      <translation>The request, under a number that the letter gives, through {until}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
@@ -5777,11 +5727,6 @@
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Vernietigen kan vanaf {since}; bewaren tot en met {until}.</source>
       <translation>Destroying is possible from {since}; keep through {until}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure/plan.py" />
-      <source>Verzoek nr. {number} tot en met {until}</source>
-      <translation>Request no. {number} through {until}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
@@ -7702,11 +7647,6 @@
       <location filename="../../jindra_desk/domain/vault/anchor.py" />
       <source>Bij het merkteken van je logboek kan het programma niet</source>
       <translation>The program cannot get at the mark of your log</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/vault/anchor.py" />
-      <source>De sleutelbos van deze computer heeft het niet meer. Dat gebeurt als hij is leeggemaakt of opnieuw is ingericht. Of er voor die tijd een oudere kluis is teruggezet, is niet te zeggen.</source>
-      <translation>This computer’s key ring no longer has it. That happens when it was emptied or set up anew. Whether an older vault was put back before then cannot be told.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/vault/anchor.py" />
@@ -9930,23 +9870,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/forms/needed_words.py" />
-      <source>Nog nodig: {first} en {n} meer</source>
-      <translation>Still needed: {first} and {n} more</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/forms/needed_words.py" />
       <source>Nog nodig: {names}</source>
       <translation>Still needed: {names}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/forms/needed_words.py" />
-      <source>Nog nodig: {names} en {last}</source>
-      <translation>Still needed: {names} and {last}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/forms/needed_words.py" />
-      <source>Nog nodig: {name}</source>
-      <translation>Still needed: {name}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/forms/needed_words.py" />
@@ -11004,11 +10929,6 @@
       <translation>certificate-of-destruction-{number}.pdf</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
-      <source>bewijs-van-vernietiging.pdf</source>
-      <translation>destruction-certificate.pdf</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/ui/printing/page_view.py" />
       <source>Pagina {number}</source>
       <translation>Page {number}</translation>
@@ -11232,11 +11152,6 @@
       <location filename="../../jindra_desk/ui/restore/steps.py" />
       <source>Kijk zelf na of er iemand terug is die je had vernietigd, en vernietig dat dossier opnieuw.</source>
       <translation>Check for yourself whether anybody is back whom you had destroyed, and destroy that file again.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/restore/steps.py" />
-      <source>Niets: volgens het register is na deze back-up niets vernietigd of ingetrokken.</source>
-      <translation>Nothing: according to the register nothing was destroyed or withdrawn after this backup.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/steps.py" />
@@ -11857,11 +11772,6 @@
       <location filename="../../jindra_desk/ui/secrets/code_sheet.py" />
       <source>Alleen papier is bedoeld om te bewaren. Kun je hier niet printen? Zet de pdf op een USB-stick, print hem ergens anders en wis hem daarna. Laat hem niet op deze computer of in een cloudmap staan.</source>
       <translation>Only paper is meant to be kept. Can you not print here? Put the PDF on a USB stick, print it somewhere else and wipe it afterwards. Do not leave it on this computer or in a cloud folder.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/secrets/code_sheet.py" />
-      <source>Alleen papier is bedoeld om te bewaren. Kun je hier niet printen? Zet de pdf op een usb-stick, print hem ergens anders en wis hem daarna. Laat hem niet op deze computer of in een cloudmap staan.</source>
-      <translation>Only paper is meant to be kept. Can you not print here? Put the PDF on a USB stick, print it elsewhere and erase it afterwards. Do not leave it on this computer or in a cloud folder.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/secrets/code_sheet.py" />
@@ -14535,11 +14445,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
-      <source>De toestemming voor gezondheidsgegevens is ingetrokken, en het dossier moet blijven.</source>
-      <translation>The consent for health data was withdrawn, and the file has to stay.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>De toestemming voor gezondheidsgegevens is ingetrokken. Wat er nog stond, is gesloten.</source>
       <translation>The consent for health data was withdrawn. What was still there is closed.</translation>
     </message>
@@ -14597,11 +14502,6 @@
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Wat heb je meegegeven?</source>
       <translation>What did you give to take home?</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/fields.py" />
-      <source>Wat hier over de cliënt stond, is gesloten.</source>
-      <translation>What was written here about the client is closed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
