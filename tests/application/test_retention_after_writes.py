@@ -21,7 +21,6 @@ from jindra_desk.application.clients.health import HealthInput, confirm_health_u
 from jindra_desk.application.clients.register import change_client, register_client, save_guardian
 from jindra_desk.application.consents.overview import withdraw_consent
 from jindra_desk.application.handout.export import Handout, export_client
-from jindra_desk.application.photos.approvals import approve_photo, end_approval
 from jindra_desk.application.photos.photos import (
     PhotoDetails,
     add_photo,
@@ -135,40 +134,33 @@ def _leave(desk: Desk) -> Any:
     return leave_visit(desk.session, desk.client.id, desk.visit.id, waits=not waits)
 
 
-def _approve(desk: Desk) -> None:
-    decide(desk.session, desk.client, ConsentKind.PHOTOS_PUBLICATION)
-    approve_photo(desk.session, _photo(desk, PhotoPurpose.FILE), ConsentKind.PHOTOS_PUBLICATION)
-
 
 CHANGES: dict[str, Act] = {
     "clients.register.change_client": _change,
     "clients.register.save_guardian": lambda desk: save_guardian(desk.session, desk.client.id,
                                                         GuardianInput("Marit Heuvel", GuardianRelation.PARENT)),
-    "consents.overview.withdraw_consent": lambda desk: withdraw_consent(
-        desk.session, _decided(desk, ConsentKind.NEWSLETTER).id, WithdrawalChannel.IN_PERSON),
-    "clients.end_of_service.note_end_of_service": lambda desk: note_end_of_service(desk.session, desk.client.id, TODAY),
     "clients.health.save_health": lambda desk:
         save_health(desk.session, HealthInput(desk.client.id, allergies="noten")),
     "clients.health.confirm_health_unchanged": lambda desk: confirm_health_unchanged(desk.session, desk.client.id),
     "clients.health.save_skin_type": lambda desk: save_skin_type(desk.session, desk.client.id, 2),
     "photos.photos.add_photo": lambda desk: add_photo(desk.session, desk.client.id, drawn_photo(), PhotoDetails(
         TODAY, "cheeks", Moment.BEFORE, Pose.FRONT)),
-    "photos.photos.set_portrait": lambda desk: set_portrait(desk.session, desk.client.id, None),
-    "photos.photos.remove_photo": lambda desk: remove_photo(desk.session, _photo(desk, PhotoPurpose.PORTRAIT)),
-    "photos.approvals.approve_photo": _approve,
-    "photos.approvals.end_approval": lambda desk: end_approval(
-        desk.session, _photo(desk, PhotoPurpose.FILE), ConsentKind.PHOTOS_PUBLICATION),
-    "consents.signing.store_decision": lambda desk: decide(desk.session, desk.client, ConsentKind.PHOTOS_PUBLICATION),
     "treatments.visits.save_visit": lambda desk:
         save_visit(desk.session, replace(input_of_visit(desk.visit), note="half")),
     "treatments.visits.close_visit": _close,
-    "treatments.visits.leave_visit": _leave,
-    "treatments.visits.cancel_visit": lambda desk: cancel_visit(desk.session, desk.client.id, desk.visit.id),
-    "treatments.visits.take_up_again": _take_up_again,
 }
 """Writes that change what a file holds."""
 
 DEALINGS: dict[str, Act] = {
+    "consents.overview.withdraw_consent": lambda desk: withdraw_consent(
+        desk.session, _decided(desk, ConsentKind.NEWSLETTER).id, WithdrawalChannel.IN_PERSON),
+    "clients.end_of_service.note_end_of_service": lambda desk: note_end_of_service(desk.session, desk.client.id, TODAY),
+    "photos.photos.set_portrait": lambda desk: set_portrait(desk.session, desk.client.id, None),
+    "photos.photos.remove_photo": lambda desk: remove_photo(desk.session, _photo(desk, PhotoPurpose.PORTRAIT)),
+    "consents.signing.store_decision": lambda desk: decide(desk.session, desk.client, ConsentKind.PHOTOS_PUBLICATION),
+    "treatments.visits.leave_visit": _leave,
+    "treatments.visits.cancel_visit": lambda desk: cancel_visit(desk.session, desk.client.id, desk.visit.id),
+    "treatments.visits.take_up_again": _take_up_again,
     "rights.requests.note_request": lambda desk: note_request(desk.session, NewRequest(
         desk.client.id, RequestKind.RECTIFICATION, TODAY)),
     "rights.requests.close_request": lambda desk: close_request(desk.session, _requested(desk)),
@@ -188,6 +180,8 @@ NO_TERM = {
     "handout.import_client.import_client": "a new file: tests/application/handout/test_import_client.py reads its term",
     "business.book_years.close_book_year": "tests/application/business/test_book_years.py",
     "photos.photos.confirm_originals_removed": "a tick, which moves no term (J-21)",
+    "photos.approvals.approve_photo": "where a photo may be shown is no part of the record (BW 7:454 lid 3)",
+    "photos.approvals.end_approval": "the same",
     "erasure.destroy.tick_before": "a tick, which moves no term (J-21)",
     "erasure.destroy._erase": "the file is gone",
     "session.drafts.save_draft": "half typed, not kept", "session.drafts.discard_draft": "half typed, not kept",

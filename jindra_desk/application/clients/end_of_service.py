@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from jindra_desk.application.session.changes import ChangeSet, Topic
@@ -30,6 +31,8 @@ class EndBeforeTreatment(InvalidInput):
 def note_end_of_service(session: Session, client_id: ClientId, ended_on: date | None) -> ChangeSet:
     """Keep the day on which the service ended, another one, or None because it goes on; the term follows at once.
 
+    An end is no change of the record: where the term runs from the last change it moves nothing.
+
     Raises `UnknownClient`, `ClientRestricted`, `EndAhead` or `EndBeforeTreatment`.
     """
     with session.vault.unit_of_work() as uow:
@@ -41,7 +44,7 @@ def note_end_of_service(session: Session, client_id: ClientId, ended_on: date | 
             raise EndAhead("ended_on")
         if ended_on is not None and last is not None and ended_on < last:
             raise EndBeforeTreatment("ended_on", day=last)
-        uow.clients.save(client.changed(today, ended_on=ended_on))
+        uow.clients.save(replace(client, ended_on=ended_on))
         uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, session.clock.now())
-        session.note_change(uow, client_id)
+        session.refresh_retention(uow, client_id)
     return ChangeSet.of(Topic.CLIENT, Topic.RETENTION, client=client_id)

@@ -205,7 +205,7 @@ def withdraw_consent(session: Session, consent_id: ConsentId, channel: Withdrawa
         needles = removal_needles(uow, client, consequences(consent.kind, file_facts(session, uow, client)))
         follows = apply_withdrawal(uow, session, client, consent, channel)
         uow.audit.append(Verb.WITHDRAW, ObjectKind.CONSENT, client.subject, session.clock.now())
-        session.note_change(uow, client.id)  # a "stop" is no contact that lets her stay longer (C-55)
+        session.refresh_retention(uow, client.id)  # a stop is no contact and no change that keeps a file longer (C-55)
         done = uow.consents.get(consent_id).effects
     clean = not needles or prove_removed(session, needles, progress)
     return Withdrawn(follows, consent_changes(client.id), clean, went(done), stayed(done))
@@ -225,7 +225,7 @@ def apply_withdrawal(uow: UnitOfWork, session: Session, client: Client, consent:
     uow.ledger.append(withdrawal_event(client.subject, consent, channel, kept_by(facts), said_at.date()))
     remove_withdrawn(uow, client, follows, now)
     if Consequence.PHOTOS_STOP in follows:
-        client = client.changed(now.date(), photo_preference=PhotoPreference.NO)
+        client = replace(client, photo_preference=PhotoPreference.NO)
         uow.clients.save(client)
     _photos_go(uow, session, client, follows)
     return follows
@@ -323,7 +323,7 @@ def _remove_photos(uow: UnitOfWork, client: Client, purpose: PhotoPurpose, sessi
     now = session.clock.now()
     gone = {photo.id for photo in uow.photos.of_client(client.id) if photo.purpose is purpose}
     if purpose is PhotoPurpose.PORTRAIT or client.portrait in gone:
-        uow.clients.save(client.changed(now.date(), portrait=None))
+        uow.clients.save(replace(client, portrait=None))
     for photo_id in sorted(gone):
         erase_photo(uow, session.ids, client, photo_id, REASON_WITHDRAWN, now.date())
     if gone:

@@ -29,6 +29,7 @@ from jindra_desk.domain.base.text import Language, Translator, noop, untranslate
 from jindra_desk.domain.business.practice import Practice
 from jindra_desk.domain.clients.client import RELATION_LABELS, Client, ClientRestricted, Guardian, PhotoPreference
 from jindra_desk.domain.consents.consent import (
+    FOR_TREATMENT,
     Consent,
     ConsentKind,
     ConsentState,
@@ -244,11 +245,13 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes,
         uow.consents.add(consent)
         end_unfounded(uow, session.ids, client.id, now.date())
         if not overtaken:
-            _keep_photo_preference(uow, client, consent, now.date())
+            _keep_photo_preference(uow, client, consent)
         uow.audit.append(Verb.CONSENT, ObjectKind.CONSENT, client.subject, now)
-        if consent.decision is Decision.GIVEN:  # a refusal is no contact that lets her stay longer (C-55)
+        # A refusal is no contact that lets a file stay longer (C-55), nor is a yes that no treatment asks for. No
+        # decision is a change of the record, from which a legal minimum runs (BW 7:454 lid 3).
+        if consent.decision is Decision.GIVEN and consent.kind in FOR_TREATMENT:
             uow.clients.last_contact(client.id, consent.decided_at.date())
-        session.note_change(uow, client.id)
+        session.refresh_retention(uow, client.id)
     with session.vault.reading() as uow:
         if not uow.documents.get(document.id).matches(uow.documents.content(document.id)):
             raise DocumentAltered
@@ -389,7 +392,7 @@ def _signature(command: DecisionCommand) -> Signature | None:
     return command.signature
 
 
-def _keep_photo_preference(uow: UnitOfWork, client: Client, consent: Consent, today: date) -> None:
+def _keep_photo_preference(uow: UnitOfWork, client: Client, consent: Consent) -> None:
     """The signed answer on photos is also her preference, unless she keeps photos herself (A-23, A-25, A-26)."""
     if consent.kind is not ConsentKind.PHOTOS_FILE:
         return
@@ -397,4 +400,4 @@ def _keep_photo_preference(uow: UnitOfWork, client: Client, consent: Consent, to
     if wanted is PhotoPreference.NO and client.photo_preference is PhotoPreference.OWN:
         return
     if client.photo_preference is not wanted:
-        uow.clients.save(client.changed(today, photo_preference=wanted))
+        uow.clients.save(replace(client, photo_preference=wanted))

@@ -77,7 +77,6 @@ def approve_photo(session: Session, photo_id: PhotoId, kind: ConsentKind) -> Cha
         uow.photos.save_approvals(photo.approved_for(kind, now.date()))
         approved_again(uow, photo, kind)
         uow.audit.append(Verb.CHANGE, ObjectKind.PHOTO, client.subject, now)
-        session.note_change(uow, client.id)
     return _changed(client.id)
 
 
@@ -90,7 +89,6 @@ def end_approval(session: Session, photo_id: PhotoId, kind: ConsentKind) -> Chan
         tell_approval_ended(uow, client, photo, kind, now.date())
         end_approvals(uow, session.ids, photo, (kind,), now.date())
         uow.audit.append(Verb.CHANGE, ObjectKind.PHOTO, client.subject, now)
-        session.note_change(uow, client.id)
     return _changed(client.id)
 
 
@@ -165,4 +163,5 @@ def to_take_down(uow: UnitOfWork, client_id: ClientId, kind: ConsentKind) -> tup
 
 
 def _changed(client_id: ClientId) -> ChangeSet:
-    return ChangeSet.of(Topic.PHOTO, Topic.CLIENT, Topic.RETENTION, client=client_id)
+    """Where a photo may be shown is no part of the record and moves no term (BW 7:454 lid 3)."""
+    return ChangeSet.of(Topic.PHOTO, Topic.CLIENT, client=client_id)

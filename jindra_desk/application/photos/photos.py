@@ -12,6 +12,7 @@ from datetime import date
 
 from jindra_desk.application.ports.base import IdSource
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.records.kept_by import kept_by
 from jindra_desk.application.records.shown_portrait import shown_portrait
 from jindra_desk.application.rights.take_downs import remove_photo_row
 from jindra_desk.application.session.changes import ChangeSet, Topic
@@ -22,6 +23,7 @@ from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.clients.client import Client, ClientRestricted, PhotoPreference
 from jindra_desk.domain.clients.names import PersonName
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentMissing, ConsentState, require, state_of
+from jindra_desk.domain.consents.effect import KeptBy
 from jindra_desk.domain.consents.publication import PLACES
 from jindra_desk.domain.photos.photo import (
     AREAS,
@@ -111,7 +113,9 @@ class PhotoCard:
 
 @dataclass(frozen=True, slots=True)
 class PhotoOverview:
-    """What the photo tab and the compare page need. `closed`: photos are kept under a hold, and not shown."""
+    """What the photo tab and the compare page need. `closed`: photos are kept though their consent is
+    gone, and not shown; `kept_by` tells why.
+    """
 
     client_id: ClientId
     name: PersonName
@@ -126,6 +130,7 @@ class PhotoOverview:
     portrait: bytes
     photos: tuple[PhotoCard, ...]
     closed: bool = False
+    kept_by: KeptBy = KeptBy.NOTHING
 
     @property
     def may_add(self) -> bool:
@@ -160,10 +165,12 @@ def add_photo(session: Session, client_id: ClientId, prepared: PreparedPhoto, de
                       details.moment, details.purpose, prepared.width, prepared.height, prepared.sha256,
                       details.treatment_id)
         uow.photos.add(photo, prepared)
-        changed = client.changed(now.date(), photos_on_phone=True)
+        changed = replace(client, photos_on_phone=True)
+        if details.purpose is PhotoPurpose.FILE:
+            changed = changed.changed(now.date())  # a portrait is no part of the record
         if details.purpose is PhotoPurpose.PORTRAIT:
             _remove_old_portraits(uow, session.ids, client, photo.id, now.date())
-            changed = changed.changed(now.date(), portrait=photo.id)
+            changed = replace(changed, portrait=photo.id)
         uow.clients.save(changed)
         uow.audit.append(Verb.CREATE, ObjectKind.PHOTO, client.subject, now)
         session.refresh_retention(uow, client_id)
@@ -194,7 +201,7 @@ def set_portrait(session: Session, client_id: ClientId, photo_id: PhotoId | None
             require_same_client(client_id, uow.photos.get(photo_id))
             require(uow.consents.of_client(client_id), ConsentKind.PORTRAIT)
         now = session.clock.now()
-        uow.clients.save(client.changed(now.date(), portrait=photo_id))
+        uow.clients.save(replace(client, portrait=photo_id))
         uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, now)
         session.refresh_retention(uow, client_id)
     return _changed(client_id)
@@ -215,7 +222,7 @@ def remove_photo(session: Session, photo_id: PhotoId, foretold: Collection[Conse
             raise PhotosHeld
         now = session.clock.now()
         if client.portrait == photo_id:
-            uow.clients.save(client.changed(now.date(), portrait=None))
+            uow.clients.save(replace(client, portrait=None))
         erase_photo(uow, session.ids, client, photo_id, REASON_REQUEST, now.date())
         uow.audit.append(Verb.ERASE, ObjectKind.PHOTO, client.subject, now)
         session.refresh_retention(uow, client.id)
@@ -256,7 +263,8 @@ def photo_overview(session: Session, client_id: ClientId) -> PhotoOverview:
         return PhotoOverview(client_id, client.name, state, state_of(consents, ConsentKind.PORTRAIT),
                              state_of(consents, ConsentKind.PHOTOS_PUBLICATION),
                              state_of(consents, ConsentKind.PHOTOS_SOCIAL), decided, client.photo_preference,
-                             client.photos_on_phone, portrait, shown, cards, closed)
+                             client.photos_on_phone, portrait, shown, cards, closed,
+                             kept_by(session, uow, client_id))
 
 
 def photo_picture(session: Session, photo_id: PhotoId) -> bytes:

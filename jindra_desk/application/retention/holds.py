@@ -124,8 +124,6 @@ def release_holds(session: Session, client_id: ClientId, ground: ReleaseGround |
         uow.audit.append(Verb.RELEASE, ObjectKind.HOLD, client.subject, now)
         for one in kept:
             carry_out(uow, session, client, one)
-        if kept:
-            session.note_change(uow, client_id)
         session.refresh_retention(uow, client_id)
         number = uow.ledger.head().sequence if kept else None
     clean = not needles or prove_removed(session, needles, progress)

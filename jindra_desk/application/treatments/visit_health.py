@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.records.kept_by import kept_by
 from jindra_desk.application.session.form_keys import CLIENT_SCREEN
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import Consent, ConsentKind, ConsentState, state_of
-from jindra_desk.domain.retention.engine import compute
-from jindra_desk.domain.retention.hold import has_open_hold
+from jindra_desk.domain.consents.effect import KeptBy
 from jindra_desk.domain.treatments.declaration import with_declaration, without_declaration
 from jindra_desk.domain.treatments.stopped import FREE_TEXTS, left_out, reduced
 from jindra_desk.domain.treatments.treatment import (
@@ -86,9 +86,7 @@ def kept_after_withdrawal(session: Session, client_id: ClientId) -> tuple[KeptVi
     with session.looking() as uow:
         client = uow.clients.get(client_id)
         session.note_look(uow, ObjectKind.HEALTH, client.subject)
-        today = session.clock.today()
-        file = compute(uow.retention.facts(client_id), session.policy(uow), today).file
-        if has_open_hold(uow.holds.of_client(client_id)) or file.kept_by_minimum(today):
+        if kept_by(session, uow, client_id) is not KeptBy.NOTHING:
             return ()
         kinds = {kind.id: kind for kind in uow.treatments.types(archived=True)}
         return tuple(_kept(visit, kinds[visit.type_id]) for _, visit in _reduced(uow, client_id)

@@ -166,7 +166,7 @@ def cancel_visit(session: Session, client_id: ClientId, treatment_id: TreatmentI
         uow.treatments.save(replace(before, status=TreatmentStatus.CANCELLED))
         uow.drafts.remove(VISIT_SCREEN, client_id, treatment_id)
         uow.audit.append(Verb.CHANGE, ObjectKind.TREATMENT, client.subject, session.clock.now())
-        session.note_change(uow, client_id)
+        session.refresh_retention(uow, client_id)
     return ChangeSet.of(Topic.TREATMENT, Topic.RETENTION, Topic.DRAFT, client=client_id)
 
 
@@ -178,7 +178,7 @@ def take_up_again(session: Session, client_id: ClientId, treatment_id: Treatment
             raise VisitClosedAlready
         uow.treatments.save(replace(before, status=TreatmentStatus.OPEN))
         uow.audit.append(Verb.CHANGE, ObjectKind.TREATMENT, client.subject, session.clock.now())
-        session.note_change(uow, client_id)
+        session.refresh_retention(uow, client_id)
     return ChangeSet.of(Topic.TREATMENT, Topic.RETENTION, client=client_id)
 
 
@@ -192,7 +192,7 @@ def leave_visit(session: Session, client_id: ClientId, treatment_id: TreatmentId
             return ChangeSet()
         uow.treatments.save(replace(before, waits=waits))
         uow.audit.append(Verb.CHANGE, ObjectKind.TREATMENT, client.subject, session.clock.now())
-        session.note_change(uow, client_id)
+        session.refresh_retention(uow, client_id)
     return ChangeSet.of(Topic.TREATMENT, client=client_id)
 
 

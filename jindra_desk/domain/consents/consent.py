@@ -34,6 +34,9 @@ class ConsentKind(StrEnum):
 
 ASKED_WHEN_USED = (ConsentKind.SKIN_TYPE, ConsentKind.PORTRAIT)
 """Purposes that do not concern every client; nobody is asked about them unprompted."""
+FOR_TREATMENT = frozenset({ConsentKind.HEALTH, ConsentKind.SKIN_TYPE, ConsentKind.PHOTOS_FILE,
+                           ConsentKind.TREATMENT_MINOR, ConsentKind.TREATMENT})
+"""Purposes that are asked because a treatment is planned: a yes to one is contact with the practice (C-55)."""
 
 
 CONSENT_LABELS = MappingProxyType({

@@ -3,6 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from jindra_desk.domain.base.text import noop
+
+
+class KeptBy(StrEnum):
+    """What keeps, shut, something whose consent was withdrawn. A hold comes first: it bars the client's request too."""
+
+    HOLD = "hold"
+    LAW = "law"  # the legal minimum of the law on medical treatment (WGBO)
+    NOTHING = "nothing"
+
+
+SHUT_BECAUSE = MappingProxyType({
+    KeptBy.HOLD: noop("De toestemming is ingetrokken en het dossier wordt vastgehouden."),
+    KeptBy.LAW: noop("De toestemming is ingetrokken. De wet (WGBO) vraagt dat dit dossier blijft."),
+    KeptBy.NOTHING: noop("De toestemming is ingetrokken."),
+})
+"""Why something is shut, wherever a screen shows that it is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from jindra_desk.domain.base.dates import fiscal_kept_through
@@ -18,7 +18,6 @@ from jindra_desk.domain.erasure.reasons import REASON_LABELS, ErasureReason, Rea
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.records.record_classes import RecordClass, term_wording
 from jindra_desk.domain.retention.engine import ClassRetention, RetentionFacts, compute
-from jindra_desk.domain.retention.hold import HOLD_LABELS, Hold
 from jindra_desk.domain.rights.kept_request import KeptRequest, Outcome
 from jindra_desk.domain.rights.request import REQUEST_LABELS
 
@@ -158,18 +157,18 @@ def erasure_plan(
         reason=reason,
         goes=_goes(contents),
         stays=_stays(contents, book_name, kept, parents, letter=with_letter and reason is ErasureReason.REQUEST),
-        why=(*_why(facts, contents, policy, reason, file, about), *doubtful_lines(parents)),
+        why=(*_why(facts, contents, policy, today, reason, about), *doubtful_lines(parents)),
         until=_until(facts, contents, policy),
-        refusal=_refusal(facts, file, today, reason, about),
+        refusal=_refusal(facts, file, policy, today, reason, about),
         elsewhere=() if elsewhere is None else elsewhere_lines(elsewhere),
     )
 
 
-def _refusal(facts: RetentionFacts, file: ClassRetention, today: date, reason: ErasureReason,
+def _refusal(facts: RetentionFacts, file: ClassRetention, policy: Policy, today: date, reason: ErasureReason,
              about: ReasonFacts) -> RuleRefusal | None:
     hold = facts.active_hold(today)
     if hold is not None:
-        return _under_hold(hold)
+        return UnderHold(ground=hold.wording(policy, today), review=hold.review_on)
     if reason is ErasureReason.REQUEST:
         return None  # who asks to destroy the file does not wait for a copy of it any more
     refused = _term_refusal(facts, file, today) if reason is ErasureReason.TERM else unfounded(reason, about, today)
@@ -185,10 +184,6 @@ def _refusal(facts: RetentionFacts, file: ClassRetention, today: date, reason: E
 
 def _term_refusal(facts: RetentionFacts, file: ClassRetention, today: date) -> RuleRefusal | None:
     return ClientRestricted() if facts.restricted else _not_yet_due(file, today)
-
-
-def _under_hold(hold: Hold) -> UnderHold:
-    return UnderHold(ground=text(HOLD_LABELS[hold.ground]), review=hold.review_on)
 
 
 def _not_yet_due(file: ClassRetention, today: date) -> RuleRefusal | None:
@@ -254,12 +249,13 @@ def _stays_of(line: KeptRequest, *, letter: bool) -> PlanLine:
 
 
 def _why(
-    facts: RetentionFacts, contents: FileContents, policy: Policy, reason: ErasureReason, file: ClassRetention,
+    facts: RetentionFacts, contents: FileContents, policy: Policy, today: date, reason: ErasureReason,
     about: ReasonFacts
 ) -> tuple[PlanLine, ...]:
     words = text(REASON_LABELS[reason])
     if reason is ErasureReason.TERM:
-        words = term_wording(file.record_class, policy, file.start_event)
+        # As the list of terms says it: the rule, or the longer or shorter term that was agreed with the client.
+        words = compute(replace(facts, holds=(), restricted=False), policy, today).file.reason
     if reason is ErasureReason.DECEASED and about.death is not None:
         words = text(noop("De cliënt is {death}"), death=about.death.wording())
     note = None

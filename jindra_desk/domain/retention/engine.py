@@ -26,7 +26,7 @@ from jindra_desk.domain.consents.promised_term import FileDays, PromisedTerm, pr
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.policy.values import FileStart
 from jindra_desk.domain.records.record_classes import EVENT_WORDS, RecordClass, StartEvent, start_event, term_wording
-from jindra_desk.domain.retention.hold import HOLD_LABELS, Hold
+from jindra_desk.domain.retention.hold import Hold
 from jindra_desk.domain.retention.term_ends import SOON_DAYS, AtLeast, AtMost, TermEnd, TermState, end_of
 
 _FILE_CLASSES = frozenset(
@@ -116,6 +116,7 @@ class ClassRetention:
     state: TermState
     reason: Text
     hold: Hold | None = None
+    held_by: Text | None = None  # why that hold keeps it, on that day
 
     @property
     def keep_through(self) -> date | None:
@@ -201,7 +202,7 @@ def compute(facts: RetentionFacts, policy: Policy, today: date) -> ClientRetenti
             rows.append(replace(rows[0], record_class=record_class))
         elif last is not None and term is not None:
             rows.append(_row(record_class, policy, last, AtMost(add_term(last, term))))
-    stated = [_stated(row, facts, today) for row in rows]
+    stated = [_stated(row, facts, policy, today) for row in rows]
     if facts.receipts:
         stated.append(_bookkeeping_row(facts, policy, today))
     return ClientRetention(facts.client_id, tuple(stated))
@@ -258,17 +259,14 @@ def _row(record_class: RecordClass, policy: Policy, start: date, end: TermEnd,
     return ClassRetention(record_class, start, event, end, TermState.RUNNING, term_wording(record_class, policy, event))
 
 
-def _stated(row: ClassRetention, facts: RetentionFacts, today: date) -> ClassRetention:
+def _stated(row: ClassRetention, facts: RetentionFacts, policy: Policy, today: date) -> ClassRetention:
     """Fill in the state: a hold or a restriction keeps what belongs to the file, else the days left decide."""
     if row.record_class in _FILE_CLASSES:
         hold = facts.active_hold(today)
         if hold is not None:
-            reason = text(
-                noop("Vast: {ground}. Opnieuw kijken op {review}."),
-                ground=text(HOLD_LABELS[hold.ground]),
-                review=hold.review_on,
-            )
-            return replace(row, state=TermState.HELD, reason=reason, hold=hold)
+            ground = hold.wording(policy, today)
+            reason = text(noop("Vast: {ground}. Opnieuw kijken op {review}."), ground=ground, review=hold.review_on)
+            return replace(row, state=TermState.HELD, reason=reason, hold=hold, held_by=ground)
         if facts.restricted:
             return replace(row, state=TermState.HELD, reason=text(noop("Vast: afgeschermd op verzoek van de cliënt.")))
     return row if row.end is None else replace(row, state=row.end.state_on(today))

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from jindra_desk.domain.base.dates import add_term
 from jindra_desk.domain.base.errors import InvalidInput, RuleRefusal
 from jindra_desk.domain.base.ids import ClientId, HoldId
-from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.base.text import Text, noop, text
 from jindra_desk.domain.policy.profile import Policy
 
 
@@ -25,11 +25,15 @@ class HoldGround(StrEnum):
 
 
 HOLD_LABELS = MappingProxyType({
-    HoldGround.COMPLAINT: noop("klacht loopt"),
+    HoldGround.COMPLAINT: noop("na een klacht"),
     HoldGround.CLAIM: noop("claim loopt"),
     HoldGround.OTHER_INTEREST: noop("belang van een ander"),
     HoldGround.LAW: noop("wet verbiedt het"),
 })
+
+
+_KEPT_AFTER_COMPLAINT = noop("na een klacht, ten minste tot {until}")
+_LOOK_AGAIN_AFTER_COMPLAINT = noop("na een klacht: opnieuw bekijken")
 
 
 class ReleaseGround(StrEnum):
@@ -113,6 +117,15 @@ class Hold:
         if self.ground is not HoldGround.COMPLAINT:
             return None
         return complaint_hold_until(self.complaint_on or self.placed_on, policy)
+
+    def wording(self, policy: Policy, today: date) -> Text:
+        """Why the file is held, as it is on that day. Nobody knows whether a complaint still runs; the law names a day
+        until which the file is kept after it, and from that day on it is looked at again.
+        """
+        least = self.least_until(policy)
+        if least is None:
+            return text(HOLD_LABELS[self.ground])
+        return text(_KEPT_AFTER_COMPLAINT, until=least) if today < least else text(_LOOK_AGAIN_AFTER_COMPLAINT)
 
     def released(self, today: date, policy: Policy, ground: ReleaseGround | None = None) -> Hold:
         """Answer this hold as let go today; raise `ReleaseNeedsGround` in the year after a complaint without one."""

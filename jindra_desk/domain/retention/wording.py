@@ -12,7 +12,6 @@ from types import MappingProxyType
 from jindra_desk.domain.base.dates import months_between
 from jindra_desk.domain.base.text import Text, noop, text
 from jindra_desk.domain.retention.engine import ClassRetention, RetentionCard
-from jindra_desk.domain.retention.hold import HOLD_LABELS
 from jindra_desk.domain.retention.term_ends import AtLeast, TermEnd, TermState
 
 CARD_LABELS: Mapping[RetentionCard, str] = MappingProxyType({
@@ -37,10 +36,9 @@ def left_wording(keep_through: date, today: date) -> Text:
 
 
 def state_label(row: ClassRetention, today: date) -> Text:
-    """As `left_wording`; `vast: klacht loopt` for what is held, and the words of the law for a minimum."""
+    """As `left_wording`; `vast: claim loopt` for what is held, and the words of the law for a minimum."""
     if row.state is TermState.HELD:
-        ground = noop("afgeschermd") if row.hold is None else HOLD_LABELS[row.hold.ground]
-        return text(noop("vast: {ground}"), ground=text(ground))
+        return text(noop("vast: {ground}"), ground=row.held_by or text(noop("afgeschermd")))
     return end_wording(row.end, today)
 
 

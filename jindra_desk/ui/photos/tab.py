@@ -15,6 +15,7 @@ from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId, TreatmentId
 from jindra_desk.domain.clients.client import PhotoPreference
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentMissing, ConsentState
+from jindra_desk.domain.consents.effect import SHUT_BECAUSE
 from jindra_desk.domain.photos.photo import CONSENT_FOR, PhotoPurpose
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.navigation.undoable import run_undoable
@@ -263,8 +264,7 @@ class PhotosTab(QWidget):
 def gate_words(overview: PhotoOverview) -> tuple[str, str]:
     """Why no photo can come in now, and that refusing is free (A-23 to A-25)."""
     if overview.closed:
-        return (tr("De foto’s blijven gesloten."),
-                tr("De toestemming is ingetrokken en het dossier wordt vastgehouden."))
+        return tr("De foto’s blijven gesloten."), qt_translate(SHUT_BECAUSE[overview.kept_by])
     if overview.preference is PhotoPreference.OWN:
         return tr("Deze cliënt bewaart foto’s zelf."), tr("Er komen geen foto’s in het dossier.")
     if overview.consent is ConsentState.NOT_ASKED:

@@ -36,7 +36,7 @@ class HoldDialog(Dialog):
                    "blijft; alleen een portret gaat wel weg. Kies wanneer je opnieuw kijkt.")
         if held is not None:
             words = tr("Vast: {ground}. De dag om opnieuw te kijken was {day}. Is het niet meer nodig, laat het "
-                       "dossier dan los.", ground=qt_translate(HOLD_LABELS[held.ground]), day=held.review_on)
+                       "dossier dan los.", ground=render(held.wording(policy, today)), day=held.review_on)
         self.body.addWidget(Label(words, Role.TEXT, Token.INK_2, wrap=True))
         grounds = [(ground, qt_translate(label)) for ground, label in HOLD_LABELS.items()]
         self._ground = ComboField(tr("Waarom"), grounds)

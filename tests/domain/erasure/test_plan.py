@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.base.dates import add_years
+from jindra_desk.domain.base.dates import Term, add_years
 from jindra_desk.domain.base.errors import ExitCode
 from jindra_desk.domain.base.ids import ClientId, HoldId
 from jindra_desk.domain.clients.client import ClientRestricted
+from jindra_desk.domain.consents.promised_term import PromisedTerm
 from jindra_desk.domain.erasure.lines import LineKind
 from jindra_desk.domain.erasure.plan import (
     AccessUnanswered,
@@ -23,9 +24,9 @@ from jindra_desk.domain.erasure.plan import (
     erasure_plan,
 )
 from jindra_desk.domain.erasure.reasons import REASON_LABELS, Death, ErasureReason, ReasonFacts, ToldBy
-from jindra_desk.domain.retention.engine import RetentionFacts
+from jindra_desk.domain.retention.engine import RetentionFacts, compute
 from jindra_desk.domain.retention.hold import Hold, HoldGround
-from tests.support.policies import policy
+from tests.support.policies import floor, policy
 
 J = policy()
 TODAY = date(2026, 11, 12)
@@ -146,7 +147,8 @@ def test_a11_nothing_goes_under_a_hold(reason: ErasureReason) -> None:
         plan.require_allowed()
     assert (caught.value.rule, caught.value.exit_code) == ("A-11", ExitCode.REFUSED)
     assert caught.value.sentence() == (
-        "Dit dossier is vastgehouden: klacht loopt. Zolang dat zo is, wordt het niet vernietigd. "
+        "Dit dossier is vastgehouden: na een klacht, ten minste tot 12 november 2027. "
+        "Zolang dat zo is, wordt het niet vernietigd. "
         "Kijk er op 1 maart 2027 opnieuw naar, of laat het dossier los."
     )
     released = replace(HOLD, released_on=TODAY)
@@ -189,3 +191,16 @@ def test_the_day_that_a_compulsory_record_names_is_the_first_on_which_it_may_go(
     for day, allowed in ((date(2028, 8, 31), False), (date(2028, 9, 1), True)):
         plan = erasure_plan(recent, CONTENTS, J, day, ErasureReason.WITHDRAWAL, about=YOUNG_AND_STOPPED)
         assert plan.allowed is allowed
+
+
+@pytest.mark.req("J-16", "J-21")
+def test_why_names_the_term_that_was_agreed_with_the_client_as_the_list_of_terms_does() -> None:
+    signed = replace(ILSE, last_treatment_on=date(2025, 11, 20), promised=(PromisedTerm(Term(years=1)),))
+    longer = replace(ILSE, keep_longer_until=date(2026, 11, 20))
+    for facts, words in ((signed, "Termijn in de tekst die de cliënt heeft getekend"),
+                         (longer, "Langer bewaren op verzoek van de cliënt"),
+                         (ILSE, "2 jaar na de laatste behandeling")):
+        chosen = policy("kliniek").with_value("file_retention", Term(years=2), floor(), TODAY) if facts is longer else J
+        plan = erasure_plan(facts, CONTENTS, chosen, TODAY, ErasureReason.TERM)
+        assert plan.why[0].text.render() == words
+        assert plan.why[0].text.render() == compute(facts, chosen, TODAY).file.reason.render()

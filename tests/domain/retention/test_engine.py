@@ -177,8 +177,9 @@ def test_a11_a_hold_keeps_the_file_whatever_its_day_and_releases_it_afterwards()
     retention = compute(known, J, TODAY)
     row = retention.file
     assert (row.state, row.keep_through) == (TermState.HELD, date(2026, 9, 3))
-    assert state_label(row, TODAY).render() == "vast: klacht loopt"
-    assert row.reason.render() == "Vast: klacht loopt. Opnieuw kijken op 1 maart 2027."
+    held = "na een klacht, ten minste tot 12 november 2027"
+    assert state_label(row, TODAY).render() == f"vast: {held}"
+    assert row.reason.render() == f"Vast: {held}. Opnieuw kijken op 1 maart 2027."
     assert retention.of(RecordClass.PHOTOS).state is TermState.HELD
     released = replace(known, holds=(hold(released=TODAY),))
     assert file_of(released).state is TermState.OVERDUE

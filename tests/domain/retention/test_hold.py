@@ -66,3 +66,14 @@ def test_letting_go_within_the_year_asks_a_ground_and_keeps_it() -> None:
     later = COMPLAINT.released(date(2027, 11, 1), LAW, ReleaseGround.SETTLED)
     assert (later.released_on, later.release_ground) == (date(2027, 11, 1), None)
     assert replace(COMPLAINT, ground=HoldGround.CLAIM).released(early, LAW).released_on == early
+
+
+@pytest.mark.req("A-11")
+def test_nobody_says_that_a_complaint_runs_only_what_the_law_asks_of_the_file_after_it() -> None:
+    def words(day: date, hold: Hold = COMPLAINT) -> str:
+        return hold.wording(LAW, day).render()
+
+    assert words(date(2027, 10, 31)) == "na een klacht, ten minste tot 1 november 2027"
+    assert words(date(2027, 11, 1)) == "na een klacht: opnieuw bekijken"
+    assert words(date(2035, 1, 1)) == "na een klacht: opnieuw bekijken"
+    assert words(TODAY, HOLD) == "claim loopt"

@@ -125,7 +125,7 @@ def test_a_held_file_cannot_be_destroyed_and_says_so(page: RetentionPage, desk: 
     choose(page, desk, "Loïs in ’t Veld")
     button = destroy_button(page)
     assert not button.isEnabled()
-    assert "klacht loopt" in words_of(page)
+    assert "na een klacht" in words_of(page)
 
 
 def test_holding_needs_a_day_to_look_again(page: RetentionPage, desk: Desk) -> None:
