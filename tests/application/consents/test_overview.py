@@ -198,7 +198,9 @@ def test_a_form_that_is_sealed_after_a_withdrawal_carries_its_number(session: Se
 
 @pytest.mark.req("C-55")
 def test_c_55_a_stop_never_lets_a_prospect_stay_longer(session: Session) -> None:
-    """Who says no, or takes a yes back, is gone on the day that stood before; a yes is a contact like any other."""
+    """Who says no, or takes a yes back, is gone on the day that stood before; so is a yes to the newsletter, which
+    no treatment asks for. A yes that a planned treatment asks for is a contact like any other.
+    """
     client = add_client(session)
     decide(session, client, ConsentKind.NEWSLETTER, Decision.GIVEN)
     last_day = _last_day(session, client)
@@ -207,6 +209,8 @@ def test_c_55_a_stop_never_lets_a_prospect_stay_longer(session: Session) -> None
     _withdraw(later, client, ConsentKind.NEWSLETTER)
     assert _last_day(later, client) == last_day
     decide(later, client, ConsentKind.NEWSLETTER, Decision.GIVEN)
+    assert _last_day(later, client) == last_day
+    decide(later, client, ConsentKind.HEALTH, Decision.GIVEN)
     assert _last_day(later, client) > last_day
 
 
