@@ -11,7 +11,6 @@ from jindra_desk.domain.handout.spoken_to import SpokenTo
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.records.record_classes import RecordClass, term_wording
 from jindra_desk.domain.retention.engine import AS_SIGNED, KEPT_LONGER, ClassRetention, RetentionFacts, compute
-from jindra_desk.domain.retention.hold import HOLD_LABELS, Hold, HoldGround
 from jindra_desk.domain.retention.term_ends import TermState
 from jindra_desk.domain.rights.request import Request
 
@@ -107,19 +106,10 @@ def while_held(facts: CoverFacts) -> Text:
     holds = [one for one in facts.retention.holds if one.is_open]
     grounds: list[Text] = []
     for hold in sorted(holds, key=lambda one: one.review_on):
-        if (ground := _ground(hold, facts)) not in grounds:
+        if (ground := hold.wording(facts.policy, facts.made_on)) not in grounds:
             grounds.append(ground)
     named = grounds[0]
     for one in grounds[1:]:
         named = text(noop("{first}, {second}"), first=named, second=one)
     return text(noop("zolang het dossier is vastgehouden ({ground})"), ground=named)
 
-
-def _ground(hold: Hold, facts: CoverFacts) -> Text:
-    """A complaint may be over while its year runs, so that nothing is said of where it stands (A-11)."""
-    least = hold.least_until(facts.policy)
-    if hold.ground is not HoldGround.COMPLAINT or least is None:
-        return text(HOLD_LABELS[hold.ground])
-    if facts.made_on < least:
-        return text(noop("na een klacht, ten minste tot {day}"), day=least)
-    return text(noop("na een klacht, tot opnieuw is gekeken"))

@@ -62,7 +62,7 @@ def ruled(request: pytest.FixtureRequest, session: Session) -> Session:
         uow.policies.add(policy.to_record(), NOW)
         recompute_in(session, uow)
         uow.audit.append(Verb.CHANGE, ObjectKind.POLICY, None, NOW)
-    ensure_consent_texts(session, program().consent_texts)
+    ensure_consent_texts(session, program().shipped.consent_texts)
     return session
 
 
