@@ -12,10 +12,10 @@ from datetime import date
 
 from jindra_desk.application.ports.base import IdSource
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
-from jindra_desk.application.records.kept_by import kept_by
 from jindra_desk.application.records.shown_portrait import shown_portrait
 from jindra_desk.application.rights.take_downs import remove_photo_row
 from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.kept_by import kept_by
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import ConsequencesChanged, InvalidInput, JindraError, RuleRefusal
 from jindra_desk.domain.base.ids import ClientId, PhotoId, TreatmentId

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
-from jindra_desk.application.records.kept_by import kept_by
 from jindra_desk.application.session.form_keys import CLIENT_SCREEN
+from jindra_desk.application.session.kept_by import kept_by
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.clients.client import Client
