@@ -145,6 +145,7 @@ def _read(path: Path, kind: ConsentKind, language: Language, variant: str, until
         promise=promise,
         shipped=version,
         longer_note=_words(until.table, "longer", until.path),
+        stop_note=_words(until.table, "stop_by_law" if until.by_law else "stop", until.path),
     )
 
 

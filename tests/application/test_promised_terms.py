@@ -190,3 +190,33 @@ def test_without_the_signed_term_the_file_would_stay_longer(session: Session, mo
     monkeypatch.setattr(retention, "_as_signed", lambda row, _facts: row)
     policy(session, "file_retention", Term(years=5))
     assert due(session, client) == date(2031, 11, 21)
+
+
+@pytest.mark.req("J-16", "J-34")
+@pytest.mark.parametrize("longer", [False, True], ids=["the same term", "a longer one"])
+def test_who_signed_that_stopping_takes_it_away_is_asked_again_when_it_does_so_no_more(
+        session: Session, longer: bool) -> None:
+    """With twenty years in force already only the paragraph on stopping is another one; the note says so."""
+    client = treated(session)
+    if not longer:
+        policy(session, "file_retention", Term(years=20))
+        policy(session, "file_retention_start", FileStart.LAST_CHANGE)
+    signed(session, client, ConsentKind.PHOTOS_FILE)
+    signed(session, client, ConsentKind.NEWSLETTER)
+    policy(session, "medical_contract", True)
+    assert asks(session, client, ConsentKind.PHOTOS_FILE)
+    note = signing_sheet(session, client.id, ConsentKind.PHOTOS_FILE).texts[Language.NL].change_note
+    assert note.startswith("Stoppen haalt wat er staat niet meer weg: de wet (WGBO)")
+    assert ("langer geworden" in note) is longer
+    assert asks(session, client, ConsentKind.NEWSLETTER) is longer, "stopping the newsletter is what it was"
+    later = on_day(session, TODAY + timedelta(days=1))
+    signed(later, client, ConsentKind.PHOTOS_FILE)
+    policy(later, "medical_contract", False)
+    assert not asks(later, client, ConsentKind.PHOTOS_FILE), "who signed less is asked nothing when stopping does more"
+
+
+@pytest.mark.parametrize("kind", ConsentKind)
+def test_the_other_form_of_address_asks_nobody_again(session: Session, kind: ConsentKind) -> None:
+    before = current_text(session, kind, Language.NL)
+    policy(session, "address_form", AddressForm.FORMAL)
+    assert not current_text(session, kind, Language.NL).asks_again(before)

@@ -94,6 +94,7 @@ PLAIN: Mapping[object, st.SearchStrategy[Any]] = MappingProxyType({
 
 
 NOT_GIVEN = frozenset({(disclosures.Disclosure, "place"), (consents.ConsentText, "longer_note"),
+                       (consents.ConsentText, "stop_note"),
                        (Request, "number"), (Request, "letter_sha256"), (treatments.Treatment, "waits"),
                        (TakeDown, "number")})
 """Where on the practice's disks a copy was put, and what Today still asks about, say nothing of the client; numbers

@@ -78,7 +78,7 @@ FIELDS: Mapping[str, BoundedField] = MappingProxyType({
     **_fields(_LINE, title=noop("Toestemming"), heading=noop("Toestemming"), yes=noop("Toestemming"),
               no=noop("Toestemming")),
     **_fields(2 * NOTE, intro=noop("Toestemming"), body=noop("Toestemming"), change_note=noop("Toestemming"),
-              longer_note=noop("Toestemming")),
+              longer_note=noop("Toestemming"), stop_note=noop("Toestemming")),
     **_fields(_LINE, recipient=noop("Wie wat heeft gekregen"), purpose=noop("Wie wat heeft gekregen"),
               basis=noop("Wie wat heeft gekregen"), contents=noop("Wie wat heeft gekregen"),
               channel=noop("Verzoeken")),

@@ -91,6 +91,10 @@ WITHDRAWAL_CHANNEL_LABELS = MappingProxyType({
 })
 
 
+_BY_LAW = "(WGBO)"
+"""How the texts, in each language, name the law that keeps what was noted with a treatment."""
+
+
 class ConsentState(StrEnum):
     """Where a client stands on one purpose today."""
 
@@ -125,6 +129,7 @@ class ConsentText:
     promise: PromisedTerm | None = None  # how long the words say that data stays; None when they name no term
     shipped: int = 0  # version of the shipped words; 0 in a text of an earlier release, where it is `version`
     longer_note: str = field(default="", compare=False)  # what to tell when only the term is longer; not kept
+    stop_note: str = field(default="", compare=False)  # the same when only stopping takes away less than it did
 
     @property
     def of_before(self) -> bool:
@@ -132,12 +137,43 @@ class ConsentText:
         return self.version == 0
 
     def asks_again(self, signed: ConsentText) -> bool:
-        """True when who signed `signed` has to be asked for this text: other words of ours, or a longer term (J-16)."""
-        if (self.shipped or self.version) > (signed.shipped or signed.version):
+        """True when who signed `signed` has to be asked for this text: other words of ours, a longer term, or less that
+        goes when the client stops (J-16, AVG 7 lid 3).
+        """
+        if (self.shipped or self.version) > (signed.shipped or signed.version) or self._stop_takes_less(signed):
             return True
         if self.promise is None or signed.promise is None:
             return False
         return not self.promise.never_longer_than(signed.promise)
+
+    @property
+    def stop(self) -> str:
+        """What the text says of stopping: its last paragraph."""
+        return self.sections[-1].body if self.sections else ""
+
+    @property
+    def _beside_time(self) -> tuple[str, ...]:
+        """The words that no term and no law changes: the same in two texts for the same reader."""
+        told = (part for section in self.sections[:2] for part in (section.heading, section.body))
+        return self.title, self.intro, *told, self.yes, self.no
+
+    def _stop_takes_less(self, signed: ConsentText) -> bool:
+        """Whether stopping would not do any more what `signed` promised.
+
+        In the same words for the same reader every other sentence on stopping counts; else what the law keeps shut.
+        """
+        by_law = _BY_LAW in self.stop
+        if by_law is not (_BY_LAW in signed.stop):
+            return by_law
+        return self._beside_time == signed._beside_time and self.stop != signed.stop
+
+    def _notes(self, before: ConsentText) -> str:
+        """What is other than in `before` where our words are the same, for who is asked again."""
+        notes = [self.stop_note] if self._stop_takes_less(before) else []
+        promise, was = self.promise, before.promise
+        if promise is not None and was is not None and not promise.never_longer_than(was):
+            notes.append(self.longer_note)
+        return " ".join(note for note in notes if note)
 
     def after(self, known: Iterable[ConsentText]) -> ConsentText:
         """This text as the vault keeps it beside those of the same purpose and language that it knows.
@@ -153,7 +189,7 @@ class ConsentText:
         newest = known[-1]
         note = self.change_note
         if (self.shipped or self.version) <= (newest.shipped or newest.version):
-            note = self.longer_note if self.asks_again(newest) else ""
+            note = self._notes(newest)
         return replace(self, version=max(newest.version + 1, self.version), change_note=note)
 
     @property
