@@ -29,7 +29,6 @@ from jindra_desk.domain.base.text import Language, Translator, noop, untranslate
 from jindra_desk.domain.business.practice import Practice
 from jindra_desk.domain.clients.client import RELATION_LABELS, Client, ClientRestricted, Guardian, PhotoPreference
 from jindra_desk.domain.consents.consent import (
-    FOR_TREATMENT,
     Consent,
     ConsentKind,
     ConsentState,
@@ -247,9 +246,7 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes,
         if not overtaken:
             _keep_photo_preference(uow, client, consent)
         uow.audit.append(Verb.CONSENT, ObjectKind.CONSENT, client.subject, now)
-        # A refusal is no contact that lets a file stay longer (C-55), nor is a yes that no treatment asks for. No
-        # decision is a change of the record, from which a legal minimum runs (BW 7:454 lid 3).
-        if consent.decision is Decision.GIVEN and consent.kind in FOR_TREATMENT:
+        if consent.is_contact:  # and no decision is a change of the record, from which a minimum runs (BW 7:454 lid 3)
             uow.clients.last_contact(client.id, consent.decided_at.date())
         session.refresh_retention(uow, client.id)
     with session.vault.reading() as uow:

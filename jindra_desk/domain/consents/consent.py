@@ -294,6 +294,11 @@ class Consent:
             return ConsentState.WITHDRAWN
         return ConsentState.GIVEN if self.decision is Decision.GIVEN else ConsentState.REFUSED
 
+    @property
+    def is_contact(self) -> bool:
+        """True for a yes that a treatment asks for: neither a stop nor another yes lets a prospect stay longer (C-55)."""
+        return self.decision is Decision.GIVEN and self.kind in FOR_TREATMENT
+
     def withdraw(self, at: datetime, channel: WithdrawalChannel | None, effects: tuple[Effect, ...] = ()) -> Consent:
         """Answer this consent, withdrawn; raise `WithdrawnAlready` the second time (J-34).
 
