@@ -296,7 +296,7 @@ class Consent:
 
     @property
     def is_contact(self) -> bool:
-        """True for a yes that a treatment asks for: neither a stop nor another yes lets a prospect stay longer (C-55)."""
+        """True for a yes that a treatment asks for: no stop and no other yes lets a prospect stay longer (C-55)."""
         return self.decision is Decision.GIVEN and self.kind in FOR_TREATMENT
 
     def withdraw(self, at: datetime, channel: WithdrawalChannel | None, effects: tuple[Effect, ...] = ()) -> Consent:
