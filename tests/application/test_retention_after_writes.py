@@ -32,6 +32,7 @@ from jindra_desk.application.retention.holds import keep_holding, place_hold, re
 from jindra_desk.application.rights.requests import NewRequest, close_request, note_request
 from jindra_desk.application.rights.restrictions import lift_restriction, restrict_client
 from jindra_desk.application.session.session import Session
+from jindra_desk.application.treatments.after_closing import call_off_closed
 from jindra_desk.application.treatments.visit_form import input_of_visit
 from jindra_desk.application.treatments.visits import (
     VisitInput,
@@ -81,6 +82,12 @@ def _kind(session: Session) -> TreatmentTypeId:
 def _take_up_again(desk: Desk) -> None:
     cancel_visit(desk.session, desk.client.id, desk.visit.id)
     take_up_again(desk.session, desk.client.id, desk.visit.id)
+
+
+def _call_off(desk: Desk) -> None:
+    _close(desk)
+    _stale(desk)
+    call_off_closed(desk.session, desk.client.id, desk.visit.id)
 
 
 def _decided(desk: Desk, kind: ConsentKind) -> Any:
@@ -160,7 +167,7 @@ DEALINGS: dict[str, Act] = {
     "consents.signing.store_decision": lambda desk: decide(desk.session, desk.client, ConsentKind.PHOTOS_PUBLICATION),
     "treatments.visits.leave_visit": _leave,
     "treatments.visits.cancel_visit": lambda desk: cancel_visit(desk.session, desk.client.id, desk.visit.id),
-    "treatments.visits.take_up_again": _take_up_again,
+    "treatments.visits.take_up_again": _take_up_again, "treatments.after_closing._move": _call_off,
     "rights.requests.note_request": lambda desk: note_request(desk.session, NewRequest(
         desk.client.id, RequestKind.RECTIFICATION, TODAY)),
     "rights.requests.close_request": lambda desk: close_request(desk.session, _requested(desk)),

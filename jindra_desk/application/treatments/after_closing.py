@@ -60,7 +60,7 @@ def _move(session: Session, client_id: ClientId, treatment_id: TreatmentId, was:
         uow.drafts.remove(VISIT_SCREEN, client_id, treatment_id)
         _follow_contact(uow, client, before, performed=performed)
         uow.audit.append(Verb.CHANGE, ObjectKind.TREATMENT, client.subject, session.clock.now())
-        session.note_change(uow, client_id)
+        session.refresh_retention(uow, client_id)  # what administers a visit moves no term beyond it
     return ChangeSet.of(Topic.TREATMENT, Topic.RETENTION, Topic.DRAFT, client=client_id)
 
 
