@@ -232,7 +232,9 @@ def test_what_is_being_destroyed_is_no_draft_any_more(page: RetentionPage, desk:
     assert page.draft() is None
     desk.settle()
     desk.settle()
-    assert (page.draft() is not None) is fails, "after a failure she may try again"
+    draft = page.draft()
+    assert draft is not None, "after a failure the owner may try again; after a success only the letter waits"
+    assert (draft.client_id is not None, set(draft.values)) == (fails, {"reason"} if fails else {"letter"})
     assert len(desk.errors) == int(fails)
     preview = page.findChild(PrintPreview)
     if preview is not None:

@@ -15,14 +15,14 @@ APART = ("widgets", "tour")
 BECOMES = MappingProxyType({
     "is a draft; tests.support.forms types in it": {
         "clients/form.py", "clients/guardian_form.py", "clients/health_card.py", "consents/paper_dialog.py",
-        "consents/withdraw_dialog.py", "outside_dialog.py", "practice_form.py",
+        "consents/withdraw_dialog.py", "forms/outside_dialog.py", "forms/practice_form.py",
         "retention/hold_dialog.py", "settings/policy_dialog.py",
         "settings/treatment_dialog.py", "visit/fields.py", "visit/heeded.py",
         "visit/product_rows.py", "visit/without.py",
     },
     "is a draft; tested on its own": {"photos/incoming_row.py", "retention/preview.py"},
     "is a secret, and never kept": {
-        "backup_secret.py", "lock/secret_entry.py", "passphrase_dialog.py", "settings/code_flow.py",
+        "secrets/backup_secret.py", "lock/secret_entry.py", "secrets/passphrase_dialog.py", "settings/code_flow.py",
         "settings/pin_dialog.py", "consents/pin_gate.py",
     },
     "holds at once": {"settings/appearance_section.py"},
@@ -35,7 +35,7 @@ BECOMES = MappingProxyType({
     },
     "is a question that must be answered in one go": {
         "retention/release_dialog.py",
-        "clients/end_dialog.py", "settings/retire_dialog.py", "day_question.py", "retention/death_dialog.py",
+        "clients/end_dialog.py", "settings/retire_dialog.py", "forms/day_question.py", "retention/death_dialog.py",
     },
 })
 
