@@ -660,16 +660,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_facts.py" />
-      <source>na een klacht, ten minste tot {day}</source>
-      <translation>after a complaint, at least until {day}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_facts.py" />
-      <source>na een klacht, tot opnieuw is gekeken</source>
-      <translation>after a complaint, until it is looked at again</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_facts.py" />
       <source>tot de bewaartermijn van het dossier voorbij is</source>
       <translation>until the retention of the file is over</translation>
     </message>
@@ -1292,21 +1282,6 @@
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>wat u zelf hebt gegeven meekrijgen in een bestand dat een computer kan lezen</source>
       <translation>taking along what you gave in a file that a computer can read</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>wettelijke plicht (Wkkgz)</source>
-      <translation>legal duty (Wkkgz)</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>zolang het dossier is afgeschermd; daarna {term}</source>
-      <translation>as long as the file is restricted; then {term}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>zolang het dossier is vastgehouden ({ground}); daarna {term}</source>
-      <translation>as long as the file is held ({ground}); then {term}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
@@ -2170,11 +2145,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/treatments/readiness.py" />
-      <source>Geboortedatum onbekend: vraag of ze {age} is</source>
-      <translation>Date of birth unknown: ask whether she is {age}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/treatments/readiness.py" />
       <source>Gezondheid navragen</source>
       <translation>Ask about health</translation>
     </message>
@@ -3005,11 +2975,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
-      <source>Het bewijs staat als pdf in de kluis.</source>
-      <translation>The certificate is in the vault as a PDF.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/commands.py" />
       <source>Het bewijs staat als pdf in de kluis. Zet je een back-up van vóór vandaag terug, dan staat het daar niet in: bewaar het ook op papier. In het register blijft alleen het nummer.</source>
       <translation>The proof is in the vault as a PDF. If you restore a backup from before today, it is not in there: keep it on paper too. Only the number stays in the register.</translation>
     </message>
@@ -3335,11 +3300,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
-      <source>De papieren kaart moet nog worden vernietigd.</source>
-      <translation>The paper card has yet to be destroyed.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/certificate.py" />
       <source>De papieren kaart vernietigen</source>
       <translation>Destroy the paper card</translation>
     </message>
@@ -3392,11 +3352,6 @@
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Nummer {number}</source>
       <translation>Number {number}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/certificate.py" />
-      <source>Op een telefoon of camera kunnen nog foto’s staan.</source>
-      <translation>A phone or camera may still hold photos.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
@@ -3792,16 +3747,6 @@
       <location filename="../../jindra_desk/documents/request_answer.py" />
       <source>Van elk verzoek blijft één regel bewaard, zonder uw naam: nummer, soort, datums, besluit en het controlegetal van de brief. Met het nummer kunt u ernaar verwijzen; u opzoeken kan er niemand mee. De regel van dit verzoek gaat uiterlijk weg op {day}.</source>
       <translation>Of each request one line is kept, without your name: number, kind, dates, decision and the hash of the letter. With the number you can refer to it; nobody can look you up with it. The line of this request goes on {day} at the latest.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/request_answer.py" />
-      <source>Van je verzoek blijft één regel bewaard, zonder je naam: nummer, soort, datums, besluit en het controlegetal van deze brief. Met het nummer kun je ernaar verwijzen; jou opzoeken kan er niemand mee. De regel gaat uiterlijk weg op {day}.</source>
-      <translation>One line of your request is kept, without your name: number, kind, dates, decision and the check number of this letter. With the number you can refer to it; nobody can look you up by it. The line goes on {day} at the latest.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/request_answer.py" />
-      <source>Van uw verzoek blijft één regel bewaard, zonder uw naam: nummer, soort, datums, besluit en het controlegetal van deze brief. Met het nummer kunt u ernaar verwijzen; u opzoeken kan er niemand mee. De regel gaat uiterlijk weg op {day}.</source>
-      <translation>One line of your request is kept, without your name: number, kind, dates, decision and the check number of this letter. With the number you can refer to it; nobody can look you up by it. The line goes on {day} at the latest.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/request_answer.py" />
@@ -5155,11 +5100,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
-      <source>Bij elke uitgevoerde behandeling met een verplicht verslag (Wkkgz), zolang het dossier blijft: wat je deed en waar, apparaat en stand, product en lotnummer, de reactie van de huid, en de antwoorden waarop je hebt gelet of waarin niets werd genoemd.</source>
-      <translation>With every treatment that was done with a compulsory record (Wkkgz), as long as the file stays: what you did and where, device and setting, product and lot number, the reaction of the skin, and the answers on which you acted or in which nothing was named.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
       <source>Bij elke uitgevoerde behandeling met een verplicht verslag (Wkkgz), zolang het dossier blijft: wat je deed en waar, apparaat en stand, product en lotnummer, de reactie van de huid, en de antwoorden waarop je hebt gelet of waarin niets werd genoemd. Of de wet dat van die antwoorden vraagt, is niet uitgemaakt: vraag het je adviseur.</source>
       <translation>With every treatment that was given and needs a record (Wkkgz), as long as the file stays: what you did and where, device and setting, product and lot number, the reaction of the skin, and the answers that you heeded or in which nothing was named. Whether the law asks that of those answers is not settled: ask your adviser.</translation>
     </message>
@@ -5187,11 +5127,6 @@
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
       <source>De gezondheidsgegevens gaan nu weg, en bij elk bezoek de bijzonderheden, het resultaat, de aandachtspunten, de nazorg en de notitie. Dit kan niet terug.</source>
       <translation>The health data goes now, and with every visit the particulars, the result, the points of attention, the aftercare and the note. This cannot be undone.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
-      <source>De nieuwsbrief stopt meteen.</source>
-      <translation>The newsletter stops at once.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
@@ -5654,11 +5589,6 @@
       <translation>If one is put back with the register beside it, the file goes again</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
-      <source>Wordt er een teruggezet, dan gaat het dossier opnieuw weg</source>
-      <translation>If one is put back, the file goes again</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/domain/erasure/parents.py" />
       <source>De naam, de telefoon of het e-mailadres is gelijk. Is het dezelfde, dan blijft dat daar staan</source>
       <translation>The name, the phone or the e-mail address is the same. If it is the same person, that stays there</translation>
@@ -5750,11 +5680,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
-      <source>Een verzoek, onder een nieuw nummer, tot en met {until}</source>
-      <translation>A request, under a new number, through {until}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Er loopt nog een verzoek van deze cliënt.</source>
       <translation>A request from this client is still open.</translation>
     </message>
@@ -5777,11 +5702,6 @@
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Het verslag van deze behandelingen is verplicht. Het dossier kan weg vanaf {since}.</source>
       <translation>The record of these treatments is compulsory. The file may go from {since}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure/plan.py" />
-      <source>Het verzoek, onder een nummer dat in de brief komt, tot en met {until}</source>
-      <translation>The request, under a number that the letter gives, through {until}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
@@ -5812,11 +5732,6 @@
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Vernietigen kan vanaf {since}; bewaren tot en met {until}.</source>
       <translation>Destroying is possible from {since}; keep through {until}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure/plan.py" />
-      <source>Verzoek nr. {number} tot en met {until}</source>
-      <translation>Request no. {number} through {until}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
@@ -7205,11 +7120,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/records/field.py" />
-      <source>geen bijzondere gegevens</source>
-      <translation>no special data</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/records/field.py" />
       <source>goed behandelen, en terugzien wat er is gedaan</source>
       <translation>treating well, and looking back at what was done</translation>
     </message>
@@ -7242,16 +7152,6 @@
       <location filename="../../jindra_desk/domain/records/field.py" />
       <source>niet kwijtraken wat half is ingevuld</source>
       <translation>not losing what is half filled in</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/records/field.py" />
-      <source>niet uitgemaakt: vraag het je adviseur</source>
-      <translation>not settled: ask your adviser</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/records/field.py" />
-      <source>uitdrukkelijke toestemming (AVG art. 9 lid 2 a)</source>
-      <translation>explicit consent (GDPR Art. 9(2)(a))</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/records/field.py" />
@@ -7437,11 +7337,6 @@
       <location filename="../../jindra_desk/domain/retention/hold.py" />
       <source>de klacht is ingetrokken</source>
       <translation>the complaint was withdrawn</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/retention/hold.py" />
-      <source>klacht loopt</source>
-      <translation>complaint open</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/retention/hold.py" />
@@ -7767,11 +7662,6 @@
       <location filename="../../jindra_desk/domain/vault/anchor.py" />
       <source>Bij het merkteken van je logboek kan het programma niet</source>
       <translation>The program cannot get at the mark of your log</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/vault/anchor.py" />
-      <source>De sleutelbos van deze computer heeft het niet meer. Dat gebeurt als hij is leeggemaakt of opnieuw is ingericht. Of er voor die tijd een oudere kluis is teruggezet, is niet te zeggen.</source>
-      <translation>This computer’s key ring no longer has it. That happens when it was emptied or set up anew. Whether an older vault was put back before then cannot be told.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/vault/anchor.py" />
@@ -9995,23 +9885,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/forms/needed_words.py" />
-      <source>Nog nodig: {first} en {n} meer</source>
-      <translation>Still needed: {first} and {n} more</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/forms/needed_words.py" />
       <source>Nog nodig: {names}</source>
       <translation>Still needed: {names}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/forms/needed_words.py" />
-      <source>Nog nodig: {names} en {last}</source>
-      <translation>Still needed: {names} and {last}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/forms/needed_words.py" />
-      <source>Nog nodig: {name}</source>
-      <translation>Still needed: {name}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/forms/needed_words.py" />
@@ -11064,11 +10939,6 @@
       <translation>certificate-of-destruction-{number}.pdf</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
-      <source>bewijs-van-vernietiging.pdf</source>
-      <translation>destruction-certificate.pdf</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/ui/printing/page_view.py" />
       <source>Pagina {number}</source>
       <translation>Page {number}</translation>
@@ -11292,11 +11162,6 @@
       <location filename="../../jindra_desk/ui/restore/steps.py" />
       <source>Kijk zelf na of er iemand terug is die je had vernietigd, en vernietig dat dossier opnieuw.</source>
       <translation>Check for yourself whether anybody is back whom you had destroyed, and destroy that file again.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/restore/steps.py" />
-      <source>Niets: volgens het register is na deze back-up niets vernietigd of ingetrokken.</source>
-      <translation>Nothing: according to the register nothing was destroyed or withdrawn after this backup.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/steps.py" />
@@ -11917,11 +11782,6 @@
       <location filename="../../jindra_desk/ui/secrets/code_sheet.py" />
       <source>Alleen papier is bedoeld om te bewaren. Kun je hier niet printen? Zet de pdf op een USB-stick, print hem ergens anders en wis hem daarna. Laat hem niet op deze computer of in een cloudmap staan.</source>
       <translation>Only paper is meant to be kept. Can you not print here? Put the PDF on a USB stick, print it somewhere else and wipe it afterwards. Do not leave it on this computer or in a cloud folder.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/secrets/code_sheet.py" />
-      <source>Alleen papier is bedoeld om te bewaren. Kun je hier niet printen? Zet de pdf op een usb-stick, print hem ergens anders en wis hem daarna. Laat hem niet op deze computer of in een cloudmap staan.</source>
-      <translation>Only paper is meant to be kept. Can you not print here? Put the PDF on a USB stick, print it elsewhere and erase it afterwards. Do not leave it on this computer or in a cloud folder.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/secrets/code_sheet.py" />
@@ -13365,11 +13225,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>1 oud verzoek mag weg</source>
-      <translation>1 old request may go</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>1 oude regel mag weg</source>
       <translation>1 old line may go</translation>
     </message>
@@ -13515,11 +13370,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>Regels zonder naam, aan het eind van hun termijn</source>
-      <translation>Lines without a name, at the end of their term</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Ruim op</source>
       <translation>Clear</translation>
     </message>
@@ -13622,11 +13472,6 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>{n} oude regels mogen weg</source>
       <translation>{n} old lines may go</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>{n} oude verzoeken mogen weg</source>
-      <translation>{n} old requests may go</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/backup_items.py" />
@@ -13752,11 +13597,6 @@
       <location filename="../../jindra_desk/ui/today/old_requests.py" />
       <source>Oude regels wissen?</source>
       <translation>Erase old lines?</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/old_requests.py" />
-      <source>Regels van oude verzoeken wissen?</source>
-      <translation>Erase the lines of old requests?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/old_requests.py" />
@@ -14615,11 +14455,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
-      <source>De toestemming voor gezondheidsgegevens is ingetrokken, en het dossier moet blijven.</source>
-      <translation>The consent for health data was withdrawn, and the file has to stay.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>De toestemming voor gezondheidsgegevens is ingetrokken. Wat er nog stond, is gesloten.</source>
       <translation>The consent for health data was withdrawn. What was still there is closed.</translation>
     </message>
@@ -14677,11 +14512,6 @@
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Wat heb je meegegeven?</source>
       <translation>What did you give to take home?</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/fields.py" />
-      <source>Wat hier over de cliënt stond, is gesloten.</source>
-      <translation>What was written here about the client is closed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
