@@ -24,6 +24,7 @@ from jindra_desk.application.consents.signing import prepare_decision, record_de
 from jindra_desk.application.photos.photos import PhotoDetails, add_photo, set_portrait
 from jindra_desk.application.session.drafts import save_draft
 from jindra_desk.application.session.session import Session
+from jindra_desk.application.treatments.after_closing import call_off_closed, close_again, undo_close
 from jindra_desk.application.treatments.visit_form import input_of_visit, visit_form
 from jindra_desk.application.treatments.visits import (
     VisitInput,
@@ -115,6 +116,12 @@ ATTACKS: dict[str, Attack] = {
         take_up_again(session, ours.client.id, theirs.visit.id),
     "treatments.visits.leave_visit": lambda session, ours, theirs:
         leave_visit(session, ours.client.id, theirs.visit.id),
+    "treatments.after_closing.undo_close": lambda session, ours, theirs:
+        undo_close(session, ours.client.id, theirs.visit.id),
+    "treatments.after_closing.call_off_closed": lambda session, ours, theirs:
+        call_off_closed(session, ours.client.id, theirs.visit.id),
+    "treatments.after_closing.close_again": lambda session, ours, theirs:
+        close_again(session, ours.client.id, theirs.visit.id),
     "session.drafts.save_draft": lambda session, ours, theirs: save_draft(
         session, Draft("visit", ours.client.id, theirs.visit.id, {"note": "x"}, NOW)),
 }
@@ -125,6 +132,7 @@ HARMLESS = {
     "session.drafts.discard_draft": "looks a draft up by both ids together: what is not there is not thrown away",
     "rights.kept_requests.lines_of": "is given the one client whole, and reads the requests of that one",
     "consents.overview.kept_back_by_hold": "is given the one client whole, and reads the decisions of that one",
+    "consents.stops.stop_preview": "is given the one client whole, and only reads",
     "consents.withdrawal_preview.file_facts": "the same, of what the file holds",
     "consents.overview.withdraw_consent": "`foretold` is only compared with what the one consent would bring about",
     "retention.holds.release_holds": "the same, with what letting go of the one client would bring about",

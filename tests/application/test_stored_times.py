@@ -94,6 +94,8 @@ SETTINGS = MappingProxyType({
     "application/vault/verify:LAST": SHOWN,
 })
 MODULES = MappingProxyType({
+    "domain/retention/hold_memory": "days of a hold in the ledger, as `holds` keeps them",
+    "ui/shell/press_guard": "milliseconds between two presses",
     "bootstrap/window": "since when the lock screen stands there: shown",
     "ui/lock/idle_watch": "trust #6: jumps lock",
     "imaging/worker": "day on which a photo was taken: shown", "imaging/service": "the same",

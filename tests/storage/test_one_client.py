@@ -38,9 +38,9 @@ LINKS = {
     "clients.portrait": ("clients", "portrait", "photos", "id"),
     "consents.document_id": ("consents", "document_id", "documents", "client_id"),
 }
-CHECKED_ELSEWHERE = {"drafts.object_id", "disclosures.output_id"}
+CHECKED_ELSEWHERE = {"drafts.object_id", "disclosures.output_id", "take_downs.photo_id"}
 """The first is written by one use case, which asks whose it is (tests/application/test_one_client.py); the second
-points to a note of the practice's own, which names no client.
+points to a note of the practice's own, which names no client; the third is made from the photo itself, and outlives it.
 """
 
 

@@ -222,6 +222,7 @@ GATED = MappingProxyType({
     "copies.register.age_out": "copies.register.age_out",
     "copies.register._removed": "copies.register.age_out",
     "retire.destroy_vault.destroy_vault": "retire.destroy_vault.destroy_vault",
+    "rights.kept_requests.clear_lines": "rights.kept_requests.clear_lines",
 })
 """What takes something away for good because of a day, and the use case that asks for today before it."""
 NO_DAY_DECIDES = MappingProxyType({
@@ -239,7 +240,9 @@ NO_DAY_DECIDES = MappingProxyType({
     "session.drafts.discard_draft": DRAFT, "clients.health.save_health": DRAFT,
     "treatments.visits.cancel_visit": DRAFT, "treatments.visits._store": DRAFT,
     "treatments.visit_health.remove_withdrawn_health": "a withdrawal is the client's right at any hour (J-34)",
-    "photos.photos.erase_photo": "the owner's click on one photo, or a withdrawal: no term is looked at (J-43)",
+    "rights.take_downs.remove_photo_row": "a click on one photo, or a withdrawal: no term is looked at (J-43)",
+    "rights.take_downs.approved_again": "a task that is none any more: the photo may stand there again",
+    "treatments.after_closing._move": DRAFT,
     "copies.register.forget_copy": "takes a line out of the register; the owner destroyed the file",
     "copies.register.reconcile": "takes out lines of files that are gone; removes no file",
     "restore.ledger_replay._replay": "does again what the ledger tells; its day passed the gate when it was written",
