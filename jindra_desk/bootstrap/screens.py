@@ -1,6 +1,6 @@
 """Composition root, the part behind the lock: every page and set-up; only the UI thread loads it.
 
-`window` imports it when the lock screen is there and she begins to type: it takes four times as long to load
+`window` imports it when the lock screen is there and the owner begins to type: it takes four times as long to load
 as all that the lock screen needs.
 """
 
@@ -122,7 +122,7 @@ def make_setup(program: VaultAccess, path: Path, desk: AppFlow) -> SetupAssistan
         PrintPreview(parent.window(), bench, sheet).open()
 
     def prepare(session: Session) -> Opened:
-        """The language in which she set the vault up is the language that it speaks."""
+        """The language in which the owner set the vault up is the language that it speaks."""
         save_preferences(session, Preferences(language=spoken))
         return prepare_session(session, program.shipped.policies.floor, program.shipped.consent_texts)
 

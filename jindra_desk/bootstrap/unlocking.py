@@ -44,7 +44,7 @@ def prepared(program: VaultAccess, session: Session, options: WindowOptions, cod
         opened = prepare_session(
             session, program.shipped.policies.floor, program.shipped.consent_texts, options.today, code)
     except BaseException:
-        session.vault.close()  # she sees the lock: nothing may be open behind it
+        session.vault.close()  # the owner sees the lock: nothing may be open behind it
         raise
     opened = replace(opened, notices=settled.notices)
     if options.language is None:

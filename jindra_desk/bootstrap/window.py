@@ -180,7 +180,7 @@ def _demo_opening(program: VaultAccess, options: WindowOptions, path: Path) -> C
 
 
 def _services(program: VaultAccess) -> Services:
-    """The first call loads everything that is slow to load, and comes from a worker while she types."""
+    """The first call loads everything that is slow to load, and comes from a worker while the owner types."""
     import jindra_desk.bootstrap.unlocking  # noqa: F401 - loaded here, where nobody waits for it
 
     return program.services

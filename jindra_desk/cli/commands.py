@@ -267,7 +267,7 @@ def export(run: Invocation) -> ExitCode:
 
 
 def destroy(run: Invocation) -> ExitCode:
-    """Preview without `--yes`; with it, destroy and print the certificate (K-119: never without her click)."""
+    """Preview without `--yes`; with it, destroy and print the certificate (K-119: never without the owner's click)."""
     client_id, reason, death = run.client_id, ErasureReason(run.options.reason), _death(run)
     if not run.options.yes:
         with run.session(writes=False) as session:

@@ -75,7 +75,7 @@ class Program(Protocol):
              tell: Callable[[JindraError], None]) -> AbstractContextManager[Session]:
         """Take the vault for this command, open it, and close and release it afterwards.
 
-        Raises `LongDerivation` before a try of over ten seconds, unless she is `patient`.
+        Raises `LongDerivation` before a try of over ten seconds, unless the owner is `patient`.
 
         `tell` is given what is to be said about the opening.
 

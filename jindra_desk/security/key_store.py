@@ -310,7 +310,7 @@ def _prove(header: Header, generation: Generation, kind: str, secret: str, key: 
 
 
 def _settle(vault: Path, opened: Found) -> None:
-    """After a change that was cut off: of the generations of this key keep only the one whose passphrase she knows.
+    """After a change that was cut off: of the generations of this key keep only the one whose passphrase is known.
 
     Generations of other keys stay until the database was opened (`prune`). A disk that refuses is no reason to stay
     shut, and an altered header is left as it is.

@@ -48,7 +48,7 @@ class Trial:
         """What the passphrase or recovery code opens.
 
         Raises `WrongPassphrase`, `WrongRecoveryCode`, `DamagedHeader` (file `name`), and what counts as no try:
-        `KeyNotDerived`, and `LongDerivation` unless she is `patient`.
+        `KeyNotDerived`, and `LongDerivation` unless the owner is `patient`.
         """
         slot_kind = RECOVERY if kind is SecretKind.RECOVERY_CODE else PASSPHRASE
         if kind is SecretKind.RECOVERY_CODE:

@@ -1,6 +1,6 @@
 """Backups: one encrypted container file per backup, proven before it leaves and again where it arrives (K-26, T-44).
 
-Beside the vault, with its key, the file is made and proven while she goes on working; then a helper process without a
+Beside the vault, with its key, the file is made and proven while the owner works on; then a helper process without a
 key brings it to the stick or folder, reads it back there and gives it its name. A lock before the proof rolls back; a
 lock after it stops nothing: what the helper did is registered at the next opening.
 """

@@ -40,7 +40,7 @@ from jindra_desk.domain.copies.backup import (
 from jindra_desk.domain.vault.audit import ObjectKind, Verb, moment_day
 
 PLACE = "backup.place"
-"""Setting: the stick or folder that she chose once."""
+"""Setting: the stick or folder that the owner chose once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def list_copies(session: Session) -> tuple[CopyLine, ...]:
 
 
 def chosen_place(uow: UnitOfWork) -> Path | None:
-    """The stick or folder for backups, once she chose it; None for a value that is no place."""
+    """The stick or folder for backups, once the owner chose it; None for a value that is no place."""
     stored = uow.settings.get(PLACE)
     return Path(stored) if isinstance(stored, str) and stored and "\0" not in stored else None
 
@@ -109,7 +109,7 @@ def backup_places(uow: UnitOfWork) -> tuple[Path, ...]:
 
 
 def forget_copy(session: Session, copy_id: str) -> ChangeSet:
-    """Take a copy out of the register that she destroyed herself, with its stick for instance."""
+    """Take a copy out of the register that the owner destroyed, with its stick for instance."""
     with session.vault.unit_of_work() as uow:
         uow.copies.remove(copy_id)
         uow.audit.append(Verb.ERASE, ObjectKind.VAULT, None, session.clock.now())

@@ -38,7 +38,7 @@ class LedgersJoined(JindraError):
 
 
 class PolicyUnread(JindraError):
-    """A value of the policy in force cannot be read; an earlier or the shipped one counts until she chooses again."""
+    """A value of the policy in force cannot be read; an earlier or the shipped one counts for now."""
 
     title = noop("Van je beleid is iets niet te lezen: {labels}.")
     cause = noop("Daarvoor geldt nu de waarde van daarvoor, of de gewone waarde van dit programma.")
@@ -57,7 +57,7 @@ class SettingsUnread(JindraError):
 class AfterOpening:
     """What was done: files erased, consents withdrawn and photos removed again, certificates made, terms computed anew.
 
-    `notices` is what she should be told.
+    `notices` is what the owner should be told.
     """
 
     erased_again: int
@@ -87,7 +87,7 @@ def after_opening(session: Session, services: Callable[[], Services], wording: W
         recompute_all(session)
     ended = end_overdue_approvals(session)
     certificates = 0
-    with suppress(StorageFailed):  # a full disk leaves the case open on Today, and does not bar her from her clients
+    with suppress(StorageFailed):  # a full disk leaves the case open on Today, and bars nobody
         certificates = finish_interrupted(session, services, wording, free_memory)
     unread = _unread(session)
     notices = finish_pending_copies(session, services) + finish_pending_releases(session, services)
@@ -99,7 +99,7 @@ def after_opening(session: Session, services: Callable[[], Services], wording: W
 
 
 def _unread(session: Session) -> tuple[JindraError, ...]:
-    """What of policy and settings cannot be read: it never bars her, and is always told (trust #21)."""
+    """What of policy and settings cannot be read: it never bars the owner, and is always told (trust #21)."""
     with session.vault.reading() as uow:
         keys, settings = session.policy_as_read(uow).unreadable, uow.settings.unreadable()
     told: list[JindraError] = []

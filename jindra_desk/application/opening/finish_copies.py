@@ -21,7 +21,7 @@ from jindra_desk.domain.copies.backup_faults import RegisterUnreadable
 
 
 def finish_pending_copies(session: Session, services: Callable[[], Services]) -> tuple[JindraError, ...]:
-    """Answer what she should be told. `services` is asked only when something is open; no fault bars the opening."""
+    """Answer what the owner should be told. `services` is asked only when something is open; no fault bars it."""
     vault = session.vault.path
     told: list[JindraError] = []
     with session.vault.reading() as uow:

@@ -1,4 +1,4 @@
-"""What happens between "the key fits" and the first screen: law of today, consent texts, preferences, where she was."""
+"""What happens between "the key fits" and the first screen: law of today, consent texts, preferences, place."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class OtherDayOnlyInDemo(RuleRefusal):
 class Opened:
     """An open vault, ready for the first screen. `forgotten_code` is the recovery code that opened it, else empty.
 
-    `notices` is what she should be told once the first screen is there.
+    `notices` is what the owner should be told once the first screen is there.
     """
 
     session: Session

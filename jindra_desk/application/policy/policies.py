@@ -1,4 +1,4 @@
-"""The policy as she sees and changes it: shipped profiles, one line per value, edits held against the law (K-68)."""
+"""The policy as it is seen and changed: shipped profiles, one line per value, edits held against the law (K-68)."""
 
 from __future__ import annotations
 

@@ -94,7 +94,7 @@ class Vault(Protocol):
 
     @property
     def news(self) -> tuple[JindraError, ...]:
-        """What she should be told about this opening."""
+        """What the owner should be told about this opening."""
         ...
 
     @property

@@ -1,7 +1,7 @@
 """The monthly proof that a backup can be put back: it is, in a place of its own, and destroyed again (K-26).
 
 Everything a restore does is done: keys, hashes, opening, migrating, erasing again what was erased since, searching
-every page. Only the swap is not. It needs no database thread, so that she can go on working.
+every page. Only the swap is not. It needs no database thread, so that the owner can go on working.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Half-typed forms: kept while she types, found again after the lock, thrown away when saved or unwanted (J-28)."""
+"""Half-typed forms: kept while typing, found again after the lock, thrown away when saved or unwanted (J-28)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is kept at the moment of locking, and taken up again after it: where she was and what she was typing (J-28)."""
+"""What is kept at the moment of locking, and taken up again after it: the place, and what was being typed (J-28)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _WATCHED = "privacy.watched"
 
 @dataclass(frozen=True, slots=True)
 class Caret:
-    """Where she was typing: the name of the field, which of that name (from 0), and the characters before the caret."""
+    """Where the caret was: the name of the field, which of that name (from 0), and the characters before the caret."""
 
     field: str
     which: int
@@ -65,7 +65,7 @@ def bystander_mode(session: Session) -> bool:
 
 
 def take_resume(session: Session) -> ResumeState | None:
-    """Where she was at the last lock, once: a later start begins at the first screen again."""
+    """Where the owner was at the last lock, once: a later start begins at the first screen again."""
     with session.vault.reading() as uow:
         kept = uow.settings.get(_RESUME)
     if kept is None:

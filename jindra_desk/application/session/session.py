@@ -35,13 +35,13 @@ class Session:
     notes_apart: NotesApart | None = field(default=None, repr=False, compare=False, kw_only=True)
     """Where it is noted what leaves while the vault cannot be written."""
     told: tuple[JindraError, ...] = field(default=(), kw_only=True)
-    """What she should be told about this opening, before anything else."""
+    """What the owner should be told about this opening, before anything else."""
     _known: list[tuple[Mapping[str, object], Salvaged]] = field(default_factory=list, repr=False, compare=False)
 
     def policy(self, unit_of_work: UnitOfWork) -> Policy:
         """The policy profile in force, as stored in this vault; every vault has one from the start.
 
-        What cannot be read of it never bars her: see `policy_as_read`.
+        What cannot be read of it never bars the owner: see `policy_as_read`.
         """
         return self.policy_as_read(unit_of_work).policy
 

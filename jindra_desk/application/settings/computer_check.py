@@ -68,7 +68,7 @@ ComputerProbe = Callable[[Path], ComputerFacts]
 
 @dataclass(frozen=True, slots=True)
 class ComputerFinding:
-    """One subject: what is the case, and what she can do about it (None when nothing is needed)."""
+    """One subject: what is the case, and what the owner can do about it (None when nothing is needed)."""
 
     subject: Subject
     verdict: Verdict
@@ -131,7 +131,7 @@ def check_computer(probe: ComputerProbe, vault: Path) -> tuple[ComputerFinding, 
 
 
 def finding(facts: ComputerFacts, subject: Subject) -> ComputerFinding:
-    """What the facts say of one subject, in words, with what she can do unless nothing is needed."""
+    """What the facts say of one subject, in words, with what the owner can do unless nothing is needed."""
     exposure = {Subject.DISK: facts.disk, Subject.SWAP: facts.swap, Subject.HIBERNATION: facts.hibernation,
                 Subject.PRINT_SPOOL: facts.print_spool}[subject]
     if subject is Subject.DISK and exposure is Exposure.ABSENT:

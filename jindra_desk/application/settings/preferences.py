@@ -16,7 +16,7 @@ _PREFERENCES = "preferences"
 
 
 class Appearance(StrEnum):
-    """The colours that she chose; `SYSTEM` follows the computer."""
+    """The colours that the owner chose; `SYSTEM` follows the computer."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -25,7 +25,7 @@ class Appearance(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """What the owner chose for herself; nothing of it is about a client."""
+    """What the owner chose for the program; nothing of it is about a client."""
 
     language: Language = Language.NL
     appearance: Appearance = Appearance.SYSTEM
@@ -48,7 +48,7 @@ def read_preferences(session: Session) -> Preferences:
 
 
 def save_preferences(session: Session, preferences: Preferences) -> ChangeSet:
-    """Keep her choices."""
+    """Keep the owner's choices."""
     values = {"language": preferences.language.value, "appearance": preferences.appearance.value,
               "lock_when_minimised": preferences.lock_when_minimised, "photo_size": preferences.photo_size.value}
     with session.vault.unit_of_work() as uow:

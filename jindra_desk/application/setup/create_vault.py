@@ -100,7 +100,7 @@ def create_vault(stores: Stores, new: NewVault) -> CreatedVault:
 
 
 def create_prepared(stores: Stores, new: NewVault, prepare: Callable[[Session], Prepared]) -> Prepared:
-    """As `create_vault`, and make it ready to show; when that fails too, no file stays, so that she can try again."""
+    """As `create_vault`, and make it ready to show; when that fails too, no file stays, and it can be tried again."""
     session = create_vault(stores, new).session
     try:
         return prepare(session)

@@ -25,7 +25,7 @@ class TypeNameNeeded(InvalidInput):
 
 
 class TypeNameTaken(InvalidInput):
-    """Two treatments cannot carry one name: she could not tell them apart."""
+    """Two treatments cannot carry one name: the owner could not tell them apart."""
 
     title = noop("Deze behandeling staat al in de lijst.")
     next_step = noop("Kies een andere naam, of haal de oude terug uit «Niet meer gebruikt».")
@@ -78,7 +78,7 @@ def default_treatment_types(ids: IdSource) -> tuple[TreatmentType, ...]:
 
 @dataclass(frozen=True, slots=True)
 class TreatmentTypeInput:
-    """What she filled in; `id` is None for a new one."""
+    """What the owner filled in; `id` is None for a new one."""
 
     id: TreatmentTypeId | None
     name: str
@@ -86,7 +86,7 @@ class TreatmentTypeInput:
     visible_result: bool
     minimum_age: int | None = None
     not_bsn: Collection[str] = frozenset()
-    """What she declared of the name: that it holds no BSN, that it is no passport's code."""
+    """What the owner declared of the name: that it holds no BSN, that it is no passport's code."""
 
 
 def list_treatment_types(session: Session) -> tuple[TreatmentType, ...]:

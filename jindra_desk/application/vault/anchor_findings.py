@@ -1,4 +1,4 @@
-"""What was noticed about the vault's marks, kept in the vault until she accepts it."""
+"""What was noticed about the vault's marks, kept in the vault until the owner accepts it."""
 
 from __future__ import annotations
 

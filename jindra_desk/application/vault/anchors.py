@@ -73,7 +73,7 @@ class FoundAnchors:
 
 @dataclass(frozen=True, slots=True)
 class VerifiedAnchors:
-    """`finding` is what she must know, also from before; `fresh` is what may be written now."""
+    """`finding` is what the owner must know, also from before; `fresh` is what may be written now."""
 
     finding: AnchorFinding | None
     fresh: Mapping[AnchorPlace, bytes]
@@ -134,7 +134,7 @@ def write_anchors(places: AnchorPlaces, vault_id: str, fresh: Mapping[AnchorPlac
 def verify_anchors(session: Session, found: FoundAnchors) -> VerifiedAnchors:
     """Compare what was found with the vault, remember a breach in it, and make the anchors of today.
 
-    Demo vaults hold nothing that is worth an entry in her key ring, and are left alone.
+    Demo vaults hold nothing that is worth an entry in the owner's key ring, and are left alone.
     """
     if session.vault.is_demo:
         return VerifiedAnchors(None, {}, ChangeSet(), found.keyring_answers)
@@ -158,7 +158,7 @@ def verify_anchors(session: Session, found: FoundAnchors) -> VerifiedAnchors:
 
 
 def check_anchor(session: Session, places: AnchorPlaces) -> AnchorFinding | None:
-    """Compare now, without writing an anchor; a breach is remembered in the vault until she accepts it."""
+    """Compare now, without writing an anchor; a breach is remembered in the vault until the owner accepts it."""
     return verify_anchors(session, read_anchors(places, session.vault.vault_id)).finding
 
 
@@ -190,7 +190,7 @@ def supersede_anchors(session: Session, found: FoundAnchors, reason: AcceptReaso
 
 
 def accept_head(session: Session, places: AnchorPlaces, reason: AcceptReason) -> ChangeSet:
-    """She says that this vault is the right one: logged, and anchored as it is from here on."""
+    """The owner says that this vault is the right one: logged, and anchored as it is from here on."""
     accepted = accept_found(session, read_anchors(places, session.vault.vault_id), reason)
     write_anchors(places, session.vault.vault_id, accepted.fresh)
     return accepted.changes

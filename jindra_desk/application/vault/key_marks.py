@@ -28,12 +28,12 @@ def read_mark(uow: UnitOfWork) -> Mark:
 
 
 def forget_mark(uow: UnitOfWork) -> None:
-    """Take the key file as it is at the next opening: she says that it is right, or a backup brought another."""
+    """Take the key file as it is at the next opening: the owner says that it is right, or a backup brought another."""
     uow.settings.put(MARK, None)
 
 
 def note_mark(session: Session, keys: KeyStore, uow: UnitOfWork) -> None:
-    """Remember the key file as it is now, right after she has changed it."""
+    """Remember the key file as it is now, right after the owner has changed it."""
     now = _mark(_key_file(session, keys))
     if now.sequence:
         _put(uow, now)
@@ -51,7 +51,7 @@ def look_at_key_file(session: Session, keys: KeyFiles) -> tuple[bool, Breach | N
 
 
 def check_key_file(session: Session, keys: KeyStore) -> AnchorFinding | None:
-    """Compare at opening, and remember: a later key file is right, anything else stands until she accepts it.
+    """Compare at opening, and remember: a later key file is right, anything else stands until the owner accepts it.
 
     Demo vaults hold nothing that is worth a warning.
     """

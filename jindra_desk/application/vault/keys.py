@@ -49,7 +49,7 @@ def replace_forgotten_passphrase(session: Session, keys: KeyStore, untrusted_cod
 
 
 def replace_recovery_code(session: Session, keys: KeyStore, untrusted_passphrase: str, code: str) -> KeysChanged:
-    """Let `code` open the vault instead of the present recovery code: one that she has printed and typed back.
+    """Let `code` open the vault instead of the present recovery code: one that the owner has printed and typed back.
 
     Raises `WrongPassphrase`, `WrongRecoveryCode` (a code that is none) or `StorageFailed`; the old code then still
     opens.
@@ -67,7 +67,7 @@ def prove_passphrase(session: Session, keys: KeyStore, untrusted_passphrase: str
 
 
 def prove_pin(session: Session, keys: KeyStore, untrusted_pin: str) -> None:
-    """Let her on within an open session, as from the page that was turned to a client; it counts as a try at the lock.
+    """Go on within an open session, as from the page that was turned to a client; it counts as a try at the lock.
 
     Raises `WrongPin`, `PinUnusable` or `StorageFailed`.
     """
@@ -96,7 +96,7 @@ def new_data_key(session: Session, keys: KeyStore, untrusted_passphrase: str, co
                  progress: Progress | None = None) -> KeysChanged:
     """Encrypt the whole vault anew under a fresh random key; afterwards the same passphrase and `code` open it.
 
-    `code` is a new recovery code that she has printed and typed back; the old one dies, and so does the PIN. A new
+    `code` is a new recovery code, printed and typed back; the old one dies, and so does the PIN. A new
     file is written and proven beside the old one before anything changes; it needs as much room again. Killed at any
     moment the vault opens with the passphrase. Until the new file is proven `progress` may raise to stop. Raises
     `BackupUnderWay`, `WrongPassphrase`, `WrongRecoveryCode`, `DamagedVault` or `StorageFailed`; then the old key and
@@ -135,9 +135,9 @@ def _with_new_passphrase(session: Session, keys: KeyStore, kind: SecretKind, unt
 
 
 def _proven(session: Session, keys: KeyStore, kind: SecretKind, untrusted_proof: str) -> VaultKey:
-    """The key of this open vault, proven by what she typed; the caller destroys it."""
+    """The key of this open vault, proven by what the owner typed; the caller destroys it."""
     with session.vault.lend_key() as own:
-        # How long that takes she has seen when she opened this vault.
+        # How long that takes was seen when this vault was opened.
         return keys.unlock(session.vault.path, kind, untrusted_proof, own.same_as, patient=True)
 
 

@@ -31,7 +31,7 @@ class Stores:
     anchors: AnchorPlaces = field(default_factory=AnchorPlaces, kw_only=True)
     default_policy: Callable[[date], Policy] = field(kw_only=True)
     patient: bool = field(default=False, kw_only=True)
-    """She has said that trying what she typed may take longer than ten seconds."""
+    """The owner has said that this try may take longer than ten seconds."""
     notes_apart: NotesApart | None = field(default=None, kw_only=True)
     """Where it is noted what leaves while a vault cannot be written."""
 

@@ -69,7 +69,7 @@ class StoppedAfterBackup(JindraError):
 
 
 class BackupStopped(JindraError):
-    """She stopped it."""
+    """The owner stopped it."""
 
     title = noop("De back-up is gestopt. Er is niets achtergebleven.")
 

@@ -17,7 +17,7 @@ from jindra_desk.domain.policy.wording import key_label, value_wording
 
 
 class PolicyAsked(InvalidInput):
-    """A value that is allowed, and kept once the owner said that she means it; `field` is the key."""
+    """A value that is allowed, and kept once the owner confirmed it; `field` is the key."""
 
     title = noop("{what}: {value}. Klopt dat?")
     next_step = noop("Verbeter het, of kies «Dit klopt».")

@@ -277,7 +277,7 @@ class Policy:
     def salvaged(cls, untrusted_records: Iterable[Mapping[str, object]], default: Policy) -> Salvaged:
         """Read value by value what a record still tells, newest record first; what none tells comes from `default`.
 
-        For a record that `from_record` refuses: nothing she chose is given up that can be read.
+        For a record that `from_record` refuses: nothing the owner chose is given up that can be read.
         """
         values: dict[str, PolicyScalar] = {}
         origins: dict[str, Origin] = {}

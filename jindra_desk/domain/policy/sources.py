@@ -1,4 +1,4 @@
-"""Where a policy value comes from, in words that the owner knows: the law, her own choice, or a document.
+"""Where a policy value comes from, in words that the owner knows: the law, the owner's own choice, or a document.
 
 Profiles and the law's floor name rows of the requirements (`J-21`), which mean nothing to who reads a screen.
 """
@@ -12,7 +12,7 @@ from types import MappingProxyType
 from jindra_desk.domain.base.text import Text, noop, text
 
 OWN_CHOICE = "own"
-"""Source of a value that the owner chose herself."""
+"""Source of a value that the owner chose."""
 BORROWED = "borrowed "
 """Before the row of another document: the profile's own does not say it."""
 INTERNAL_ID = re.compile(r"\b[JAKTC]-[0-9]{2,3}\b(?!/)")

@@ -33,7 +33,7 @@ def holds_to_mend(client_id: ClientId, told: Iterable[LedgerRecord], stored: Seq
                   object_hash: Callable[[str], bytes]) -> tuple[Hold, ...]:
     """What the holds of one client must become by what the ledger tells, oldest first; those that are so are left out.
 
-    `told`: the records of the kinds HOLD and HOLD_RELEASED about her, oldest first.
+    `told`: the records of the kinds HOLD and HOLD_RELEASED about the owner, oldest first.
     """
     known: dict[HoldId, Hold] = {hold.id: hold for hold in stored}
     names = {object_hash(hold.id): hold.id for hold in stored}

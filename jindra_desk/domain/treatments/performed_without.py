@@ -1,7 +1,7 @@
 """What has to be there before a treatment, and how a visit that was performed without it is kept (J-62, K-55, J-14).
 
 Before the visit the light is red. What was performed is recorded all the same, since a file that is silent about it
-would be false: the owner is shown what was missing and writes why she treated.
+would be false: the owner is shown what was missing and writes why it was done all the same.
 """
 
 from __future__ import annotations

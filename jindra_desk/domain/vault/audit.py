@@ -35,7 +35,7 @@ class Verb(StrEnum):
     UNLOCK = "unlock"
     LOCK = "lock"
     ACCEPT = "accept"
-    """She says that the vault is as it should be, after a warning or a restore."""
+    """The owner says that the vault is as it should be, after a warning or a restore."""
 
 
 class ObjectKind(StrEnum):

@@ -97,7 +97,7 @@ class OddKeyFile(DamagedHeader):
 
 
 class LongDerivation(JindraError):
-    """Trying what was typed takes long on this computer (`seconds`): she is asked before it begins."""
+    """Trying what was typed takes long on this computer (`seconds`): the owner is asked before it begins."""
 
     title = noop("Dit sleutelbestand openen duurt op deze computer ongeveer {seconds} seconden.")
     cause = noop("Dat klopt als de kluis op een veel snellere computer is gemaakt. Anders is er iets mee gedaan.")
@@ -169,7 +169,7 @@ class LedgersAside(JindraError):
 
 
 class RestoreAbandoned(JindraError):
-    """Told once: a restore was cut off, and she opened the vault of before with its own passphrase."""
+    """Told once: a restore was cut off, and the owner opened the vault of before with its own passphrase."""
 
     title = noop("Het terugzetten van een back-up was afgebroken. Dit is de kluis van daarvoor.")
     cause = noop("Er is niets uit verdwenen.")

@@ -1,4 +1,4 @@
-"""A consistent copy of an open vault's file, page for page, while she goes on working in it.
+"""A consistent copy of an open vault's file, page for page, while the owner goes on working in it.
 
 The pages are copied as they are encrypted on the disk: the key stays the same, and encrypting every page anew, as the
 online backup does, reaches a fifth of the speed of `cp` (measured: 105 against 2,400 MB/s). It is a snapshot because
@@ -153,7 +153,7 @@ class _Copy:
         return end
 
     def heard(self) -> None:
-        """Let her stop while a commit holds the file."""
+        """Let the owner stop while a commit holds the file."""
         if self._progress is not None:
             self._progress(len(self._vectors) // _VECTOR_BYTES * PAGE_BYTES, self._size())
 

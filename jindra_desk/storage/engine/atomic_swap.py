@@ -8,7 +8,7 @@ with it when the new one stands in its place: the new one must never be repaired
 
 The note is read before there is a key. So it can say no more than which names of our own pattern take part; any other
 note is put aside, and nothing is done for it. It also carries a proof, made with the key of the file that is to come:
-that this file was to replace that one, as both stood then. Without it an older vault of her own, put there with a note,
+that this file was to replace that one, as both stood then. Without it an older vault, put there with a note,
 would be swapped in: such a request is put aside with its file, and told.
 
 A name under which something stands already is never taken: the old vault is kept under the next free one.
@@ -116,7 +116,7 @@ def swap_in(path: Path, staged: Path, kept: Path, key: Secret) -> Path | None:
     try:
         return _finish(swap)
     except StorageFailed:
-        # What was refused must not be done by the next opening, after she was told that it was not done.
+        # What was refused must not be done by the next opening, after the owner was told that it was not done.
         if stands_there(staged):
             with suppress(StorageFailed, OSError):
                 _abandon(read_swap(path) or swap)

@@ -20,7 +20,7 @@ class SqlDraftRepository:
     def save(self, draft: Draft) -> None:
         """One draft per screen, client and object: the newest wins.
 
-        Only the first save of a form asks for an audit row: the next ones come every two seconds while she types.
+        Only the first save of a form asks for an audit row: the next ones come every two seconds while the owner types.
         """
         key = {"screen": draft.screen, "client_id": draft.client_id or "", "object_id": draft.object_id}
         content = {"content": stored_json(dict(draft.values)), "saved_at": stored(draft.saved_at)}

@@ -63,7 +63,7 @@ class SqlVault:
 
     @property
     def news(self) -> tuple[JindraError, ...]:
-        """What she should be told about this opening."""
+        """What the owner should be told about this opening."""
         return self._news
 
     @property

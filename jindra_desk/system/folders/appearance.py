@@ -19,7 +19,7 @@ _MOST_BYTES = 1_024
 
 
 class AppearanceFile:
-    """Two words by name; a file that cannot be read or written is no reason to disturb her."""
+    """Two words by name; a file that cannot be read or written is no reason to disturb the owner."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder

@@ -142,7 +142,7 @@ def _make_private(folder: Path) -> None:
 def place_for(folder: Path) -> Path:
     """Answer `folder`, made for this user alone if it is not there yet.
 
-    One that stands already is hers to share or not (Documents, a stick, `/tmp`): its mode is left as it is, and the
+    One that stands already the owner may share or not (Documents, a stick, `/tmp`): its mode is left as it is, and the
     files in it are private by themselves. Raises StorageFailed when it cannot be made.
     """
     return folder if folder.is_dir() else private_folder(folder)

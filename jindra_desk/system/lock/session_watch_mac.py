@@ -2,7 +2,7 @@
 
 Read against Apple's documentation and typed; it has not been run. The session's dictionary tells whether the screen is
 locked and whether this user has it. A sleep waits until its message is allowed: when the vault is locked, or after two
-seconds. A closed lid means sleep here, or that she works on another screen.
+seconds. A closed lid means sleep here, or that the owner works on another screen.
 """
 
 from __future__ import annotations

@@ -42,7 +42,7 @@ def describe(kind: type[BaseException], traceback: TracebackType | None) -> str:
 
 
 class RedactedLog:
-    """A small private file; a disk that refuses is no reason to disturb her, so then nothing is kept."""
+    """A small private file; a disk that refuses is no reason to disturb the owner, so then nothing is kept."""
 
     def __init__(self, folder: Path, now: Callable[[], datetime]) -> None:
         self._file = folder / LOG_NAME
@@ -91,7 +91,7 @@ def install_redacted_hooks(log: RedactedLog, tell: Callable[[str], None] | None 
         report("bug in thread", hook.exc_type, hook.exc_traceback)
 
     def on_unraisable(hook: sys.UnraisableHookArgs) -> None:
-        # Nothing of hers was asked for when this went wrong: it is noted, and nobody is disturbed.
+        # Nothing of the owner's was asked for when this went wrong: it is noted, and nobody is disturbed.
         report("bug at cleanup", hook.exc_type, hook.exc_traceback, aloud=False)
 
     sys.excepthook = on_exception

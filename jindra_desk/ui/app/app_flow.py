@@ -87,13 +87,13 @@ class AppFlowParts:
     passphrase_hint: str = ""
     open_at_once: Callable[[Progress], Opened] | None = None
     begin_with: str = ""
-    """`restore` or `retire` where she asked for that; otherwise set-up or the lock screen."""
+    """`restore` or `retire` where the owner asked for that; otherwise set-up or the lock screen."""
     watch_integrity: Callable[[AppFlow, ScreenContext], None] = lambda _desk, _workbench: None
     """Called once the first screen is there: compares the vault with what is kept of it elsewhere."""
     ask_before_closing: Callable[[AppFlow, ScreenContext], bool] = lambda _desk, _workbench: False
     """Puts a question on the screen when closing now would lose something; answers whether it did."""
     warm_up: Callable[[], None] = lambda: None
-    """Runs on a worker while she types; reads what unlocking will need."""
+    """Runs on a worker while the owner types; reads what unlocking will need."""
     rehearse: Callable[[AppFlow], None] = lambda _desk: None
     """Runs on the UI thread after it: what is slow the first time is done once before it is needed."""
 
@@ -146,7 +146,7 @@ class AppFlow(QObject):
         QTimer.singleShot(_WARM_UP_MS, self, self._warm_up)
 
     def _warm_up(self) -> None:
-        """Load what is slow to load while she types."""
+        """Load what is slow to load while the owner types."""
 
         def load(_context: JobContext) -> None:
             self.parts.services()
@@ -155,7 +155,7 @@ class AppFlow(QObject):
         self.jobs.run(self, "desk.warm_up", load, lambda _none: self.parts.rehearse(self), lane=Lane.WORK)
 
     def show_restore(self) -> None:
-        """Put a backup back: on a new computer, over a damaged vault, or because she asked for it."""
+        """Put a backup back: on a new computer, over a damaged vault, or because the owner asked for it."""
         if not taken(self.parts.lock.instance, self.teller.tell):
             self._show_entry()
             return
@@ -164,7 +164,7 @@ class AppFlow(QObject):
         self.window.show_only(assistant)
 
     def show_retire(self) -> None:
-        """Destroy the vault on this computer, if she still wants to."""
+        """Destroy the vault on this computer, if the owner still wants to."""
         if not taken(self.parts.lock.instance, self.teller.tell):
             self._show_entry()
             return
@@ -293,7 +293,7 @@ class AppFlow(QObject):
     # --- look and language -------------------------------------------------------------------------------------------
 
     def apply_preferences(self, preferences: Preferences) -> None:
-        """Show new choices at once; another language makes every page anew, where she was."""
+        """Show new choices at once; another language makes every page anew, where the owner was."""
         other_language = preferences.language is not current_language()
         self.lock.keep_options = in_language(self.lock.keep_options, preferences.language.value)
         self._show_preferences(preferences)

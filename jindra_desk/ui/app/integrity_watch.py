@@ -1,4 +1,4 @@
-"""Keeps the head of the vault's logs up to date elsewhere while she works, and compares first (trust #10).
+"""Keeps the head of the vault's logs up to date elsewhere while the owner works, and compares first (trust #10).
 
 Once after the first screen is there, and then a little while after every change: quickly after what matters most
 (a signature, a destruction, a back-up), at the latest after twenty seconds. The key ring is asked in the work lane: a
@@ -74,7 +74,7 @@ class IntegrityWatch(QObject):
 
     def _on_finished(self, outcome: JobOutcome) -> None:
         if outcome is not JobOutcome.DONE:
-            self._on_ended()  # a fault of the disk is told by whatever she does next; the next change tries again
+            self._on_ended()  # a fault of the disk is told by whatever the owner does next; the next change tries again
 
     def _run(self, name: str, work: Callable[[], Result], then: Callable[[Result], None], lane: Lane) -> None:
         job = self._jobs.run(self, name, lambda _context: work(), then, self._on_fault, lane=lane,

@@ -190,7 +190,7 @@ class LockFlow(QObject):
         return True
 
     def keep_at_end(self) -> None:
-        """She closes the window: what is typed is kept for next time; a fault is only remembered."""
+        """The owner closes the window: what is typed is kept for next time; a fault is only remembered."""
         if self.shell is not None and not self._write(None, self.shell.drafts.current(), _END_SECONDS):
             self._parts.report("draft at end")
 

@@ -1,4 +1,4 @@
-"""What she sees first is made while she types her passphrase, so that unlocking waits for little more than the key.
+"""What is seen first is made while the passphrase is typed, so that unlocking waits for little more than the key.
 
 It is the shell with its first pages, without a vault: nothing is asked and nothing is shown until `Shell.begin`.
 """

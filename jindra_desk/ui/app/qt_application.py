@@ -59,7 +59,7 @@ def create_application(arguments: Sequence[str], scheme: Scheme, language: Langu
 
 
 def keep_no_history() -> None:
-    """Let no folder or file that she chooses stand in a list of recent ones (J-18); call it before the application.
+    """Let no folder or file that was chosen stand in a list of recent ones (J-18); call it before the application.
 
     Where Qt has a file dialog of its own, its memory goes nowhere. On Linux that is the one which is used: GTK's writes
     what was chosen into `recently-used.xbel`, and the portal's belongs to another process, so that it would still show

@@ -1,4 +1,4 @@
-"""Does while she types what would else delay the first page: Qt's binding builds classes and enums on first use.
+"""Does while the owner types what would else delay the first page: Qt's binding builds classes and enums on first use.
 
 PySide resolves hundreds of classes and their enums lazily; the first table of a process met some of them and took 80 ms
 more for it (measured). Here they are asked for in slices short enough that no key stroke waits. The modules of all

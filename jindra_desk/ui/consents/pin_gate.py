@@ -1,4 +1,4 @@
-"""The way back from the page that is turned to the client: her PIN, and where there is none the lock (look.md).
+"""The way back from the page that is turned to the client: the owner's PIN, and where there is none the lock (look.md).
 
 A PIN tried here is one of the five of its life, as at the lock.
 """
@@ -28,7 +28,7 @@ from jindra_desk.ui.widgets.paint.label import Label
 
 
 class AskPinDialog(Dialog):
-    """Asks for the PIN; "Niet nu" leaves the client where she is."""
+    """Asks for the PIN; "Niet nu" leaves the client where the owner is."""
 
     own_enter = True
 

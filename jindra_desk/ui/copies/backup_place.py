@@ -14,7 +14,7 @@ from jindra_desk.ui.theme.text import tr
 
 
 def ask_place(dialogs: NativeDialogs, parent: QWidget, chosen: Callable[[Path], None]) -> None:
-    """Ask for a folder; `chosen` is called with it, and not at all when she closes the dialog."""
+    """Ask for a folder; `chosen` is called with it, and not at all when the owner closes the dialog."""
     dialog = file_dialog(parent, tr("Waar komt de back-up?"), stick_place())
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)

@@ -1,6 +1,6 @@
 """The one backup, or test of one, that is under way in this window, whichever page asked for it.
 
-She goes on working: the copying happens in a lane of its own. When the program locks, whatever is not proven yet is
+The owner works on: the copying happens in a lane of its own. When the program locks, whatever is not proven yet is
 rolled back, and a proven backup is finished by the helper process; the status tells after unlocking.
 """
 
@@ -38,7 +38,7 @@ from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme.text import tr
 
 TEST_AFTER_MS = 20_000
-"""The monthly test waits until she has begun to work."""
+"""The monthly test waits until the owner has begun to work."""
 SENDING_MS = 3_000
 _REFUSALS = (BackupStopped, BackupUnderWay, NoBackupInReach, PlaceOutOfReach, TooLittleSpace)
 """Told once, and nothing to come back to: nothing was begun."""
@@ -172,7 +172,7 @@ class BackupRunner(QObject):
                             partial(self._on_begun, turn), partial(self._on_refused, turn))
 
     def stop(self) -> None:
-        """Her own stop: nothing stays, neither here nor at the place."""
+        """The owner's own stop: nothing stays, neither here nor at the place."""
         self._stopping = True
         if self._work is not None:
             self._work.cancel()

@@ -128,7 +128,7 @@ class FormErrors(QObject):
         layout.addWidget(link)
         self._link = link
         changed = getattr(field, "changed", None)
-        if isinstance(changed, SignalInstance):  # what she types now is asked about anew
+        if isinstance(changed, SignalInstance):  # what the owner types now is asked about anew
             changed.connect(self._drop_link, Qt.ConnectionType.UniqueConnection)
 
     def _accept(self, names: Sequence[str], go_on: Callable[[], None]) -> None:

@@ -241,7 +241,7 @@ class Jobs(QObject):
         `timeout_s`.
 
         `interrupt` (SQLite's own, callable from any thread) stops a statement that still runs after
-        `INTERRUPT_AFTER_S`: what she just saved ends by itself before that. No callback comes afterwards.
+        `INTERRUPT_AFTER_S`: what the owner just saved ends by itself before that. No callback comes afterwards.
         """
         if not self._open:
             return self._report()

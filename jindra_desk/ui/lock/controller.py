@@ -74,7 +74,7 @@ class LockController(QObject):
         self._move(self._state.unlock_ended(StepOutcome.DONE))
 
     def lock_now(self) -> None:
-        """Lock because she asks for it; for the button and the menu."""
+        """Lock because the owner asks for it; for the button and the menu."""
         self.lock(LockReason.ASKED)
 
     def lock(self, reason: LockReason) -> None:

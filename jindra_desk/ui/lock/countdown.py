@@ -78,7 +78,7 @@ class CountdownBanner(QWidget):
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def end(self) -> None:
-        """She is back."""
+        """The owner is back."""
         self.hide()
         self._follow(self._window)
 

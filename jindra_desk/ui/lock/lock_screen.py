@@ -49,7 +49,7 @@ class LockScreen(QWidget):
     unlocked = Signal(object)
     """What `unlock` answered, such as the open session."""
     restore_asked = Signal()
-    """The vault or its key file is damaged, and she wants to put a backup back."""
+    """The vault or its key file is damaged, and the owner wants to put a backup back."""
 
     def __init__(
         self,
@@ -101,7 +101,7 @@ class LockScreen(QWidget):
         job.finished.connect(self._on_job_finished)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Let her type at once; the PIN is asked after the screen was painted."""
+        """Let the owner type at once; the PIN is asked after the screen was painted."""
         super().showEvent(event)
         self.entry.field.setFocus()
         if self._pin_state is not None:

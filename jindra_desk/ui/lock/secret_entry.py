@@ -1,7 +1,7 @@
 """Where a secret is typed on the lock screen: PIN, passphrase or recovery code, the button, and the wait (T-22).
 
-Whether a PIN can be used is told later than the screen is there (`offer_pin`): a key ring may take seconds. Until she
-types, the PIN takes the first place when it comes; from the first letter on nothing moves under her hands any more.
+Whether a PIN can be used is told later than the screen is there (`offer_pin`): a key ring may take seconds.
+Before anything is typed, the PIN takes the first place when it comes; from the first letter on nothing moves any more.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ class SecretEntry(QWidget):
         self._settle()
 
     def offer_pin(self, state: PinState) -> None:
-        """The PIN can be used, or `state.hindrance` tells why not; what she typed meanwhile stays hers."""
+        """The PIN can be used, or `state.hindrance` tells why not; what was typed meanwhile stays."""
         if state.hindrance is not None:
             self.lose_pin(state.hindrance)
             return
@@ -152,7 +152,7 @@ class SecretEntry(QWidget):
             field.clear_error()
 
     def select_typed(self) -> None:
-        """Let her type over what did not fit; the boxes of a PIN begin empty."""
+        """Let the owner type over what did not fit; the boxes of a PIN begin empty."""
         if self._kind is SecretKind.PIN:
             self.pin.clear()
         self.field.setFocus()
@@ -203,7 +203,7 @@ class SecretEntry(QWidget):
         self.ways.changed.connect(self._on_way_chosen)
 
     def _place_notice(self, *, above: bool) -> None:
-        """Above the field, or under the links when she types already."""
+        """Above the field, or under the links when the owner types already."""
         if not above:
             self._column.removeWidget(self.notice)
             self._column.addWidget(self.notice)

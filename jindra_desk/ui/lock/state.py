@@ -3,7 +3,7 @@
 
 The order, and why:
 
-1. COVERING: nothing can be read over her shoulder any more, whatever the next steps take.
+1. COVERING: nothing can be read over the owner's shoulder any more, whatever the next steps take.
 2. SAVING_DRAFT: while the forms and the database are still there; at most half a second. A draft that cannot
 be saved is remembered and told after unlocking, it never delays the lock. 3. CLOSING_POPUPS: menus, dialogs
 and previews end without being asked. 4. CLOSING_VAULT: jobs end, then the database closes on its own thread.
@@ -34,7 +34,7 @@ class LockReason(StrEnum):
     """It was about to sleep, and waited for us."""
     LID_CLOSED = "lid-closed"
     MINIMISED = "minimised"
-    """She made the window small, and wants that to lock."""
+    """The owner made the window small, and wants that to lock."""
 
 
 class Phase(Enum):
@@ -95,7 +95,7 @@ class LockState:
 
     @property
     def draft_lost(self) -> bool:
-        """Say whether what she was typing could not be kept."""
+        """Say whether what the owner was typing could not be kept."""
         return Phase.SAVING_DRAFT in self.failed
 
     def lock_asked(self, reason: LockReason) -> LockState:

@@ -32,7 +32,7 @@ class Unlock(Protocol):
     def __call__(self, kind: SecretKind, untrusted_text: str, progress: Progress, *, patient: bool = False) -> object:
         """Answer what the program goes on with, such as an open session.
 
-        Raises `LongDerivation` before a try of over ten seconds, unless she is `patient`.
+        Raises `LongDerivation` before a try of over ten seconds, unless the owner is `patient`.
         """
         ...
 

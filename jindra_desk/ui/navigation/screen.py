@@ -64,7 +64,7 @@ class Screen(QWidget):
         return ""
 
     def forget_typed(self) -> None:
-        """She threw a draft away: `opened` comes next, and must show what is kept."""
+        """The owner threw a draft away: `opened` comes next, and must show what is kept."""
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Something was written: reload when it concerns this page."""

@@ -76,7 +76,7 @@ class ScreenContext(Bench):
     def __init__(self, session: Session | None, jobs: Jobs, services: Services, navigator: Navigator,
                  privacy: Privacy, parent: QObject | None = None, *,
                  native_dialogs: NativeDialogs | None = None) -> None:
-        """Without a session it is for screens that are made while she types her passphrase; `open` gives it one."""
+        """Without a session it is for screens that are made while the passphrase is typed; `open` gives it one."""
         super().__init__(jobs, services, parent, native_dialogs=native_dialogs)
         self._session = session
         self.navigator = navigator

@@ -1,4 +1,4 @@
-"""Taking picture files in: reads and prepares them in a job, stores what she described; no temp file (J-27)."""
+"""Taking picture files in: reads and prepares them in a job, stores what the owner described; no temp file (J-27)."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class Incoming:
         return self.prepared.taken_at.date()
 
     def as_seen(self) -> Incoming:
-        """The same file, taken with its damage: she saw the whole of it and wants it."""
+        """The same file, taken with its damage: the owner saw the whole of it and wants it."""
         if self.damaged is None:
             return self
         return Incoming(self.name, self.damaged, decode_image(self.damaged.thumbnail), path=self.path)
@@ -81,7 +81,7 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """A prepared photo with what she said of it."""
+    """A prepared photo with what the owner said of it."""
 
     prepared: PreparedPhoto
     details: PhotoDetails
@@ -152,7 +152,7 @@ def _prepare(photos: PhotoPreparer, path: Path, size: PhotoSize) -> Incoming:
 
 
 def _damaged(photos: PhotoPreparer, content: bytes, size: PhotoSize, refused: Incoming) -> Incoming:
-    """What is left of it beside the refusal, so that she can look; without it the refusal stands alone."""
+    """What is left of it beside the refusal, so that the owner can look; without it the refusal stands alone."""
     try:
         rest = photos.prepare_damaged(content, size)
     except JindraError:

@@ -24,7 +24,7 @@ from jindra_desk.ui.widgets.paint.state import State
 
 
 class CompareSide(QWidget):
-    """Two cards; `consent_asked` when she wants to see the consents."""
+    """Two cards; `consent_asked` when the owner wants to see the consents."""
 
     consent_asked = Signal()
 

@@ -20,7 +20,7 @@ _WIDEST, _HIGHEST = 560, 400
 
 
 class DamagedPhotoDialog(Dialog):
-    """Shows all that is left of the picture; `wanted` when she takes it as it is."""
+    """Shows all that is left of the picture; `wanted` when the owner takes it as it is."""
 
     wanted = Signal()
 

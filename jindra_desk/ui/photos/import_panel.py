@@ -69,7 +69,7 @@ class DayForAll(QWidget):
 
 
 class ImportPanel(Card):
-    """`kept` carries the described photos; `left` when she keeps none."""
+    """`kept` carries the described photos; `left` when the owner keeps none."""
 
     kept = Signal(object)
     left = Signal()
@@ -251,7 +251,7 @@ class ImportPanel(Card):
             self._need.setText(tr("Geen van deze bestanden is een foto die hier kan."))
 
     def _tell_reduced(self) -> None:
-        """What is kept is less than the camera made: she hears it before she removes the originals."""
+        """What is kept is less than the camera made: the owner hears it before the originals are removed."""
         made = [row.incoming.prepared for row in self._rows if row.incoming.prepared is not None]
         smaller = [(photo, photo.reduced_from) for photo in made if photo.reduced_from is not None]
         self.reduced.setVisible(bool(smaller))

@@ -15,7 +15,7 @@ from jindra_desk.ui.widgets.paint.state import State
 
 
 class KnownRow(QWidget):
-    """`taken` carries the Incoming when she wants it all the same; `dropped` when it is let go."""
+    """`taken` carries the Incoming when the owner wants it all the same; `dropped` when it is let go."""
 
     taken = Signal(object)
     dropped = Signal()

@@ -42,7 +42,7 @@ class PhotoIntake(QObject):
     kept = Signal(object)
     """A Stored."""
     stopped = Signal()
-    """She stopped it; what was stored before stays, and is announced as a change."""
+    """The owner stopped it; what was stored before stays, and is announced as a change."""
     ended = Signal()
 
     def __init__(self, workbench: ScreenContext, client_id: ClientId, parent: QWidget) -> None:

@@ -126,7 +126,7 @@ class PhotosTab(QWidget):
         return self._panel
 
     def draft_values(self) -> dict[str, object]:
-        """The files that she chose and what she said of them, while they are not kept."""
+        """The files that were chosen and what was said of them, while they are not kept."""
         rows: Sequence[object] = self._panel.values() if self._panel is not None else self._expected
         return {"photos": list(rows)} if rows else {}
 
@@ -177,7 +177,7 @@ class PhotosTab(QWidget):
 
     def _on_prepared(self, incoming: tuple[Incoming, ...]) -> None:
         if self._panel is not None:
-            self._panel.add(incoming)  # what she described of the ones before stays
+            self._panel.add(incoming)  # what the owner described of the ones before stays
             return
         panel = self._panel = ImportPanel(incoming, self._workbench.clock.today(), self._treatment_id)
         panel.fill(self._expected)
@@ -227,7 +227,7 @@ class PhotosTab(QWidget):
             self._panel = None
         if self._gallery is not None:
             self._show(self._gallery)
-        if had_focus:  # else Qt hands it to the rail, far from where she was
+        if had_focus:  # else Qt hands it to the rail, far from where the owner was
             self._choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refuse(self, purpose: PhotoPurpose, error: JindraError) -> None:

@@ -1,6 +1,6 @@
 """Puts a backup back, step by step, while no vault is open: on a new computer, over a damaged vault, or over this one.
 
-Until the last step nothing is written where the vault stands. The secret is forgotten when she leaves it standing.
+Until the last step nothing is written where the vault stands. The secret is forgotten when it is left standing.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _FILE, _SECRET, _PREVIEW, _DONE = range(4)
 
 
 class RestoreStopped(JindraError):
-    """She stopped it before the swap."""
+    """The owner stopped it before the swap."""
 
     title = noop("Het terugzetten is gestopt. Er is niets veranderd.")
 
@@ -63,7 +63,7 @@ class RestoreTools:
 
 
 class RestoreAssistant(QWidget):
-    """`left` comes when she goes back from the first step."""
+    """`left` comes when the owner goes back from the first step."""
 
     left = Signal()
 
@@ -138,7 +138,7 @@ class RestoreAssistant(QWidget):
             self._enter(self.step_index - 1)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Let the keyboard begin where she does."""
+        """Let the keyboard begin where the owner does."""
         super().showEvent(event)
         self.file_step.choose.setFocus()
 
@@ -242,7 +242,7 @@ class RestoreAssistant(QWidget):
         self._show_readiness()
 
     def _ask_to_wait(self, fault: LongDerivation) -> None:
-        """What would take long begins only when she says so; for this backup once."""
+        """What would take long begins only when the owner says so; for this backup once."""
         title, cause, _ = fault.parts(qt_translate, current_language())
         self.dialog = ConfirmDialog(self.window(), title, cause, tr("Toch openen"), danger=False)
         self.dialog.confirmed.connect(self._on_patient)

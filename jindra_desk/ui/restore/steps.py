@@ -101,7 +101,7 @@ class PreviewStep(QWidget):
             column.addWidget(part)
 
     def show_preview(self, preview: RestorePreview) -> None:
-        """Show what was found, and ask anew what she decides."""
+        """Show what was found, and ask anew what the owner decides."""
         self.withdraw_decision()
         _empty(self._lines)
         self._lines.addWidget(StateLine(
@@ -127,7 +127,7 @@ class PreviewStep(QWidget):
             self._lines.addWidget(Label(words, Role.SECOND, Token.INK_2, wrap=True))
 
     def highest_certificate(self) -> int | None:
-        """Her answer, 0 for none; None, and said at the field, when she gave none."""
+        """The owner's answer, 0 for none; None, and said at the field, when there is none."""
         if self.none.isChecked():
             return 0
         typed = self.number.text().strip()
@@ -138,7 +138,7 @@ class PreviewStep(QWidget):
         return None
 
     def ask_decision(self, fault: LedgerDoubted) -> None:
-        """Stop, explain, and let her go on only with a tick that is logged."""
+        """Stop, explain, and let the owner go on only with a tick that is logged."""
         title, cause, next_step = fault.parts(qt_translate, current_language())
         self.warning.set_texts(title, " ".join(part for part in (cause, next_step) if part))
         self.decision.setText(
@@ -165,11 +165,11 @@ class PreviewStep(QWidget):
 
     @property
     def decided(self) -> bool:
-        """Whether she ticked it."""
+        """Whether the owner ticked it."""
         return self.decides and self.decision.isChecked()
 
     def begin(self) -> None:
-        """Put the focus where she answers."""
+        """Put the focus where the owner answers."""
         self.number.setFocus()
 
     def _on_answered(self, _value: object) -> None:
@@ -187,7 +187,7 @@ class DoneStep(QWidget):
         self._column = _column(self)
 
     def show_restored(self, restored: Restored, *, decided: bool) -> None:
-        """Say only what was done; `decided`: she went on without a whole ledger."""
+        """Say only what was done; `decided`: the owner went on without a whole ledger."""
         _empty(self._column)
         self._column.addWidget(LampLine(
             State.OK, tr("De back-up van {moment} staat terug", moment=moment_words(restored.made_at)),

@@ -73,7 +73,7 @@ class RetentionPage(Screen):
         return {"client": self._flow.client} if self._flow.client else {}
 
     def draft(self) -> Draft | None:
-        """The reason that she chose, and a hold that is half filled in."""
+        """The reason that the owner chose, and a hold that is half filled in."""
         if self._flow.letter.waits:
             return Draft(self.key, None, "", self._flow.letter.draft_values(), self._workbench.clock.now())
         values, client = self._flow.draft_values(), self._flow.client

@@ -43,7 +43,7 @@ class RetireTools:
 
 
 class RetirePage(QWidget):
-    """A typed word and the passphrase, then no way back. `left` comes when she leaves it as it is."""
+    """A typed word and the passphrase, then no way back. `left` comes when the owner leaves it as it is."""
 
     left = Signal()
 
@@ -111,7 +111,7 @@ class RetirePage(QWidget):
             self.left.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Let her type at once."""
+        """Let the owner type at once."""
         super().showEvent(event)
         self.word.setFocus()
 
@@ -137,7 +137,7 @@ class RetirePage(QWidget):
 
     def _destroy(self) -> None:
         tools, typed = self._tools, self.passphrase.text()
-        stores = replace(tools.stores, patient=True)  # how long that takes she knows from every opening
+        stores = replace(tools.stores, patient=True)  # how long that takes the owner knows from every opening
         self._forget.stop()
         self.page.set_busy(tr("Wordt vernietigd"))
         self.page.busy.stop.hide()
@@ -184,7 +184,7 @@ class RetirePage(QWidget):
             self.page.tell(fault)
 
     def _ask_wait(self) -> None:
-        """After wrong tries she waits as long as at the lock (T-22)."""
+        """After wrong tries the owner waits as long as at the lock (T-22)."""
         tools = self._tools
         tools.jobs.run(self, "retire.wait", lambda _context: tools.stores.keys.wait_seconds(tools.target),
                        self._on_wait_told, lane=Lane.LONG)

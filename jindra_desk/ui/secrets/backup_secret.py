@@ -60,7 +60,7 @@ class BackupSecret(QWidget):
         return False
 
     def refuse(self, fault: JindraError) -> None:
-        """Say at the field that it does not fit, and let her type over it."""
+        """Say at the field that it does not fit, and let the owner type over it."""
         self.field.set_error(fault.sentence(qt_translate, current_language()))
         self.field.setFocus()
         self.field.editor.selectAll()

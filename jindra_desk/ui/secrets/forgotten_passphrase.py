@@ -13,7 +13,7 @@ from jindra_desk.ui.secrets.passphrase_dialog import PassphraseDialog, changed_w
 
 
 class ForgottenPassphrase(QObject):
-    """Asks once; "Niet nu" leaves the old passphrase in force, for she may yet remember it."""
+    """Asks once; "Niet nu" leaves the old passphrase in force, for the owner may yet remember it."""
 
     def __init__(self, workbench: ScreenContext, keys: KeyStore, code: str, window: QWidget) -> None:
         super().__init__(window)

@@ -27,7 +27,7 @@ class PassphraseDialog(Dialog):
     change_asked = Signal(str, str)  # present passphrase (empty when it is not asked), new passphrase
 
     def __init__(self, parent: QWidget, judge: Callable[[str], None], *, asks_current: bool = True) -> None:
-        """Without `asks_current` the recovery code has proven who she is."""
+        """Without `asks_current` the recovery code has proven who the owner is."""
         super().__init__(parent, tr("Wachtwoordzin wijzigen") if asks_current else tr("Kies een nieuwe wachtwoordzin"))
         self._judge = judge
         self._verdict: tuple[str, Strength] | None = None

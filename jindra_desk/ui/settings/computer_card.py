@@ -1,4 +1,4 @@
-"""«Deze computer» in the settings: what the system itself may keep of clients, and what she can do (trust #16)."""
+"""«Deze computer» in the settings: what the system itself may keep of clients, and what can be done (trust #16)."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ _ROW = 52
 
 
 class CopiesCard(QWidget):
-    """A table, and a way to take a copy out that she destroyed herself."""
+    """A table, and a way to take a copy out that the owner destroyed."""
 
     def __init__(self, workbench: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -55,7 +55,7 @@ _MOST_PLACES = 20
 
 
 class IntegrityCard(Card):
-    """Says what was looked at and when, and what does not fit; she may say that it is right after all."""
+    """Says what was looked at and when, and what does not fit; the owner may say that it is right after all."""
 
     def __init__(self, workbench: ScreenContext, places: AnchorPlaces, keys: KeyStore,
                  parent: QWidget | None = None) -> None:

@@ -136,7 +136,7 @@ class SettingsPage(Screen):
             section.forms.forget()
 
     def apply_changes(self, changes: ChangeSet) -> None:
-        """Read again what others changed; the form she types in stays hers."""
+        """Read again what others changed; what is typed in the form stays."""
         if self.section == "treatments" and changes.touches(Topic.TREATMENT_TYPE):
             self.treatments.reload()
         elif self.section == "vault" and changes.touches(Topic.SETTING):

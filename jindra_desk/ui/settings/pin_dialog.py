@@ -95,7 +95,7 @@ class SetPinDialog(Dialog):
         super().done(result)
 
     def _judge(self, typed: str) -> None:
-        """While she types: only what is certain already."""
+        """While the owner types: only what is certain already."""
         wrong = _what_is_wrong(typed) if len(tidy_pin(typed)) >= LEAST_DIGITS else None
         if wrong is None:
             self._take_back(self.pin)

@@ -34,7 +34,7 @@ class RecoveryFlow(QObject):
     changed = Signal()
     ended = Signal()
     passphrase_wanted = Signal()
-    """She wants to change the passphrase next."""
+    """The owner wants to change the passphrase next."""
 
     stoppable = False
 
@@ -110,7 +110,7 @@ class RecoveryFlow(QObject):
         ask_where_to_save(self.dialog, self._workbench.native_dialogs, lambda target: self.save_sheet(pdf, target))
 
     def save_sheet(self, pdf: bytes, target: Path) -> None:
-        """Write the sheet to the place she chose."""
+        """Write the sheet to the place the owner chose."""
         services = self._workbench.services
         self._workbench.run(self, "keys.save_sheet",
                             lambda session: save_copy(session, services, target, pdf, None),
@@ -156,7 +156,7 @@ class RecoveryFlow(QObject):
 
 
 class NewKeyFlow(RecoveryFlow):
-    """A new data key, for when she thinks that somebody copied the vault and knows the passphrase."""
+    """A new data key, for when the owner thinks that somebody copied the vault and knows the passphrase."""
 
     stoppable = True
 
@@ -177,7 +177,7 @@ class NewKeyFlow(RecoveryFlow):
 
     def _change(self, session: Session, context: JobContext) -> KeysChanged:
         def tell(done: int, total: int) -> None:
-            # Not by cancelling the job: when it is too late to stop, she has to hear that the key is a new one.
+            # Not by cancelling the job: when it is too late to stop, the owner has to hear that the key is a new one.
             if self._stopped.is_set():
                 raise JobCancelled
             context.progress(done, total)

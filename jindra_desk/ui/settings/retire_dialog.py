@@ -23,7 +23,7 @@ _WIDTH = 520
 
 
 class RetireDialog(Dialog):
-    """`decided` comes when she may go on: with a verified backup elsewhere, or with a tick that says she knows."""
+    """`decided` comes when the owner may go on: with a verified backup elsewhere, or with a tick that it is known."""
 
     decided = Signal()
 

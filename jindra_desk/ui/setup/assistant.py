@@ -68,7 +68,7 @@ class SetupAssistant(QWidget):
     """Five steps in a calm card. `vault_created` hands over the open vault's session."""
 
     vault_created = Signal(object)  # what `prepare` made of the session, such as an Opened
-    restore_asked = Signal()  # she has a backup, of another computer for instance
+    restore_asked = Signal()  # the owner has a backup, of another computer for instance
 
     def __init__(self, tools: SetupTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -198,7 +198,7 @@ class SetupAssistant(QWidget):
         ask_where_to_save(self, self._tools.native_dialogs, lambda target: self.save_sheet(pdf, target))
 
     def save_sheet(self, pdf: bytes, target: Path) -> None:
-        """Write the recovery sheet to the place she chose."""
+        """Write the recovery sheet to the place the owner chose."""
         services, before = self._tools.services, BeforeVault(self._tools.stores.clock, self._tools.stores.ids)
         self._tools.jobs.run(self, "setup.save_sheet", lambda _context: before.save(services(), target, pdf),
                              lambda _none: self._on_sheet_saved(target), self._on_failed, lane=Lane.WORK)

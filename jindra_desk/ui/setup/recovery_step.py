@@ -15,7 +15,7 @@ from jindra_desk.ui.widgets.paint.state import State
 
 
 class RecoveryStep(SetupStep):
-    """Shows the code and puts it on paper. Without a printed or kept sheet she may go on; typing it back proves it."""
+    """Shows the code and puts it on paper. The owner may go on without a sheet; typing it back proves it."""
 
     print_asked = Signal()
     save_asked = Signal()

@@ -8,7 +8,7 @@ from jindra_desk.ui.theme import measures
 
 
 class SetupStep(QWidget):
-    """Keeps what was filled in while she goes back and forth; its title and explanation are shown above it."""
+    """Keeps what was filled in while the owner goes back and forth; its title and explanation are shown above it."""
 
     def __init__(self, title: str, explanation: str, next_text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,12 +20,12 @@ class SetupStep(QWidget):
         self.body.setSpacing(measures.SPACE_16)
 
     def entered(self) -> None:
-        """The step is on the screen: put the focus where she begins."""
+        """The step is on the screen: put the focus where the owner begins."""
 
     def enter_goes_on(self) -> bool:
         """Whether Enter means "Verder" here and now; a step may move the focus instead and answer False."""
         return True
 
     def is_complete(self) -> bool:
-        """Check the step, show at the field what is wrong, and answer whether she may go on."""
+        """Check the step, show at the field what is wrong, and answer whether the owner may go on."""
         return True

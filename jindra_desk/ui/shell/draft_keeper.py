@@ -1,4 +1,4 @@
-"""Keeps what she types: asks the visible page every 1.8 seconds, saves what changed, brings it back (J-28)."""
+"""Keeps what the owner types: asks the visible page every 1.8 seconds, saves what changed, brings it back (J-28)."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ class DraftKeeper(QObject):
         self._workbench.run(self, "drafts.save", lambda session: save_draft(session, draft), None, self._on_save_failed)
 
     def leave(self) -> None:
-        """Save before another page is shown; the copy stays for when she comes back."""
+        """Save before another page is shown; the copy stays for when the owner comes back."""
         self.poll()
         self._kept_key = self._kept_values = None
         self._failed = False
@@ -116,7 +116,7 @@ class DraftKeeper(QObject):
         self.settled.emit()
 
     def bring_back(self, draft: Draft) -> None:
-        """She takes it back: it is kept again, and put back when its page is still the one she looks at."""
+        """The owner takes it back: it is kept again, and put back when its page is still shown."""
         self._workbench.run(self, "drafts.save", lambda session: save_draft(session, draft),
                             lambda _changes: self._on_brought_back(draft))
 

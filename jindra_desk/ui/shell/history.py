@@ -1,4 +1,4 @@
-"""Where she has been: the places behind "back", without Qt so that the rule is plain to test."""
+"""Where the owner has been: the places behind "back", without Qt so that the rule is plain to test."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ class Place:
 
 
 class History:
-    """A stack of places; going to the place where she is adds nothing."""
+    """A stack of places; going to the place where the owner is adds nothing."""
 
     def __init__(self) -> None:
         self._places: list[Place] = []
 
     @property
     def current(self) -> Place | None:
-        """Where she is now."""
+        """Where the owner is now."""
         return self._places[-1] if self._places else None
 
     @property

@@ -81,7 +81,7 @@ class MainWindow(QStackedWidget):
             veil.deleteLater()
 
     def come_forward(self) -> None:
-        """Show the window to her: a second start of the program leads here (K-136)."""
+        """Show the window to the owner: a second start of the program leads here (K-136)."""
         if self.isMinimized():
             self.showNormal()
         self.raise_()

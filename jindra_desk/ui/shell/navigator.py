@@ -24,7 +24,7 @@ class ShellNavigator:
         self._show, self._back, self._toast = show, back, toast
 
     def open_today(self) -> None:
-        """Show what needs her today."""
+        """Show what needs the owner today."""
         self._show(Place("today"))
 
     def open_clients(self, query: str = "") -> None:
@@ -68,7 +68,7 @@ class ShellNavigator:
         self._go("settings", section=section)
 
     def back(self) -> None:
-        """Return to where she was before."""
+        """Return to where the owner was before."""
         self._back()
 
     def toast(self, text: str, *, undo: Callable[[], object] | None = None, here: bool = False,

@@ -34,7 +34,7 @@ FIRST_PAGES = ("today", "clients", "settings")
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """Where she is and what is typed there, for the lock."""
+    """Where the owner is and what is typed there, for the lock."""
 
     place: Place | None
     draft: Draft | None
@@ -68,7 +68,7 @@ class Shell(QWidget):
         self._add_shortcuts()
 
     def prepare(self) -> Iterator[None]:
-        """Make and lay out, a piece at a time, what she sees first; nothing is read for it."""
+        """Make and lay out, a piece at a time, what the owner sees first; nothing is read for it."""
         self._pages.resize(self.size() - QSize(self._rail.sizeHint().width(), 0))
         yield
         for key in FIRST_PAGES[:2]:
@@ -77,7 +77,7 @@ class Shell(QWidget):
         self._rail.grab()
 
     def begin(self, place: Place | None, caret: Caret | None = None) -> None:
-        """The vault is open: show where she was before the lock, with the caret where it stood, or the first page."""
+        """The vault is open: show the place of before the lock, with the caret where it stood, or the first page."""
         self._connect(self._navigator)
         if caret is not None:
             self.drafts.looked_up.connect(lambda: self.caret.put_back(caret), Qt.ConnectionType.SingleShotConnection)
@@ -85,7 +85,7 @@ class Shell(QWidget):
             self.show_first()
         else:
             self.resume(place)
-        self._read_rail()  # after the page's own questions, which she waits for
+        self._read_rail()  # after the page's own questions, which the owner waits for
 
     def _lay_out(self) -> None:
         content = QVBoxLayout()
@@ -140,7 +140,7 @@ class Shell(QWidget):
         self.show_place(Place(next(key for key in FIRST_PAGES if self._pages.knows(key))))
 
     def resume(self, place: Place) -> None:
-        """Return to where she was before the lock, with the way back behind it."""
+        """Return to where the owner was before the lock, with the way back behind it."""
         client = place.arguments.get("client", "")
         way = [Place(next(key for key in FIRST_PAGES if self._pages.knows(key)))]
         if client:
@@ -178,7 +178,7 @@ class Shell(QWidget):
             self._page_left.connect(toast.end)
 
     def snapshot(self) -> Snapshot:
-        """Where she is and what is typed; answers at once, also with a dialog open."""
+        """Where the owner is and what is typed; answers at once, also with a dialog open."""
         self._remember_here()
         return Snapshot(self._history.current, self.drafts.current(), self.caret.noted)
 

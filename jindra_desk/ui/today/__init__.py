@@ -1,1 +1,1 @@
-"""Today: what needs her, and nothing else."""
+"""Today: what needs the owner, and nothing else."""

@@ -1,4 +1,4 @@
-"""The right column of Today: at most five things that need her, one button each."""
+"""The right column of Today: at most five things that need the owner, one button each."""
 
 from __future__ import annotations
 

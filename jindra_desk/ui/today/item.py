@@ -1,4 +1,4 @@
-"""One thing that asks for her attention on Today."""
+"""One thing that asks for the owner's attention on Today."""
 
 from __future__ import annotations
 

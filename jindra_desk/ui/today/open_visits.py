@@ -1,4 +1,4 @@
-"""The left column of Today: the visit she is in, and visits that were begun and not closed."""
+"""The left column of Today: the visit the owner is in, and visits that were begun and not closed."""
 
 from __future__ import annotations
 

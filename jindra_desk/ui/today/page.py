@@ -1,4 +1,4 @@
-"""The Today screen (look.md, picture 01): the visit she is in, what needs her, and that everything stays here."""
+"""The Today screen (look.md, picture 01): the visit under way, what needs the owner, and that all stays here."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ class TodayPage(Screen):
             self._show(self._overview)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Look for the stick while she looks at this page."""
+        """Look for the stick while the owner looks at this page."""
         super().showEvent(event)
         self._watch.start()
 
@@ -144,7 +144,7 @@ class TodayPage(Screen):
         self._attention.show_items(attention_items(overview, ways, self._backups, watched=watched),
                                    complete=self._backups.look is not None)
         if focused and not focus_by_name(self, focused):
-            self._search.setFocus(Qt.FocusReason.OtherFocusReason)  # what she used is done and gone
+            self._search.setFocus(Qt.FocusReason.OtherFocusReason)  # what the owner used is done and gone
 
     def _show_visits(self, overview: Overview, *, watched: bool) -> None:
         holder = QWidget()
@@ -226,7 +226,7 @@ class TodayPage(Screen):
             lambda session: take_back_tick(session, case))
 
     def _make_backup(self) -> None:
-        """To the place she chose; the first time, ask for one."""
+        """To the place the owner chose; the first time, ask for one."""
         look = self._backups.look
         if look is not None and look.status.place is not None:
             self._backups.make(look.status.place)

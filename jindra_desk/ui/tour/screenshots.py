@@ -41,13 +41,13 @@ def search_label() -> str:
 
 
 def today(stage: TourFixture, name: str) -> None:
-    """What needs her."""
+    """What needs the owner."""
     stage.go("today")
     stage.take(name)
 
 
 def client(stage: TourFixture, name: str) -> None:
-    """One client with her course."""
+    """One client with the owner's course."""
     stage.go("client", client=stage.client(SINGLE))
     stage.take(name)
 

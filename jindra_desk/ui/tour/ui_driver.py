@@ -137,7 +137,7 @@ class UiDriver:
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, *,
             widget: QWidget | None = None) -> None:
-        """Press and release a key, where the focus is when no widget is named; it counts as her own hand."""
+        """Press and release a key, where the focus is when no widget is named; it counts as the owner's own hand."""
         QTest.keyClick(widget or QApplication.focusWidget() or self.top, key, modifiers)
 
     def choose(self, label: str, words: str, *, within: QWidget | None = None) -> None:

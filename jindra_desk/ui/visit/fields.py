@@ -1,4 +1,4 @@
-"""The fields of a visit in the order in which she fills them in (A-02, A-08)."""
+"""The fields of a visit in the order in which the owner fills them in (A-02, A-08)."""
 
 from __future__ import annotations
 

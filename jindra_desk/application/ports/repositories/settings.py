@@ -27,7 +27,7 @@ class PolicyRepository(Protocol):
 
 
 class SettingRepository(Protocol):
-    """Small settings of this vault: language, theme, where she was at the lock (`domain/settings/shapes.py`)."""
+    """Small settings of this vault: language, theme, where the owner was at the lock (`domain/settings/shapes.py`)."""
 
     def get(self, key: str) -> object:
         """None when it was never set, or when what stands there cannot be read."""

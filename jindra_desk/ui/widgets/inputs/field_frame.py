@@ -157,7 +157,7 @@ class FieldFrame(QWidget, Spoken):
         self.set_error("")
 
     def drop_error(self, _value: object = None) -> None:
-        """She changes what was wrong: what was said of it is true no longer."""
+        """The owner changes what was wrong: what was said of it is true no longer."""
         if self._error_text:
             self._keeps_room = True  # under the hand nothing moves: its line stays, empty
             self.set_error("")
