@@ -88,7 +88,8 @@ FIELDS: Mapping[str, BoundedField] = MappingProxyType({
               bookkeeper=noop("Boekhouding"), backups=noop("Back-ups")),
     # numbers and hashes that the program makes itself
     **_fields(_CODE, id=_NAME_LABEL, client_id=_NAME_LABEL, subject=_NAME_LABEL, type_id=_NAME_LABEL,
-              treatment_id=_NAME_LABEL, text_id=_NAME_LABEL, document_id=_NAME_LABEL, portrait=_NAME_LABEL,
+              treatment_id=_NAME_LABEL, photo_id=_NAME_LABEL, text_id=_NAME_LABEL, document_id=_NAME_LABEL,
+              portrait=_NAME_LABEL,
               sha256=_NAME_LABEL, text_sha256=_NAME_LABEL, number=_NAME_LABEL, letter_sha256=_NAME_LABEL),
 })
 """By the name of the field: the same in the forms, in the domain's records and in the published client file."""
