@@ -4345,6 +4345,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Het maken van deze kluis werd afgebroken: er is nog niets in bewaard.</source>
+      <translation>Making this vault was cut off: nothing has been kept in it yet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
       <source>Het sleutelbestand bij de kluis is beschadigd.</source>
       <translation>The key file beside the vault is damaged.</translation>
     </message>
@@ -4422,6 +4427,11 @@
       <location filename="../../jindra_desk/domain/base/errors.py" />
       <source>Sluit andere programma’s en probeer het opnieuw. Helpt dat niet, start de computer dan opnieuw.</source>
       <translation>Close other programs and try again. If that does not help, restart the computer.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Verplaats {file} en de bestanden die met die naam beginnen naar een andere map, en maak de kluis opnieuw.</source>
+      <translation>Move {file} and the files whose names begin with it to another folder, and make the vault again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/errors.py" />

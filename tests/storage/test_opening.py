@@ -17,6 +17,7 @@ from jindra_desk.domain.base.errors import (
     KeysMissing,
     NewerVault,
     NotAVault,
+    SetupCutOff,
     StorageFailed,
     VaultExists,
     VaultInUse,
@@ -324,3 +325,15 @@ def test_whole_pages_cut_off_are_seen_at_the_first_page(tmp_path: Path) -> None:
     assert first_page_fits(path, template_key())
     os.truncate(path, path.stat().st_size - PAGE_BYTES)
     assert not first_page_fits(path, template_key())
+
+
+def test_a_set_up_that_was_cut_off_before_anything_was_kept_is_told_as_that(tmp_path: Path) -> None:
+    """A kill between the tables and the row that says whose vault this is; it ended raw."""
+    path = copied_vault(tmp_path)
+    database = open_database(path, template_key())
+    database.execute("DELETE FROM vault_identity")
+    database.close()
+    with pytest.raises(SetupCutOff) as told:
+        SqlVaultStore().open(path, template_key())
+    assert path.name in told.value.sentence()
+    assert path.is_file()

@@ -106,6 +106,14 @@ class DamagedVault(JindraError):
     exit_code = ExitCode.DAMAGED
 
 
+class SetupCutOff(DamagedVault):
+    """Making the vault was cut off before anything was kept in it; `file` is its database."""
+
+    title = noop("Het maken van deze kluis werd afgebroken: er is nog niets in bewaard.")
+    next_step = noop("Verplaats {file} en de bestanden die met die naam beginnen naar een andere map, en maak de kluis"
+                     " opnieuw.")
+
+
 class DamagedBeside(DamagedVault):
     """The same, where something that is not of this vault lay under a name of SQLite's (`names`: how it is called now).
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.ports.vault import ResidueReport
 from jindra_desk.disk.naming import keep_strange, remove_regular
-from jindra_desk.domain.base.errors import JindraError, MemoryShort, StorageFailed
+from jindra_desk.domain.base.errors import JindraError, MemoryShort, SetupCutOff, StorageFailed
 from jindra_desk.domain.base.unreadable import RowUnreadable
 from jindra_desk.domain.records.people import CLIENT_WORDS
 from jindra_desk.domain.records.register import field_name, shared_words
@@ -52,6 +52,8 @@ class SqlVault:
         self._database = database
         self._data_key = data_key
         identity = database.one("SELECT vault_id, demo, ledger_key FROM vault_identity")
+        if identity is None:  # it is the last thing that making a vault writes before what the vault starts with
+            raise SetupCutOff(file=database.path.name)
         self._vault_id = str(identity["vault_id"])
         self._is_demo = bool(identity["demo"])
         self._ledger_key = bytes(identity["ledger_key"])
