@@ -134,7 +134,7 @@ def test_every_section_is_there_also_when_empty() -> None:
     for part in ("Gegevens", "Gezondheid en huidtype", "Behandelingen", "Foto’s", "Toestemmingen", "Documenten",
                  "Wie wat heeft gekregen", "Verzoeken", "Langer vastgehouden", "Bonnen", "Logboek"):
         assert part in words
-    assert words.count("Hiervan is niets bewaard.") == 4
+    assert words.count("Hiervan is niets bewaard.") == 5
     assert "Deze foto is niet te tonen." in words
     assert samples.LETTERS in words
 

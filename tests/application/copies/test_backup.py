@@ -500,7 +500,7 @@ def test_a_large_one_that_arrived_is_left_to_be_read_elsewhere(
     assert finish_pending_copies(session, services) == ()
     status = backup_status(session, services())
     assert (status.sending, status.last) == (True, None)
-    assert status.unread == work.job
+    assert status.unread == replace(work.job, device=None)  # a number of this run of the computer is not kept
     assert take_up(session, services(), status.unread, same=services().backups.helper.proven(status.unread)) == ()
     status = backup_status(session, services())
     assert status.last is not None
