@@ -90,7 +90,8 @@ SEALED: Mapping[str, tuple[str, ...]] = MappingProxyType({
 def session(tmp_path: Path) -> Iterator[Session]:
     with opened_practice(tmp_path) as opened:
         client, _ = canary_client(opened)
-        other, _ = canary_client(opened, 2, surname="Zuidema", phone="+31687654321")
+        other, _ = canary_client(
+            opened, 2, surname="Zuidema", phone="+31687654321", treated_on=TODAY - timedelta(days=30))
         taken_back = decide(opened, other, ConsentKind.NEWSLETTER).consent_id
         withdraw_consent(opened, taken_back, WithdrawalChannel.LETTER)
         place_hold(opened, other.id, HoldGround.CLAIM, TODAY + timedelta(days=30))
