@@ -208,8 +208,8 @@ def test_enter_presses_the_filled_button_and_never_one_that_destroys(
 
 def test_every_form_in_a_dialog_obeys_enter() -> None:
     """Those that answer for themselves are named here: they judge a secret, or print."""
-    own = {"passphrase_dialog.py", "settings/pin_dialog.py", "settings/check_backup.py", "settings/code_flow.py",
-           "consents/pin_gate.py", "printing/preview.py"}
+    own = {"secrets/passphrase_dialog.py", "settings/pin_dialog.py", "settings/check_backup.py",
+           "settings/code_flow.py", "consents/pin_gate.py", "printing/preview.py"}
     found = {path.relative_to(UI).as_posix() for path in UI.rglob("*.py")
              if "own_enter = True" in path.read_text(encoding="utf-8")}
     assert found == own
