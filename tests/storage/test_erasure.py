@@ -11,11 +11,13 @@ import pytest
 
 from jindra_desk.application.ports.repositories.clients import ClientFilter
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
-from jindra_desk.domain.base.ids import DisclosureId, GuardianId, HoldId, ReceiptId, RequestId
+from jindra_desk.domain.base.ids import DisclosureId, GuardianId, HoldId, PhotoId, ReceiptId, RequestId, TakeDownId
 from jindra_desk.domain.business.receipt import Receipt
 from jindra_desk.domain.clients.client import Client, Guardian, GuardianRelation
 from jindra_desk.domain.clients.health import HealthRecord, SkinType
+from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.domain.handout.disclosure import Disclosure, RecipientType
+from jindra_desk.domain.photos.take_down import TakeDown
 from jindra_desk.domain.retention.hold import Hold, HoldGround
 from jindra_desk.domain.rights.request import Request, RequestKind
 from jindra_desk.domain.settings.draft import Draft
@@ -83,6 +85,8 @@ def file_up(uow: UnitOfWork, client: Client, base: int = 100) -> None:
     uow.holds.save(Hold(HoldId(numbered_id(base + 7)), client.id, HoldGround.COMPLAINT, TODAY, date(2027, 1, 1), TODAY))
     uow.receipts.add(Receipt(ReceiptId(numbered_id(base + 8)), uow.receipts.next_number(2026), 2026, TODAY,
                              client.name.bookkeeping, "Behandeling", 8450), client.id)
+    uow.take_downs.save(TakeDown(TakeDownId(numbered_id(base + 9)), client.id, PhotoId(numbered_id(base + 2)),
+                                 ConsentKind.PHOTOS_PUBLICATION, "cheeks", TODAY, TODAY))
     uow.drafts.save(Draft("visit", client.id, "", {"note": "halfgetypte zin"}, NOW))
     uow.settings.put("laatst", {"screen": "client", "client": client.id})
 
@@ -124,7 +128,7 @@ def test_no_row_word_or_page_keeps_the_client(tmp_path: Path) -> None:
         counts = uow.erasure.counts(canary().id)
         needles = uow.erasure.needles(canary().id)
     assert (counts.treatments, counts.photos, counts.consents, counts.documents, counts.receipts) == (1, 1, 1, 1, 1)
-    assert counts.others == 7  # guardian, health, skin type, disclosure, request, hold, draft
+    assert counts.others == 8  # guardian, health, skin type, disclosure, request, hold, take-down, draft
     assert {"clients.surname", "clients.phone", "clients.email", "photo_pictures.picture", "document_contents.content",
             "health_records.allergies", "drafts.content", "client_words.words", "clients.id"} <= set(needles)
     with vault.unit_of_work() as uow:

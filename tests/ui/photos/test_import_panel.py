@@ -294,7 +294,7 @@ def test_a_photo_that_is_in_the_file_already_is_named_and_kept_only_if_wanted(de
     panel = drop(desk, tab, [tmp_path / "een.jpg"])
     assert panel.rows == ()
     assert told(panel) == ["een.jpg: deze foto staat al in dit dossier, bij 27 augustus 2026."]
-    assert panel._need.text() == "Deze foto’s staan er al."
+    assert panel._need.text() == "Deze foto staat er al."
     assert not panel._keep.isEnabled()
     panel.known_rows[0].take_button.click()
     assert panel.known_rows == ()
