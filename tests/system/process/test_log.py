@@ -80,6 +80,6 @@ def test_a_description_names_the_innermost_place_first() -> None:
         inner()
     except LookupError as error:
         words = describe(type(error), error.__traceback__)
-    assert words.startswith("LookupError: tests/system/process/test_log.py:")
+    assert words.startswith("LookupError: system/process/test_log.py:")
     assert words.count("<") == 1
     assert CANARY not in words

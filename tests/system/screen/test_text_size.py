@@ -18,7 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from jindra_desk.domain.base.text import Language
 from jindra_desk.ui.app.qt_application import create_application
 from jindra_desk.ui.theme import Scheme
-from jindra_desk.ui.widgets import Label
+from jindra_desk.ui.widgets.paint.label import Label
 application = create_application([], Scheme.LIGHT, Language.NL, lambda _line: None, float(sys.argv[1]))
 label = Label("Dossier")
 label.resize(label.sizeHint())

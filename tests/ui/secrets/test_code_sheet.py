@@ -14,5 +14,5 @@ def test_the_way_to_a_file_says_where_that_is_safe(qtbot: QtBot) -> None:
     qtbot.addWidget(part)
     assert "Bewaar als pdf" in [button.text() for button in part.findChildren(SecondaryButton)]
     said = " ".join(label.text() for label in part.findChildren(Label))
-    assert "usb-stick" in said
+    assert "USB-stick" in said
     assert "wis hem daarna" in said
