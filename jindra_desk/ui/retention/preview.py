@@ -131,14 +131,16 @@ class PreviewCard(Card):
 
     def _scroll_back(self, area: GrowingArea, place: int) -> None:
         """A tick in the preview reads it again: what is read next stands where it stood."""
-        bar = area.verticalScrollBar()
+        done = False
 
         def back(_least: int = 0, most: int = 0) -> None:
-            if most >= place:
-                bar.rangeChanged.disconnect(back)
-                bar.setValue(place)
+            # The bar is asked for anew each time: what Qt hands out for Python lives no longer than the call.
+            nonlocal done
+            if most >= place and not done:
+                done = True
+                area.verticalScrollBar().setValue(place)
 
-        bar.rangeChanged.connect(back)
+        area.verticalScrollBar().rangeChanged.connect(back)
 
     def _fresh(self) -> QVBoxLayout:
         holder = QWidget()
