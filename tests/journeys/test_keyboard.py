@@ -161,6 +161,7 @@ def new_client_and_visit(keys: Keys) -> None:
     keys.fill("Wat heb je gedaan", "Huid bekeken")
     keys.fill("Resultaat", "Rustige huid")
     keys.use("Rond af")
+    keys.use("Nee, niets over gezondheid")
     statuses, _consents = ask(keys, kept_of_vera)
     assert statuses == [TreatmentStatus.PERFORMED]
 
