@@ -119,6 +119,7 @@ def test_preferences_survive_and_unknown_words_do_no_harm(session: Session) -> N
     assert read_preferences(session) == Preferences()
 
 
+@pytest.mark.req("K-55", part="data")
 def test_treatment_types_are_added_changed_and_put_away(session: Session) -> None:
     """A-04, A-29, K-55."""
     save_treatment_type(session, TreatmentTypeInput(None, "  Hydra  Glow ", wkkgz=True, visible_result=False,

@@ -75,6 +75,7 @@ def _withdraw(session: Session, client: Client, kind: ConsentKind) -> tuple[Cons
     return withdraw_consent(session, _standing(session, client, kind), WithdrawalChannel.PHONE).follows
 
 
+@pytest.mark.req("K-123", part="data")
 @pytest.mark.parametrize("kind", [kind for kind in ConsentKind if kind is not ConsentKind.TREATMENT_MINOR])
 def test_k_123_every_kind_can_be_withdrawn_once(session: Session, client: Client, kind: ConsentKind) -> None:
     decide(session, client, kind)

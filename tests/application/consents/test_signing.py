@@ -118,6 +118,7 @@ def test_j_16_a_yes_needs_a_signature(session: Session, signature: Signature | N
         decide(session, client, ConsentKind.HEALTH, signature=signature)
 
 
+@pytest.mark.req("A-24", part="data")
 def test_a_24_a_no_needs_none_and_keeps_none(session: Session) -> None:
     client = add_client(session)
     command = command_for(session, client, ConsentKind.PHOTOS_FILE, Decision.REFUSED, way=ConsentWay.TICK)

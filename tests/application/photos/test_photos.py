@@ -108,6 +108,7 @@ def test_a_03_area_and_a_day_that_has_been_are_needed(session: Session, client: 
         add_photo(session, client.id, drawn_photo(), replace(DETAILS, taken_on=TODAY + timedelta(days=1)))
 
 
+@pytest.mark.req("A-25", part="data")
 @pytest.mark.req("A-23")
 @pytest.mark.parametrize("wish", [PhotoPreference.NO, PhotoPreference.OWN])
 def test_a_23_a_25_her_wish_blocks_photos_also_with_consent(session: Session, client: Client,

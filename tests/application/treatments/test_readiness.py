@@ -38,6 +38,7 @@ def test_j13_a_plain_treatment_asks_no_consent() -> None:
     assert all(item.mend is Remedy.NONE for item in found.items)
 
 
+@pytest.mark.req("A-31", part="data")
 @pytest.mark.parametrize(("changes", "light", "mend"), [
     ({"health_asked_on": date(2026, 10, 15)}, ReadinessLevel.OPEN, Remedy.HEALTH_UNCHANGED),
     ({"health_asked_on": None}, ReadinessLevel.OPEN, Remedy.OPEN_HEALTH),
@@ -72,6 +73,7 @@ def test_j62_who_became_old_enough_is_asked_at_the_light() -> None:
 YOUNG = replace(FACTS, birth_date=date(2010, 11, 22))
 
 
+@pytest.mark.req("K-55", part="data")
 @pytest.mark.parametrize(("facts", "on", "light"), [
     (YOUNG, TODAY, ReadinessLevel.STOP),
     (YOUNG, date(2026, 11, 22), ReadinessLevel.OK),
@@ -92,6 +94,7 @@ def test_j62_the_way_to_permission_leads_by_the_guardian() -> None:
     assert (known.mend, known.consent) == (Remedy.SIGN, ConsentKind.TREATMENT_MINOR)
 
 
+@pytest.mark.req("K-143", part="data")
 def test_j62_k143_without_a_birth_date_a_quiet_line_says_what_to_ask() -> None:
     found = readiness(replace(FACTS, birth_date=None), PEELING, TODAY)
     assert (found.light, found.open_count) == (ReadinessLevel.OK, 0)

@@ -39,6 +39,7 @@ def test_a_kept_visit_comes_back_as_it_was_typed(session: Session) -> None:
         typed.day, typed.hour, typed.amount, typed.products)
 
 
+@pytest.mark.req("A-08", part="data")
 def test_a08_last_time_is_one_click_away(session: Session) -> None:
     client = add_client(session)
     close_visit(session, typed_visit(session, client, day="17-09-2026", device_settings="0,25 mm", attention="Rustig"))

@@ -85,6 +85,7 @@ def keep_through(session: Session) -> date | None:
         return uow.clients.search("", which=ClientFilter.EVERYONE, today=TODAY).rows[0].keep_through
 
 
+@pytest.mark.req("A-08", part="data")
 def test_a02_a08_every_block_comes_back(session: Session) -> None:
     client = add_client(session)
     saved = close_visit(session, typed_visit(session, client, amount="84,50", aftercare="Zonnebrand"))
@@ -176,6 +177,7 @@ def test_j62_the_sixteenth_birthday_decides(session: Session, birth: date, *, al
     assert closed.missing == (Missing.HEALTH_CONSENT,)
 
 
+@pytest.mark.req("K-55", part="data")
 def test_j62_k55_j14_what_was_performed_is_recorded_with_what_was_missing_and_why(session: Session) -> None:
     client = add_client(session, birth=date(2010, 10, 16))
     kind = replace(kind_of(session, wkkgz=True), minimum_age=18)

@@ -65,6 +65,7 @@ def test_add_months_never_swaps_two_days(one: date, other: date, months: int) ->
     assert dates.add_months(early, months) <= dates.add_months(late, months)
 
 
+@pytest.mark.req("C-84", part="data")
 def test_k57_and_c84_weeks() -> None:
     assert dates.add_weeks(date(2027, 1, 31), 4) == date(2027, 2, 28)
     assert dates.add_weeks(date(2027, 3, 1), 2) == date(2027, 3, 15)
@@ -169,11 +170,13 @@ def test_k57_legal_last_working_day_is_the_first_working_day(day: date) -> None:
     assert not any(dates.is_working_day(day + timedelta(days=n)) for n in range((legal - day).days))
 
 
+@pytest.mark.req("J-48", part="data")
 def test_j48_72_hours_through_summer_time() -> None:
     discovered = datetime(2027, 3, 27, 20, 0, tzinfo=AMSTERDAM)
     assert dates.hours_72(discovered).replace(tzinfo=None) == datetime(2027, 3, 30, 21, 0)
 
 
+@pytest.mark.req("J-48", part="data")
 def test_j48_friday_to_monday_and_back_to_winter_time() -> None:
     assert dates.hours_72(datetime(2026, 11, 20, 17, tzinfo=AMSTERDAM)).replace(tzinfo=None) == datetime(
         2026, 11, 23, 17
@@ -183,11 +186,13 @@ def test_j48_friday_to_monday_and_back_to_winter_time() -> None:
     )
 
 
+@pytest.mark.req("J-48", part="data")
 @given(st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC)))
 def test_j48_is_always_72_real_hours(moment: datetime) -> None:
     assert dates.hours_72(moment).astimezone(UTC) - moment == timedelta(hours=72)
 
 
+@pytest.mark.req("J-48", part="data")
 def test_j48_a_moment_without_zone_is_refused() -> None:
     with pytest.raises(ValueError, match="zone"):
         dates.hours_72(datetime(2027, 1, 1, 12))
@@ -235,12 +240,14 @@ def test_age_before_birth_is_refused() -> None:
         dates.age_on(date(2020, 1, 2), date(2020, 1, 1))
 
 
+@pytest.mark.req("A-05", part="data")
 def test_a05_complaint_terms() -> None:
     received = date(2027, 1, 2)
     assert dates.complaint_due(received) == date(2027, 2, 13)
     assert dates.complaint_due(received, extended=True) == date(2027, 3, 13)
 
 
+@pytest.mark.req("A-05", part="data")
 @pytest.mark.parametrize(
     ("on", "extended", "may"),
     [(date(2027, 2, 12), False, True), (date(2027, 2, 13), False, False), (date(2027, 2, 12), True, False)],

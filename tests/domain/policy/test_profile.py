@@ -46,6 +46,7 @@ def test_section_2_practice_values() -> None:
     assert j.value("file_retention").source == "J-21"
 
 
+@pytest.mark.req("J-31", part="data")
 def test_j31_outdated_phone_rule_of_the_practice_is_clamped_marked_and_explained() -> None:
     value = policy().value("phone_offers")
     assert value.value is PhoneOffers.OPT_IN
@@ -57,6 +58,7 @@ def test_j31_outdated_phone_rule_of_the_practice_is_clamped_marked_and_explained
     )
 
 
+@pytest.mark.req("J-31", part="data")
 def test_j31_the_phone_rule_is_dated() -> None:
     j = policy()
     assert j.with_value("phone_offers", PhoneOffers.OPT_IN_OR_CUSTOMER, FLOOR, date(2026, 6, 30)).phone_offers is (

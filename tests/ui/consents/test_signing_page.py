@@ -100,6 +100,7 @@ def test_a_yes_takes_reading_choosing_and_signing(opened: Opened) -> None:
     assert opened.page._thanks.accessibleName() == "Dank je wel. Getekend en verzegeld om 10:30."
 
 
+@pytest.mark.req("A-24", part="data")
 def test_a_24_a_no_takes_no_signature(opened: Opened) -> None:
     opened.page._choice._no.click()
     assert not opened.page._choice._pad.isVisible()

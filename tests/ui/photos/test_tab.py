@@ -148,6 +148,7 @@ def test_the_portrait_asks_for_its_own_consent(desk: Desk, qtbot: QtBot, files: 
     assert desk.do(lambda session: photo_overview(session, client.id)).portrait
 
 
+@pytest.mark.req("A-24", part="data")
 def test_a_24_a_no_is_met_with_plain_words(desk: Desk, qtbot: QtBot) -> None:
     client = desk.do(add_client)
     desk.do(lambda session: decide(session, client, ConsentKind.PHOTOS_FILE, Decision.REFUSED, way=ConsentWay.TICK))

@@ -378,6 +378,7 @@ def test_putting_back_is_explained_and_begins_in_a_fresh_process(room: Room) -> 
     assert room.begun == ["--restore"]
 
 
+@pytest.mark.req("T-46", part="data")
 def test_retiring_without_a_backup_elsewhere_needs_her_own_tick(room: Room) -> None:
     """T-46."""
     room.section.ask_retire()

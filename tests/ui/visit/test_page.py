@@ -57,6 +57,7 @@ def test_a_new_visit_opens_on_today_and_writes_nothing(desk: Desk) -> None:
     assert len(desk.read(lambda session: visits(session, client))) == 1
 
 
+@pytest.mark.req("A-08", part="data")
 def test_a08_last_settings_are_copied_with_one_click(desk: Desk) -> None:
     page = opened(desk, desk.read(treated))
     assert page.fields.same.text() == "Zelfde als 15 oktober"
