@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from jindra_desk.domain.base.errors import InvalidInput
 from jindra_desk.domain.base.folding import fold, fold_with_positions
 from jindra_desk.domain.base.text import Text, noop, text
-from jindra_desk.domain.clients.surname import clean_name, joined, parse_prefix
+from jindra_desk.domain.clients.surname import clean_name, families, joined, parse_prefix, written_out
 
 __all__ = [
     "NameUse",
@@ -183,17 +184,28 @@ class PersonName:
         words: dict[str, None] = {}
         for part in (self.given, self.initials.replace(".", " ")):
             words.update(dict.fromkeys(_spellings(part)))
-        for prefix, core in ((self.prefix, self.surname), (self.partner_prefix, self.partner_surname)):
+        for prefix, core in self._searched_families():
             words.update(dict.fromkeys((*fold(prefix).split(), *_spellings(core))))
-            pieces = fold(prefix.replace(".", " ").replace("/", " ")).split()
-            short = "".join(piece[0] for piece in pieces)
-            if len(pieces) > 1:
-                words[short] = None
-            if pieces or " " in core:
+            meant = [one.split() for one in written_out(prefix)]
+            heads = {""} if not meant else set()
+            for pieces in meant:
+                words.update(dict.fromkeys(pieces))
+                short = "".join(piece[0] for piece in pieces)
+                if len(pieces) > 1:
+                    words[short] = None
+                heads.update((short, "".join(pieces), pieces[-1] if pieces[-1] in _FRENCH else short))
+            if meant or " " in core or "-" in core:
                 for glued in _spellings(core.replace(" ", "").replace("-", "")):
-                    words.update(dict.fromkeys((f"{short}{glued}", f"{''.join(pieces)}{glued}")))
+                    words.update(dict.fromkeys(f"{head}{glued}" for head in sorted(heads)))
         words.pop("", None)
         return tuple(words)
+
+    def _searched_families(self) -> Iterator[tuple[str, str]]:
+        """Own and partner's surname as (prefix, core), then each half of those that are double names."""
+        for prefix, core in ((self.prefix, self.surname), (self.partner_prefix, self.partner_surname)):
+            yield prefix, core
+            if "-" in core or "–" in core:
+                yield from families(prefix, core)
 
     def _first_initial(self) -> str:
         head = self.initials.split(".")[0].strip()
@@ -202,6 +214,8 @@ class PersonName:
         return _first_letter(head or self.given)
 
 
+_FRENCH = frozenset({"la", "le", "les", "l"})
+"""Articles that grow into the name behind them: Larue, Lisle."""
 _TWO_DOTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ø": "Oe"})
 _APOSTROPHE_INSIDE = re.compile(r"(?<=\w)’(\w{2,})")
 

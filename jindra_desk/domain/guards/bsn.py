@@ -3,6 +3,7 @@
 Digits that belong together are groups with one to four characters between them. With spaces, full stops and hyphens
 between, any grouping counts, also in a longer row of groups. With anything else between (`/`, `,`, `_`, a new line)
 a row of other numbers looks the same, so there the row must stand alone, and have one separator or a usual grouping.
+Short groups with a sign of measure behind or before each are shares or prices.
 """
 
 from __future__ import annotations
@@ -19,9 +20,12 @@ _DIGITS = re.compile(r"[0-9]+")
 _BETWEEN = re.compile(r"[\W_]{1,4}")
 _SOFT = re.compile(r"[^\S\t\n\r\v\f\x85\u2028\u2029]*[.\-\u2010-\u2015\u2212]?[^\S\t\n\r\v\f\x85\u2028\u2029]*")
 """Space, full stop or hyphen, in all their shapes."""
+_MEASURE = re.compile(r"(?<=.)[%‰°€$£]|[%‰°€$£](?=.)", re.DOTALL)
+"""A sign of measure with something beside it, as between the shares in `10%, 20%`."""
 _SHORTEST, _LONGEST = 8, 9
+_THREES = (3, 3, 3)
 _USUAL = frozenset({
-    (3, 3, 3), (4, 2, 3), (2, 2, 2, 3), (2, 3, 4), (4, 5), (5, 4), (1,) * 9,
+    _THREES, (4, 2, 3), (2, 2, 2, 3), (2, 3, 4), (4, 5), (5, 4), (1,) * 9,
     (4, 2, 2), (2, 3, 3), (3, 3, 2), (4, 4), (2, 2, 2, 2), (1,) * 8,
 })
 
@@ -78,6 +82,8 @@ def _is_one_number(row: _DigitRow, first: int, last: int, total: int) -> bool:
         return True
     sizes = tuple(end - start for start, end in row.groups[first:last + 1])
     inside = row.between[first:last]
+    if sizes != _THREES and max(sizes) <= len(_THREES) and any(_MEASURE.search(gap) for gap in inside):
+        return False
     if all(_SOFT.fullmatch(gap) for gap in inside):
         return total == _LONGEST or sizes in _USUAL
     around = [*row.between[max(0, first - 1):first], *row.between[last:last + 1]]

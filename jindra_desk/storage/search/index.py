@@ -19,7 +19,7 @@ from jindra_desk.storage.engine.rows import read_row
 from jindra_desk.storage.engine.transaction import Transaction
 from jindra_desk.storage.search.client_rows import GUARDIAN_NAMES, NAME_COLUMNS, name_of
 
-VERSION = 3
+VERSION = 4
 """Raise this when folding or the choice of words changes: every vault then rebuilds its index at opening."""
 
 WORD_SEPARATOR = re.compile(r"[^0-9a-z\x80-\U0010ffff]+")
