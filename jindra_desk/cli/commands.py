@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TextIO, TypeVar
 
+from jindra_desk.application.erasure.cases import OpenTask
 from jindra_desk.application.erasure.destroy import DestructionResult, destroy_client, preview_erasure
 from jindra_desk.application.handout.collect import collect_client_file
 from jindra_desk.application.handout.export import Handout, export_client
@@ -326,7 +327,8 @@ def _certificate_lines(result: DestructionResult) -> Sequence[str]:
         lines.append(noop("Nog open: de papieren kaart."))
     if result.phone_open:
         lines.append(noop("Nog open: foto’s op je telefoon."))
-    lines.append(noop("Nog open: berichten in telefoon of mailbox, als die er zijn."))
+    if OpenTask.MESSAGES in result.open_tasks:
+        lines.append(noop("Nog open: berichten in telefoon of mailbox, als die er zijn."))
     return lines
 
 

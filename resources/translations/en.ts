@@ -5800,6 +5800,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>Bij het intrekken is dat deel al verwijderd of gesloten. De rest hoort bij de behandelovereenkomst.</source>
+      <translation>That part was removed or shut at the withdrawal. The rest belongs to the treatment agreement.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
       <source>Bij overlijden hoort een datum, en van wie je het hoorde.</source>
       <translation>A death needs a date, and who told you.</translation>
     </message>
@@ -5845,6 +5850,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>Er is toestemming ingetrokken voor een deel van dit dossier, niet voor de behandelingen.</source>
+      <translation>Consent was withdrawn for part of this file, not for the treatments.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
       <source>Gegevens van een minderjarige zonder toestemming van een ouder</source>
       <translation>Data of a minor without consent of a parent</translation>
     </message>
@@ -5877,6 +5887,11 @@
       <location filename="../../jindra_desk/domain/erasure/reasons.py" />
       <source>Van deze cliënt is geen geboortedatum bekend.</source>
       <translation>No date of birth is known for this client.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>Vraagt de cliënt om het hele dossier te vernietigen, kies dan «De cliënt vraagt het zelf».</source>
+      <translation>If the client asks to destroy the whole file, choose “The client asks for it”.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/reasons.py" />
@@ -10915,8 +10930,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
-      <source>Brief aan de cliënt: print of bewaar hem nu, hij staat niet in de kluis</source>
-      <translation>Letter to the client: print or save it now, it is not in the vault</translation>
+      <source>Brief aan de cliënt: print of bewaar hem, dan gaat hij uit de kluis</source>
+      <translation>Letter to the client: print or save it, then it leaves the vault</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
@@ -11340,6 +11355,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>De brief wacht op je, met de naam erop: print of bewaar hem, dan is ook die weg.</source>
+      <translation>The letter waits for you, with the name on it: print or save it, then that is gone as well.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>De zaak blijft open tot de rest ook weg is.</source>
       <translation>The case stays open until the rest is gone too.</translation>
     </message>
@@ -11357,6 +11377,11 @@
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>Vernietigd en nagelezen: niets gevonden. Bewijs {number} opgeslagen.</source>
       <translation>Destroyed and read back: nothing found. Certificate {number} saved.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>Vernietigd en nagelezen: van het dossier is niets gevonden. Bewijs {number} opgeslagen.</source>
+      <translation>Destroyed and read back: nothing of the file was found. Proof {number} saved.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />

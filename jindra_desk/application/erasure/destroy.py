@@ -79,6 +79,8 @@ class DestructionResult:
     kept: tuple[KeptRequest, ...] = ()
     parents: tuple[ParentIn, ...] = ()
     """Where the client stands for certain as a representative of somebody else: that stays."""
+    open_tasks: tuple[OpenTask, ...] = ()
+    """What is still to be done outside the vault."""
     letter: bytes = b""
     """The answer to the client's own request, a PDF that is nowhere else: it names the client."""
 
@@ -131,10 +133,17 @@ def _elsewhere(uow: UnitOfWork, client: Client) -> Elsewhere:
     return Elsewhere(
         paper_open=client.paper_file, paper_destroyed_on=client.paper_destroyed_on if client.paper_file else None,
         phone_open=client.photos_on_phone,
+        messages=_may_have_messages(uow, client),
         messages_at=tuple(answer.who for question, answer in used.items() if question in CARRIES_MESSAGES),
         published=tuple(case.told() for case in open_of_client(uow, client.id)),
         copies_until=max((ends_on(copy.made_at.date()) for copy in uow.copies.all()), default=None),
         recipients=tuple((_recipient(kind, name), day) for (kind, name), day in got.items()))
+
+
+def _may_have_messages(uow: UnitOfWork, client: Client) -> bool:
+    """Where the file knew no way to write or call, there is no task to wipe what was never sent."""
+    guardians = uow.clients.guardians(client.id)
+    return bool(client.phone or client.email or any(one.phone or one.email for one in guardians))
 
 
 def _recipient(kind: RecipientType, name: str) -> Text:
@@ -179,7 +188,7 @@ def destroy_client(session: Session, services: Services, client_id: ClientId, re
     spread_ledger(session, lambda: services)
     return DestructionResult(case.number, certificate, report, case.paper_open, case.phone_open,
                              ChangeSet.of(*Topic, client=client_id), _reason_words(case), kept,
-                             tuple(one for one in preview.parents if one.certain), letter)
+                             tuple(one for one in preview.parents if one.certain), case.open_tasks, letter)
 
 
 def _answer(session: Session, services: Services, preview: ErasurePreview,
@@ -206,7 +215,7 @@ def _erase(session: Session, preview: ErasurePreview, reason: ErasureReason,
             number=number, erased_on=now.date(), reason=reason.value, counts=preview.counts,
             paper_open=client.paper_file and client.paper_destroyed_on is None, phone_open=client.photos_on_phone,
             term_over=preview.term_over, death=preview.death if reason is ErasureReason.DECEASED else None,
-            messages_open=True, to_tell=len(outside.recipients), copies_until=outside.copies_until,
+            messages_open=outside.messages, to_tell=len(outside.recipients), copies_until=outside.copies_until,
             parent_in=len({one.client for one in preview.parents if one.certain}),
         )
         note_case(uow, case)

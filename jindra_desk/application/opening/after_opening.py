@@ -18,6 +18,7 @@ from jindra_desk.application.opening.finish_copies import finish_pending_copies
 from jindra_desk.application.photos.approvals import end_overdue_approvals
 from jindra_desk.application.restore.ledger_replay import replay_ledger
 from jindra_desk.application.retention.dashboard import recompute_all, terms_are_current
+from jindra_desk.application.rights.kept_requests import clear_due_lines
 from jindra_desk.application.session.changes import ChangeSet
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
@@ -85,7 +86,7 @@ def after_opening(session: Session, services: Callable[[], Services], wording: W
         current = terms_are_current(uow)
     if not current:
         recompute_all(session)
-    ended = end_overdue_approvals(session)
+    ended = end_overdue_approvals(session) + clear_due_lines(session)
     certificates = 0
     with suppress(StorageFailed):  # a full disk leaves the case open on Today, and bars nobody
         certificates = finish_interrupted(session, services, wording, free_memory)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -14,6 +15,7 @@ from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.credible_day import require_credible_today
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.credible_day import TodayDoubted
 from jindra_desk.domain.base.text import Language, Translator
 from jindra_desk.domain.business.practice import Practice
 from jindra_desk.domain.clients.client import Client
@@ -80,6 +82,20 @@ def answered(lines: Sequence[KeptRequest], plan: ErasurePlan, client: Client, pr
 def due_lines(session: Session, uow: UnitOfWork, today: date) -> int:
     """How many lines have reached their own end: of requests, and of photos that were taken down elsewhere."""
     return uow.requests.kept_due(today) + len(settled_take_downs(session, uow, today))
+
+
+def clear_due_lines(session: Session) -> int:
+    """At opening: let go what has reached its end, as the letter promised («gaat uiterlijk weg op»); answer how many.
+
+    Where today is doubted nothing goes: then Today asks for it.
+    """
+    with session.vault.reading() as uow:
+        due = due_lines(session, uow, session.clock.today())
+    if not due:
+        return 0
+    with suppress(TodayDoubted):
+        return clear_lines(session).lines
+    return 0
 
 
 def clear_lines(session: Session) -> LinesCleared:

@@ -16,14 +16,16 @@ from jindra_desk.domain.erasure.lines import LineKind, PlanLine
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """What is known of it. `messages_at` names services that carry messages; `copies_until` is the last day of the
-    newest backup, None without one; `recipients` are those who got data, each with the newest day;
-    `published` are photos that stand on the website or on social media.
+    """What is known of it. `messages`: there may be some, since the file has a phone number or an address for e-mail;
+    `messages_at` names services that carry them; `copies_until` is the last day of the newest backup, None without
+    one; `recipients` are those who got data, each with the newest day; `published` are photos that stand on the website
+    or on social media.
     """
 
     paper_open: bool = False
     paper_destroyed_on: date | None = None
     phone_open: bool = False
+    messages: bool = False
     messages_at: tuple[str, ...] = ()
     copies_until: date | None = None
     recipients: tuple[tuple[Text, date], ...] = ()
@@ -46,9 +48,10 @@ def _lines(known: Elsewhere) -> Iterator[PlanLine]:
         yield PlanLine(LineKind.PAPER, text(noop("De papieren kaart: nog te vernietigen")))
     if known.phone_open:
         yield PlanLine(LineKind.PHONE, text(noop("Foto’s op een telefoon of camera: nog te wissen")))
-    also = text(noop("Ook bij {names}"), names=", ".join(known.messages_at)) if known.messages_at else None
-    yield PlanLine(LineKind.MESSAGES, text(noop("Berichten in telefoon of mailbox, als die er zijn: nog te wissen")),
-                   also)
+    if known.messages:
+        also = text(noop("Ook bij {names}"), names=", ".join(known.messages_at)) if known.messages_at else None
+        yield PlanLine(LineKind.MESSAGES,
+                       text(noop("Berichten in telefoon of mailbox, als die er zijn: nog te wissen")), also)
     if known.copies_until is not None:
         yield PlanLine(LineKind.COPIES,
                        text(noop("Back-ups van hiervoor, versleuteld: horen uiterlijk op {day} weg te zijn"),

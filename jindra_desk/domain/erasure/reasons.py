@@ -78,14 +78,16 @@ class Death:
 class ReasonFacts:
     """What the file says that a reason is held against.
 
-    `age` is None without a birth date. `withdrawn` and `guardian_agreed` are of consents to what the file holds, as
-    they stand today; `last_visit_on` is the last one that was performed.
+    `age` is None without a birth date. `withdrawn`: what the whole file rests on was, `part_withdrawn`: what a part of
+    it rests on. Both, and `guardian_agreed`, are of consents to what the file holds, as they stand today;
+    `last_visit_on` is the last one that was performed.
     """
 
     consent_age: int
     age: int | None = None
     birth_date: date | None = None
     withdrawn: bool = False
+    part_withdrawn: bool = False
     guardian_agreed: bool = False
     last_visit_on: date | None = None
     death: Death | None = None
@@ -93,18 +95,25 @@ class ReasonFacts:
 
 FILE_CONSENTS = (ConsentKind.HEALTH, ConsentKind.SKIN_TYPE, ConsentKind.PHOTOS_FILE, ConsentKind.PORTRAIT,
                  ConsentKind.TREATMENT_MINOR, ConsentKind.TREATMENT)
-"""Consents to what stands in the file; who stops a newsletter or a publication does not end her file with that."""
+"""Consents to what stands in the file; who stops a newsletter or a publication does not end the file with that."""
+_WHOLE_FILE = (ConsentKind.TREATMENT_MINOR, ConsentKind.TREATMENT)
+"""Without these nobody is treated: what else is in the file of a treated client rests on the contract, and a withdrawal
+of one part (photos, skin type, health) has removed that part already.
+"""
 
 
 def reason_facts(birth_date: date | None, consents: Iterable[Consent], last_visit_on: date | None, today: date, *,
                  consent_age: int, death: Death | None = None) -> ReasonFacts:
     """Gather what the reasons are held against."""
     decided = tuple(consents)
+    stopped = {kind for kind in FILE_CONSENTS if state_of(decided, kind) is ConsentState.WITHDRAWN}
+    whole = bool(stopped) if last_visit_on is None else bool(stopped.intersection(_WHOLE_FILE))
     return ReasonFacts(
         consent_age=consent_age,
         age=None if birth_date is None else age_by(birth_date, today),
         birth_date=birth_date,
-        withdrawn=any(state_of(decided, kind) is ConsentState.WITHDRAWN for kind in FILE_CONSENTS),
+        withdrawn=whole,
+        part_withdrawn=bool(stopped) and not whole,
         guardian_agreed=any(one.signer is Signer.GUARDIAN and one.decision is Decision.GIVEN
                             and one.kind in FILE_CONSENTS for one in decided),
         last_visit_on=last_visit_on,
@@ -118,6 +127,15 @@ class NothingWithdrawn(RuleRefusal):
     rule = "J-34"
     title = noop("In dit dossier is geen toestemming ingetrokken.")
     next_step = noop("Leg de intrekking eerst vast op de cliëntpagina bij Toestemmingen, of kies een andere reden.")
+
+
+class OnlyPartWithdrawn(RuleRefusal):
+    """A consent was withdrawn, and it is not what the file of a treated client rests on (J-34)."""
+
+    rule = "J-34"
+    title = noop("Er is toestemming ingetrokken voor een deel van dit dossier, niet voor de behandelingen.")
+    cause = noop("Bij het intrekken is dat deel al verwijderd of gesloten. De rest hoort bij de behandelovereenkomst.")
+    next_step = noop("Vraagt de cliënt om het hele dossier te vernietigen, kies dan «De cliënt vraagt het zelf».")
 
 
 class AgeUnknown(RuleRefusal):
@@ -166,7 +184,9 @@ def unfounded(reason: ErasureReason, facts: ReasonFacts, today: date) -> RuleRef
     """Answer the refusal when the file does not bear `reason` out; the term and the request have rules of their own."""
     match reason:
         case ErasureReason.WITHDRAWAL:
-            return None if facts.withdrawn else NothingWithdrawn()
+            if facts.withdrawn:
+                return None
+            return OnlyPartWithdrawn() if facts.part_withdrawn else NothingWithdrawn()
         case ErasureReason.MINOR:
             return _no_minors_data(facts)
         case ErasureReason.DECEASED:

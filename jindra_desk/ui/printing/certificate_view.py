@@ -57,9 +57,9 @@ class LetterPreview(PrintPreview):
 
 
 def show_letter(workbench: ScreenContext, parent: QWidget, letter: bytes) -> LetterPreview:
-    """The answer to the client's request: it has a name on it, so it is nowhere else, and the title says so."""
+    """The answer to the client's request. It has a name on it, so the vault keeps it only while it waits here."""
     # No line of the disclosures: the file that it would stand in is gone. The line of the request has its hash.
-    title = tr("Brief aan de cliënt: print of bewaar hem nu, hij staat niet in de kluis")
+    title = tr("Brief aan de cliënt: print of bewaar hem, dan gaat hij uit de kluis")
     preview = LetterPreview(parent, workbench, Printable(title, tr("antwoord-op-verzoek.pdf"), letter))
     preview.open()
     return preview

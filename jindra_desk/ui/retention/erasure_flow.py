@@ -299,13 +299,20 @@ class ErasureFlow(QObject):
     def _on_destroyed(self, result: DestructionResult) -> None:
         self.close()
         words = tr("Vernietigd en nagelezen: niets gevonden. Bewijs {number} opgeslagen.", number=result.number)
+        if result.letter:
+            # The letter has the name: while it waits, not everything is gone.
+            words = tr("Vernietigd en nagelezen: van het dossier is niets gevonden. Bewijs {number} opgeslagen.",
+                       number=result.number)
         if result.parents:
             watched = self._workbench.privacy.watched
             where = [render(one.words(one.name.privacy_initials if watched else one.name.display))
                      for one in result.parents]
             words = tr("Vernietigd en nagelezen: van het dossier is niets gevonden. Blijft: {where}. "
                        "Bewijs {number} opgeslagen.", where=joined_words(where), number=result.number)
-        words += " " + tr("De zaak blijft open tot de rest ook weg is.")
+        if result.letter:
+            words += " " + tr("De brief wacht op je, met de naam erop: print of bewaar hem, dan is ook die weg.")
+        if result.open_tasks:
+            words += " " + tr("De zaak blijft open tot de rest ook weg is.")
         self._workbench.navigator.toast(words)
         if result.letter:
             self.letter.show(result.letter)

@@ -31,8 +31,8 @@ from jindra_desk.domain.clients.client import ClientRestricted
 from jindra_desk.domain.clients.names import PersonName
 from jindra_desk.domain.consents.consent import ConsentKind, WithdrawalChannel, current
 from jindra_desk.domain.erasure.lines import LineKind
-from jindra_desk.domain.erasure.plan import CompulsoryRecord, NotYetDue, UnderHold
-from jindra_desk.domain.erasure.reasons import Death, ErasureReason, ToldBy
+from jindra_desk.domain.erasure.plan import NotYetDue, UnderHold
+from jindra_desk.domain.erasure.reasons import Death, ErasureReason, OnlyPartWithdrawn, ToldBy
 from jindra_desk.domain.policy.values import FileStart
 from jindra_desk.domain.records.document import DocumentKind
 from jindra_desk.domain.retention.engine import RetentionCard, StoredTerm, card_of
@@ -42,7 +42,7 @@ from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.ledger import LedgerKind, keyed_hash
 from jindra_desk.storage.vault.vault import SqlVault
 from tests.documents.reading import whole_text
-from tests.support.practice_desk import program, write
+from tests.support.practice_desk import add_client, add_guardian, program, write
 from tests.support.sessions import (
     canary_client,
     client_tables,
@@ -245,7 +245,7 @@ def test_withdrawing_does_not_wipe_the_compulsory_record_a_04(session: Session) 
         health = current(uow.consents.of_client(client.id), ConsentKind.HEALTH)
     assert health is not None
     write(session, lambda uow: uow.consents.save(health.withdraw(NOW, WithdrawalChannel.PHONE)))
-    with pytest.raises(CompulsoryRecord):
+    with pytest.raises(OnlyPartWithdrawn):
         destroy_client(session, services(), client.id, ErasureReason.WITHDRAWAL)
     assert destroy_client(session, services(), client.id, ErasureReason.REQUEST).number == 1
 
@@ -355,6 +355,26 @@ def test_ticks_before_the_click_leave_nothing_open_j_25(session: Session) -> Non
     assert (result.paper_open, result.phone_open) == (False, False)
     (case,) = today_overview(session).cases
     assert case.open_tasks == (OpenTask.MESSAGES, OpenTask.TO_TELL)
+
+
+@pytest.mark.req("J-25")
+def test_nobody_is_asked_to_wipe_messages_that_could_not_be_sent(session: Session) -> None:
+    """A file without a phone number and without an address for e-mail brought about a task on Today each time."""
+    reached, silent = (add_client(session, number=number) for number in (1, 2))
+    write(session, lambda uow: uow.clients.save(replace(reached, phone="+31612345678")))
+    write(session, lambda uow: uow.clients.save(replace(silent, phone="", email="")))
+    for client, expected in ((reached, (OpenTask.MESSAGES,)), (silent, ())):
+        named = preview_erasure(session, client.id, ErasureReason.REQUEST).plan.elsewhere
+        assert (LineKind.MESSAGES in {line.kind for line in named}) is bool(expected)
+        result = destroy_client(session, services(), client.id, ErasureReason.REQUEST)
+        assert result.open_tasks == expected
+        proof = whole_text(read_certificate(session, result.certificate_id))
+        assert ("Berichten in telefoon of mailbox wissen" in proof) is bool(expected)
+    by_parent = add_client(session, number=3)
+    add_guardian(session, by_parent)
+    write(session, lambda uow: uow.clients.save(replace(by_parent, phone="", email="")))
+    assert LineKind.MESSAGES in {
+        line.kind for line in preview_erasure(session, by_parent.id, ErasureReason.REQUEST).plan.elsewhere}
 
 
 @pytest.mark.req("J-11", "J-25")

@@ -9,8 +9,10 @@ from datetime import timedelta
 import pytest
 
 from jindra_desk.application.erasure.destroy import destroy_client, preview_erasure
+from jindra_desk.application.opening.after_opening import after_opening
 from jindra_desk.application.rights.kept_requests import clear_lines
 from jindra_desk.application.rights.requests import NewRequest, note_request
+from jindra_desk.application.session.credible_day import doubted_today
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.today.overview import today_overview
 from jindra_desk.domain.base.dates import add_years
@@ -22,7 +24,7 @@ from jindra_desk.domain.rights.kept_request import KeptRequest
 from jindra_desk.domain.rights.request import RequestKind
 from tests.documents.reading import whole_text
 from tests.support.practice_desk import add_client, write
-from tests.support.sessions import canary_client, decrypted_pages, found_in, on_day, services
+from tests.support.sessions import canary_client, decrypted_pages, found_in, moved_clock, on_day, services
 from tests.support.vaults import NOW, TODAY
 
 TWO_YEARS = add_years(TODAY, 2)
@@ -111,6 +113,30 @@ def test_the_line_has_an_end_of_its_own(session: Session) -> None:
     assert (overview.old_requests, overview.nothing_due) == (2, False)
     assert clear_lines(last).lines == 2
     assert kept(session) == ()
+
+
+@pytest.mark.req("K-57")
+def test_the_line_goes_by_itself_on_the_day_that_the_letter_names(session: Session) -> None:
+    """«Gaat uiterlijk weg op»: no click of the owner stands between the promise and the day."""
+    client, _ = asked(session)
+    letter = whole_text(destroy_client(session, services(), client.id, ErasureReason.REQUEST, with_letter=True).letter)
+    assert "uiterlijk weg op 21 november 2028" in letter
+    after_opening(on_day(session, TWO_YEARS - timedelta(days=1)), services)
+    assert len(kept(session)) == 2
+    last = on_day(session, TWO_YEARS)
+    after_opening(last, services)
+    assert kept(session) == ()
+
+
+@pytest.mark.req("K-57")
+def test_no_line_goes_by_itself_on_a_day_that_is_doubted(session: Session) -> None:
+    client, _ = asked(session)
+    destroy_client(session, services(), client.id, ErasureReason.REQUEST)
+    far = moved_clock(session, add_years(TODAY, 30))
+    assert doubted_today(far) is not None
+    after_opening(far, services)
+    assert len(kept(session)) == 2
+    assert today_overview(far).old_requests == 2, "then it is asked about"
 
 
 @pytest.mark.req("J-20", "K-63")

@@ -20,6 +20,7 @@ from jindra_desk.domain.erasure.reasons import (
     GuardianAgreed,
     NoMinorsData,
     NothingWithdrawn,
+    OnlyPartWithdrawn,
     ReasonFacts,
     ToldBy,
     reason_facts,
@@ -71,11 +72,17 @@ def test_a_parent_who_signed_for_the_file_is_no_missing_parent() -> None:
     ((), NothingWithdrawn),
     ((consent(ConsentKind.HEALTH),), NothingWithdrawn),
     ((consent(ConsentKind.NEWSLETTER, withdrawn=True),), NothingWithdrawn),
-    ((consent(ConsentKind.PHOTOS_FILE, withdrawn=True),), None),
+    ((consent(ConsentKind.PHOTOS_FILE, withdrawn=True),), OnlyPartWithdrawn),
+    ((consent(ConsentKind.SKIN_TYPE, withdrawn=True),), OnlyPartWithdrawn),
+    ((consent(ConsentKind.TREATMENT_MINOR, withdrawn=True),), None),
     ((consent(ConsentKind.TREATMENT, withdrawn=True),), None),
 ])
 def test_a_withdrawal_was_made(decided: tuple[Consent, ...], expected: type[RuleRefusal] | None) -> None:
-    assert refused(ErasureReason.WITHDRAWAL, facts(date(1990, 1, 1), *decided)) is expected
+    treated = reason_facts(date(1990, 1, 1), decided, TODAY - timedelta(days=9), TODAY, consent_age=16)
+    assert refused(ErasureReason.WITHDRAWAL, treated) is expected
+    if expected is OnlyPartWithdrawn:
+        never_treated = reason_facts(None, decided, None, TODAY, consent_age=16)
+        assert unfounded(ErasureReason.WITHDRAWAL, never_treated, TODAY) is None, "then nothing else is in the file"
 
 
 @pytest.mark.req("J-09")

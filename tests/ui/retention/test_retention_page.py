@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,6 +19,7 @@ from jindra_desk.application.erasure.certificates import list_certificates, read
 from jindra_desk.application.ports.repositories.erasure import FileCounts
 from jindra_desk.application.ports.repositories.retention import RetentionFilter
 from jindra_desk.application.retention.dashboard import retention_dashboard
+from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import StorageFailed
 from jindra_desk.domain.erasure.reasons import Death, ErasureReason, ToldBy
 from jindra_desk.domain.retention.hold import ReleaseGround
@@ -30,6 +32,8 @@ from jindra_desk.ui.retention.hold_dialog import HoldDialog
 from jindra_desk.ui.retention.page import RetentionPage
 from jindra_desk.ui.retention.preview import PreviewCard, days_left
 from jindra_desk.ui.retention.release_dialog import ReleaseDialog
+from jindra_desk.ui.shell.draft_keeper import DraftKeeper
+from jindra_desk.ui.shell.page_stack import PageStack
 from jindra_desk.ui.widgets.data.table import DataTable
 from jindra_desk.ui.widgets.feedback.banner import CountCard
 from jindra_desk.ui.widgets.inputs.combo import ComboField
@@ -236,6 +240,10 @@ def test_what_is_being_destroyed_is_no_draft_any_more(page: RetentionPage, desk:
     assert draft is not None, "after a failure the owner may try again; after a success only the letter waits"
     assert (draft.client_id is not None, set(draft.values)) == (fails, {"reason"} if fails else {"letter"})
     assert len(desk.errors) == int(fails)
+    if not fails:
+        told = desk.navigator.toasts[-1]
+        assert "nagelezen: niets gevonden" not in told, "the letter waits in the vault, and it has the name"
+        assert "De brief wacht op je, met de naam erop" in told
     preview = page.findChild(PrintPreview)
     if preview is not None:
         preview.dismiss()
@@ -349,8 +357,44 @@ def test_j_28_a_letter_waits_over_the_lock_until_it_was_saved(page: RetentionPag
     desk.settle()
     assert (tmp_path / "brief.pdf").read_bytes() == letter
     assert later.draft() is None
+    assert "print of bewaar hem, dan gaat hij uit de kluis" in again.windowTitle() + " ".join(
+        label.text() for label in again.findChildren(Label))
     again.reject()
     assert later._flow.letter.preview is None
+
+
+@dataclass
+class OnePage:
+    """What a keeper of drafts asks of the shell."""
+
+    screen_shown: RetentionPage
+
+
+@pytest.mark.req("J-28")
+def test_the_draft_of_a_letter_goes_when_the_letter_is_out(page: RetentionPage, desk: Desk, letter: bytes,
+                                                           tmp_path: Path) -> None:
+    """The title promises that it leaves the vault: the row is gone, not only the window."""
+    keeper = DraftKeeper(desk.workbench, cast("PageStack", OnePage(page)), page)
+
+    def drafts(session: Session) -> list[str]:
+        with session.vault.reading() as uow:
+            return [draft.screen for draft in uow.drafts.all()]
+
+    def kept() -> list[str]:
+        return desk.do(drafts)
+
+    before = len(kept())
+    keeper.poll()
+    desk.settle()
+    assert len(kept()) == before + 1, "over a lock it waits"
+    preview = page._flow.letter.preview
+    assert preview is not None
+    preview.save_to(tmp_path / "brief.pdf")
+    desk.settle()
+    keeper.poll()
+    desk.settle()
+    assert len(kept()) == before
+    preview.dismiss()
 
 
 def test_a_tick_leaves_the_preview_where_it_is(page: RetentionPage, desk: Desk, qtbot: QtBot) -> None:
