@@ -1444,6 +1444,16 @@
       <translation>A signed document in this file has changed.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/application/handout/import_client.py" />
+      <source>Kijk of dit de juiste map is. Staat de cliënt al onder een andere naam in de kluis, werk dan daar verder.</source>
+      <translation>Check that this is the right folder. If the client is already in the vault under another name, go on there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/import_client.py" />
+      <source>Zoek de cliënt op bij Cliënten: dat dossier is gebleven zoals het was.</source>
+      <translation>Look the client up under Clients: that file has stayed as it was.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/application/handout/settling.py" />
       <source>Een kopie of print van {day} is misschien wel, misschien niet naar buiten gegaan.</source>
       <translation>A copy or print of {day} may or may not have left the practice.</translation>
@@ -1865,6 +1875,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/photos/photos.py" />
+      <source>Ga terug naar de foto’s van deze cliënt.</source>
+      <translation>Go back to this client’s photos.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/photos/photos.py" />
       <source>Kies welk gebied op de foto staat.</source>
       <translation>Choose which area the photo shows.</translation>
     </message>
@@ -1939,6 +1954,11 @@
       <translation>It is not where it was kept any more, and where it is now this program does not know.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/application/restore/finish_pending.py" />
+      <source>Je hoeft niets te doen.</source>
+      <translation>There is nothing you need to do.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/application/restore/ledger_replay.py" />
       <source>Geldt hij voor je praktijk? Zet hem dan weer aan: Instellingen, Beleid.</source>
       <translation>Does it apply to your practice? Then switch it on again: Settings, Policy.</translation>
@@ -1957,6 +1977,11 @@
       <location filename="../../jindra_desk/application/rights/restrictions.py" />
       <source>Dit dossier is niet afgeschermd.</source>
       <translation>This file is not restricted.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/rights/restrictions.py" />
+      <source>Er is niets te openen: je kunt gewoon in dit dossier werken.</source>
+      <translation>There is nothing to open: you can simply work in this file.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/settings/computer_check.py" />
@@ -2269,6 +2294,11 @@
       <translation>Choose another name, or bring the old one back from «No longer used».</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/application/treatments/types.py" />
+      <source>Vul zo’n getal in, of laat het veld leeg.</source>
+      <translation>Enter such a number, or leave the field empty.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/application/treatments/visit_form.py" />
       <source>Er staan nog geen behandelingen in je lijst.</source>
       <translation>There are no treatments in your list yet.</translation>
@@ -2292,6 +2322,16 @@
       <location filename="../../jindra_desk/application/treatments/visits.py" />
       <source>Dit is geen tijd.</source>
       <translation>This is not a time.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/visits.py" />
+      <source>Klopt er iets niet, open het bezoek dan en verbeter het.</source>
+      <translation>If something is wrong, open the visit and correct it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/visits.py" />
+      <source>Laat het bezoek afgerond staan, met het bedrag van de bon.</source>
+      <translation>Leave the visit closed, with the amount on the receipt.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/treatments/visits.py" />
@@ -4710,6 +4750,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/business/book_years.py" />
+      <source>Kies een ander boekjaar.</source>
+      <translation>Choose another financial year.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/book_years.py" />
       <source>Probeer het daarna opnieuw.</source>
       <translation>Try again after that.</translation>
     </message>
@@ -5015,6 +5060,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/consent.py" />
+      <source>Kijk bij Toestemmingen van deze cliënt op welke dag dat was.</source>
+      <translation>Look under this client’s Consents for the day on which that was.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/consent.py" />
       <source>Nieuwsbrief</source>
       <translation>Newsletter</translation>
     </message>
@@ -5275,6 +5325,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Begin opnieuw wanneer het je uitkomt.</source>
+      <translation>Start again whenever it suits you.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
       <source>Daar is niets half blijven staan. Oudere back-ups staan er nog.</source>
       <translation>Nothing half done was left there. Older backups are still there.</translation>
     </message>
@@ -5422,6 +5477,11 @@
       <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
       <source>Installeer de nieuwste versie en zet hem daarmee terug.</source>
       <translation>Install the newest version and put it back with that.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Je hoeft hem niet opnieuw te maken.</source>
+      <translation>You do not need to make it again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
@@ -7972,6 +8032,11 @@
       <location filename="../../jindra_desk/domain/vault/key_faults.py" />
       <source>Naast je kluis stond een sleutelbestand dat er niet bij hoort.</source>
       <translation>Beside your vault stood a key file that does not belong to it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Neem een back-up van deze kluis, of zet deze onder een andere naam terug.</source>
+      <translation>Take a backup of this vault, or put this one back under another name.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/vault/key_faults.py" />
@@ -10930,6 +10995,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
+      <source>Brief aan de cliënt: print of bewaar hem nu, hij staat niet in de kluis</source>
+      <translation>Letter to the client: print or save it now, it is not in the vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
       <source>Brief aan de cliënt: print of bewaar hem, dan gaat hij uit de kluis</source>
       <translation>Letter to the client: print or save it, then it leaves the vault</translation>
     </message>
@@ -13822,6 +13892,11 @@
       <location filename="../../jindra_desk/ui/tour/faults.py" />
       <source>De rondgang stopt: «{what}» staat niet op het scherm.</source>
       <translation>The tour stops: «{what}» is not on the screen.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/faults.py" />
+      <source>Probeer het opnieuw. Stopt hij weer op deze plek, geef deze zin dan door aan wie je helpt.</source>
+      <translation>Try again. If it stops at this point again, pass this sentence on to whoever helps you.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/tour/parts_page.py" />

@@ -34,6 +34,7 @@ class ClientExists(RuleRefusal):
     rule = "C-08"
     title = noop("Deze cliënt staat al in de kluis.")
     cause = noop("Er is niets ingelezen.")
+    next_step = noop("Zoek de cliënt op bij Cliënten: dat dossier is gebleven zoals het was.")
 
 
 class RowsExist(RuleRefusal):
@@ -42,6 +43,9 @@ class RowsExist(RuleRefusal):
     rule = "C-08"
     title = noop("Een deel van dit dossier staat al bij een andere cliënt in de kluis.")
     cause = noop("Er is niets ingelezen.")
+    next_step = noop(
+        "Kijk of dit de juiste map is. Staat de cliënt al onder een andere naam in de kluis, werk dan daar "
+        "verder.")
 
 
 class AlteredBeforeImport(DocumentAltered):

@@ -79,6 +79,7 @@ class PhotoGone(JindraError):
     """It was removed a moment ago."""
 
     title = noop("Deze foto is er niet meer.")
+    next_step = noop("Ga terug naar de foto’s van deze cliënt.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ class OldVaultDestroyed(JindraError):
     """Told once, after the first unlock of a vault that was put back."""
 
     title = noop("De back-up staat terug en gaat open. De kluis die hier eerst stond, is nu vernietigd.")
+    next_step = noop("Je hoeft niets te doen.")
 
 
 class OldVaultNotFound(JindraError):

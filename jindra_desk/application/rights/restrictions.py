@@ -24,6 +24,7 @@ class NotRestricted(RuleRefusal):
 
     rule = "K-65"
     title = noop("Dit dossier is niet afgeschermd.")
+    next_step = noop("Er is niets te openen: je kunt gewoon in dit dossier werken.")
 
 
 def restrict_client(session: Session, client_id: ClientId) -> ChangeSet:

@@ -35,6 +35,7 @@ class MinimumAgeInvalid(InvalidInput):
     """An age in whole years."""
 
     title = noop("Een leeftijd is een getal tussen {youngest} en {oldest}.")
+    next_step = noop("Vul zo’n getal in, of laat het veld leeg.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,6 +76,7 @@ class ReceiptMade(InvalidInput):
     """The amount of a closed visit stands in the books."""
 
     title = noop("Van dit bezoek is al een bon gemaakt. Het bedrag staat vast.")
+    next_step = noop("Laat het bezoek afgerond staan, met het bedrag van de bon.")
 
 
 class VisitClosedAlready(RuleRefusal):
@@ -83,6 +84,7 @@ class VisitClosedAlready(RuleRefusal):
 
     rule = "J-21"
     title = noop("Dit bezoek is al afgerond.")
+    next_step = noop("Klopt er iets niet, open het bezoek dan en verbeter het.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ class BookYearEmpty(InvalidInput):
     """No receipts of that year are here, or no more."""
 
     title = noop("Van boekjaar {year} zijn hier geen bonnen.")
+    next_step = noop("Kies een ander boekjaar.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -266,6 +266,7 @@ class WithdrawnAlready(RuleRefusal):
 
     rule = "J-34"
     title = noop("Deze toestemming is al ingetrokken.")
+    next_step = noop("Kijk bij Toestemmingen van deze cliënt op welke dag dat was.")
 
 
 @dataclass(frozen=True, slots=True)

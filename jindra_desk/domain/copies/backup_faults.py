@@ -66,12 +66,14 @@ class StoppedAfterBackup(JindraError):
 
     title = noop("Gestopt, maar de back-up was al klaar en nagekeken: {file}.")
     cause = noop("Hij komt in de lijst van je back-ups zodra je de kluis weer opent.")
+    next_step = noop("Je hoeft hem niet opnieuw te maken.")
 
 
 class BackupStopped(JindraError):
     """The owner stopped it."""
 
     title = noop("De back-up is gestopt. Er is niets achtergebleven.")
+    next_step = noop("Begin opnieuw wanneer het je uitkomt.")
 
 
 class BackupNotSent(JindraError):
@@ -93,6 +95,7 @@ class HalfSwept(JindraError):
     """The half that a cut-off backup had left is gone."""
 
     title = noop("In {place} stond nog een halve back-up van {day}. Die is nu weg.")
+    next_step = noop("Je hoeft niets te doen.")
 
 
 class NoteUnreadable(JindraError):

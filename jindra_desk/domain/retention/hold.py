@@ -55,6 +55,7 @@ class ComplaintAhead(InvalidInput):
     """A complaint that keeps a file was made, today at the latest; `field` is `complaint_on`."""
 
     title = noop("De dag van de klacht moet vandaag zijn, of eerder.")
+    next_step = noop("Kijk de datum na.")
 
 
 class ComplaintHoldTooShort(RuleRefusal):

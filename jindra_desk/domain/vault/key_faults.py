@@ -88,6 +88,7 @@ class OtherVault(JindraError):
 
     title = noop("Deze sleutels horen bij een andere kluis.")
     cause = noop("Er is niets veranderd.")
+    next_step = noop("Neem een back-up van deze kluis, of zet deze onder een andere naam terug.")
 
 
 class OddKeyFile(DamagedHeader):

@@ -48,6 +48,7 @@ class RestoreStopped(JindraError):
     """The owner stopped it before the swap."""
 
     title = noop("Het terugzetten is gestopt. Er is niets veranderd.")
+    next_step = noop("Begin opnieuw wanneer het je uitkomt.")
 
 
 @dataclass(frozen=True, slots=True)
