@@ -1969,6 +1969,11 @@
       <translation>What stayed closed at a withdrawal because the law requires the record (WGBO) has stayed closed. In the policy of this backup that rule is off.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/application/retention/holds.py" />
+      <source>{ground}, vast sinds {day}</source>
+      <translation>{ground}, held since {day}</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/application/retention/paper.py" />
       <source>geen einddatum</source>
       <translation>no end date</translation>
@@ -5165,6 +5170,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>De foto’s, gesloten, tot je ze wist.</source>
+      <translation>The photos, closed, until you erase them.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
       <source>De foto’s, gesloten, zolang het dossier wordt vastgehouden. Daarna gaan ze weg.</source>
       <translation>The photos, closed, as long as the file is held. After that they go.</translation>
     </message>
@@ -5187,6 +5197,11 @@
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
       <source>De gezondheidsgegevens gaan nu weg, en bij elk bezoek de bijzonderheden, het resultaat, de aandachtspunten, de nazorg en de notitie. Dit kan niet terug.</source>
       <translation>The health data goes now, and with every visit the particulars, the result, the points of attention, the aftercare and the note. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>De gezondheidsgegevens, gesloten, tot je ze wist.</source>
+      <translation>The health data, closed, until you erase them.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
@@ -5225,6 +5240,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>Het huidtype, gesloten, tot je het wist.</source>
+      <translation>The skin type, closed, until you erase it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
       <source>Het huidtype, gesloten, zolang het dossier wordt vastgehouden. Daarna gaat het weg.</source>
       <translation>The skin type, closed, as long as the file is held. After that it goes.</translation>
     </message>
@@ -5255,6 +5275,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>gezondheidsgegevens, gesloten tot ze worden gewist</source>
+      <translation>health data, closed until they are erased</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
       <source>gezondheidsgegevens, gesloten zolang het dossier wordt vastgehouden</source>
       <translation>health data, closed as long as the file is held</translation>
     </message>
@@ -5277,6 +5302,11 @@
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
       <source>huidtype, gesloten omdat de wet het dossier vraagt (WGBO)</source>
       <translation>skin type, closed because the law asks the file (WGBO)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>huidtype, gesloten tot het wordt gewist</source>
+      <translation>skin type, closed until it is erased</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
@@ -5305,6 +5335,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>{n} foto, gesloten tot die wordt gewist</source>
+      <translation>{n} photo, closed until it is erased</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
       <source>{n} foto, gesloten zolang het dossier wordt vastgehouden</source>
       <translation>{n} photo, closed as long as the file is held</translation>
     </message>
@@ -5317,6 +5352,11 @@
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
       <source>{n} foto’s, gesloten omdat de wet het dossier vraagt (WGBO)</source>
       <translation>{n} photos, closed because the law asks the file (WGBO)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>{n} foto’s, gesloten tot ze worden gewist</source>
+      <translation>{n} photos, closed until they are erased</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
@@ -7380,6 +7420,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/retention/hold.py" />
+      <source>Dit dossier wordt om meer dan één reden vastgehouden.</source>
+      <translation>This file is held for more than one reason.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/hold.py" />
       <source>Eerder loslaten kan als de klacht voorbij is: kies hoe.</source>
       <translation>It can be released earlier when the complaint is over: choose how.</translation>
     </message>
@@ -7387,6 +7432,11 @@
       <location filename="../../jindra_desk/domain/retention/hold.py" />
       <source>Kies een datum na vandaag.</source>
       <translation>Choose a date after today.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/hold.py" />
+      <source>Kies welke reden voorbij is.</source>
+      <translation>Choose which reason is over.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/retention/hold.py" />
@@ -7452,6 +7502,21 @@
       <location filename="../../jindra_desk/domain/retention/policy_moves.py" />
       <source>Dossiers die dan meteen weg moeten: {due}. Die eerder weg moeten: {earlier}. Die langer blijven: {later}.</source>
       <translation>Files that then have to go at once: {due}. That have to go sooner: {earlier}. That stay longer: {later}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/policy_moves.py" />
+      <source>Dossiers die dan meteen weg moeten: {due}. Die eerder weg moeten: {earlier}. Die langer blijven: {later}. Wat is ingetrokken en alleen door de wet bleef, gaat nu weg bij {freed}: gezondheidsgegevens {health}, huidtype {skin}, foto’s {photos}. Dit kan niet terug.</source>
+      <translation>Files that then have to go at once: {due}. That have to go earlier: {earlier}. That stay longer: {later}. What was withdrawn and stayed only for the law goes now of {freed}: health data {health}, skin type {skin}, photos {photos}. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/policy_moves.py" />
+      <source>{n} cliënt</source>
+      <translation>{n} client</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/policy_moves.py" />
+      <source>{n} cliënten</source>
+      <translation>{n} clients</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/retention/wording.py" />
@@ -9849,16 +9914,6 @@
       <translation>{done} of {total}</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/copies/backup_words.py" />
-      <source>{n} cliënt</source>
-      <translation>{n} client</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/copies/backup_words.py" />
-      <source>{n} cliënten</source>
-      <translation>{n} clients</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/ui/copies/outside_words.py" />
       <source>Doe dit alleen als je in de map {place} hebt gekeken. Jindra Desk kijkt daar dan niet meer naar om.</source>
       <translation>Do this only if you looked in the folder {place}. Jindra Desk does not look there any more then.</translation>
@@ -9962,6 +10017,16 @@
       <location filename="../../jindra_desk/ui/forms/errors.py" />
       <source>Nee, niets over gezondheid</source>
       <translation>No, nothing about health</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/freed_lines.py" />
+      <source>gezondheidsgegevens</source>
+      <translation>health data</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/freed_lines.py" />
+      <source>{who}: {what}</source>
+      <translation>{who}: {what}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/forms/needed_words.py" />
@@ -10995,6 +11060,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
+      <source>Brief aan de cliënt: print of bewaar hem nu, hij staat niet in de kluis</source>
+      <translation>Letter to the client: print or save it now, it is not in the vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
       <source>Brief aan de cliënt: print of bewaar hem, dan gaat hij uit de kluis</source>
       <translation>Letter to the client: print or save it, then it leaves the vault</translation>
     </message>
@@ -11529,6 +11599,61 @@
       <translation>While it is held, the file is not destroyed. What a client withdraws is closed and stays; only a portrait does go. Choose when you look again.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
+      <source>Bekijk en wis</source>
+      <translation>Look and erase</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
+      <source>Dit is ingetrokken en stond nog gesloten in het dossier. Er is geen wet en geen reden tot vasthouden meer waarom het blijft. Dit kan niet terug.</source>
+      <translation>This was withdrawn and still stood in the file, closed. There is no law and no reason to hold it any more for which it stays. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
+      <source>Er was niets meer om te wissen.</source>
+      <translation>There was nothing left to erase.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
+      <source>Gewist en nagelezen: niets gevonden. Nummer {number} in het register.</source>
+      <translation>Erased and read again: nothing found. Number {number} in the register.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
+      <source>Gewist. Bij het nalezen stond er nog iets van in het kluisbestand: het gaat weg bij de volgende opening.</source>
+      <translation>Erased. On reading again something of it still stood in the vault file: it goes at the next opening.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
+      <source>Het staat gesloten in het dossier. Wis het.</source>
+      <translation>It stands in the file, closed. Erase it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
+      <source>Van {n} cliënt staat er nog iets dat is ingetrokken, en niets houdt het nog vast.</source>
+      <translation>Of {n} client something that was withdrawn is still there, and nothing holds it any more.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
+      <source>Van {n} cliënten staat er nog iets dat is ingetrokken, en niets houdt het nog vast.</source>
+      <translation>Of {n} clients something that was withdrawn is still there, and nothing holds it any more.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
+      <source>Wis</source>
+      <translation>Erase</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
+      <source>Wissen wat is ingetrokken?</source>
+      <translation>Erase what was withdrawn?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
+      <source>Wissen, en elke bladzijde van de kluis nalezen</source>
+      <translation>Erasing, and reading every page of the vault again</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/retention/overview.py" />
       <source>bewaartermijnen.pdf</source>
       <translation>retention.pdf</translation>
@@ -11650,6 +11775,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>De wet (WGBO) vraagt daarna dat het dossier blijft: tot en met {day}. Wat is ingetrokken, blijft zo lang gesloten.</source>
+      <translation>After that the law (WGBO) asks that the file stays: through {day}. What was withdrawn stays closed for so long.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>Dit dossier wordt om meer dan één reden vastgehouden. Vink aan wat voorbij is.</source>
+      <translation>This file is held for more than one reason. Tick what is over.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
       <source>Dit werd ingetrokken terwijl het vast was, en gaat nu weg. Dit kan niet terug.</source>
       <translation>This was withdrawn while the file was held, and goes now. It cannot be undone.</translation>
     </message>
@@ -11657,6 +11792,11 @@
       <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
       <source>Dossier van {who} loslaten?</source>
       <translation>Release the file of {who}?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>Het dossier blijft vast tot de laatste reden voorbij is. Er gaat nu niets weg.</source>
+      <translation>The file stays held until the last reason is over. Nothing goes now.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
@@ -11692,6 +11832,11 @@
       <location filename="../../jindra_desk/ui/retention/release_flow.py" />
       <source>Losgelaten. De bewaartermijn loopt weer.</source>
       <translation>Released. The retention term runs again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_flow.py" />
+      <source>Losgelaten. Het dossier blijft vast om een andere reden.</source>
+      <translation>Let go. The file stays held for another reason.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/release_flow.py" />
@@ -12815,6 +12960,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/policy_dialog.py" />
+      <source>Dit klopt: bewaar, en wis dit</source>
+      <translation>This is right: keep it, and erase this</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/policy_dialog.py" />
       <source>Eenheid</source>
       <translation>Unit</translation>
     </message>
@@ -12852,6 +13002,16 @@
       <location filename="../../jindra_desk/ui/settings/policy_dialog.py" />
       <source>weken</source>
       <translation>weeks</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/policy_section.py" />
+      <source>Bewaard, en gewist wat was ingetrokken. Bij het nalezen stond er nog iets van in het kluisbestand: het gaat weg bij de volgende opening.</source>
+      <translation>Kept, and erased what was withdrawn. On reading again something of it still stood in the vault file: it goes at the next opening.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/policy_section.py" />
+      <source>Bewaard. Wat was ingetrokken, is gewist en nagelezen: niets gevonden. Nummer {number} in het register.</source>
+      <translation>Kept. What was withdrawn is erased and read again: nothing found. Number {number} in the register.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/policy_section.py" />

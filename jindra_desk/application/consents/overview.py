@@ -48,6 +48,7 @@ from jindra_desk.domain.consents.withdrawal import (
 )
 from jindra_desk.domain.consents.withdrawal_memory import REASON_WITHDRAWN, KeptThen, kept_by, withdrawal_event
 from jindra_desk.domain.photos.photo import PhotoPurpose
+from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.records.document import Document
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
@@ -233,18 +234,20 @@ def apply_withdrawal(uow: UnitOfWork, session: Session, client: Client, consent:
 
 @dataclass(frozen=True, slots=True)
 class KeptBack:
-    """A consent that was withdrawn while the file was held, and what of it would have gone and is still there."""
+    """A consent that was withdrawn, and what of it would have gone and is still there: a hold or the law kept it."""
 
     consent: Consent
     goes: tuple[Consequence, ...]
 
 
-def kept_back_by_hold(session: Session, uow: UnitOfWork, client: Client) -> tuple[KeptBack, ...]:
-    """What goes as soon as the file is let go: what follows from a withdrawal without a hold and not with one.
+def kept_back_by_hold(session: Session, uow: UnitOfWork, client: Client,
+                      policy: Policy | None = None) -> tuple[KeptBack, ...]:
+    """What goes as soon as no hold keeps the file: what follows from a withdrawal without one and not with one. Nothing
+    while the law keeps it, by the policy in force or by `policy`.
 
     A yes that came after the withdrawal keeps it; a no does not.
     """
-    decided, facts = uow.consents.of_client(client.id), file_facts(session, uow, client)
+    decided, facts = uow.consents.of_client(client.id), file_facts(session, uow, client, policy)
     found = []
     for kind in ConsentKind:
         withdrawn = [one for one in decided if one.kind is kind and one.withdrawn_at is not None]
@@ -260,7 +263,7 @@ def kept_back_by_hold(session: Session, uow: UnitOfWork, client: Client) -> tupl
 
 
 def carry_out(uow: UnitOfWork, session: Session, client: Client, kept: KeptBack) -> None:
-    """Remove what a withdrawal takes with it and a hold had kept, inside the caller's transaction.
+    """Remove what a withdrawal takes with it and a hold or the law had kept, inside the caller's transaction.
 
     The ledger is told again, so that a restore does it again, and what is done today has a number of its own.
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from jindra_desk.application.consents.overview import Withdrawn, apply_withdrawal, consent_changes
@@ -13,6 +13,7 @@ from jindra_desk.application.photos.approvals import to_take_down
 from jindra_desk.application.ports.documents import WithdrawalConfirmation
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.records.ledger_memory import told_of
+from jindra_desk.application.session.kept_by import law_never_chosen
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ConsentId
@@ -28,9 +29,10 @@ from jindra_desk.domain.consents.consent import (
     ConsentWay,
     WithdrawalChannel,
     current,
+    state_of,
 )
 from jindra_desk.domain.consents.publication import PLACES
-from jindra_desk.domain.consents.withdrawal import consequences, effects, stayed, went
+from jindra_desk.domain.consents.withdrawal import as_it_stands, consequences, effects, kept_by_law_then, stayed, went
 from jindra_desk.domain.copies.backup import ends_on
 from jindra_desk.domain.photos.take_down import published_words
 
@@ -92,11 +94,16 @@ def withdrawal_confirmation(session: Session, consent_id: ConsentId) -> Withdraw
         client = uow.clients.get(consent.client_id)
         channel = consent.withdrawal_channel
         how = _DONE_AGAIN if channel is None else WITHDRAWAL_CHANNEL_LABELS[channel]
+        allowed = state_of(uow.consents.of_client(client.id), consent.kind) is ConsentState.GIVEN
+        facts = file_facts(session, uow, client)
+        if kept_by_law_then(consent.effects) and law_never_chosen(session, uow):
+            facts = replace(facts, kept_by_law=True)
+        done = as_it_stands(consent.effects, consent.kind, facts, allowed=allowed)
         return WithdrawalConfirmation(
             uow.practice.get() or Practice("", ""), client.name.display, CONSENT_LABELS[consent.kind], how,
             consent.withdrawn_at.date(), session.clock.today(),
-            None if told_of(uow, client, consent) is None else uow.ledger.head().sequence, went(consent.effects),
-            stayed(consent.effects), tuple(_taken_down(uow, consent)), tuple(_elsewhere(uow, client, consent)))
+            None if told_of(uow, client, consent) is None else uow.ledger.head().sequence, went(done),
+            stayed(done), tuple(_taken_down(uow, consent)), tuple(_elsewhere(uow, client, consent)))
 
 
 def _taken_down(uow: UnitOfWork, consent: Consent) -> Iterator[Text]:

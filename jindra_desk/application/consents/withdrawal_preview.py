@@ -19,6 +19,7 @@ from jindra_desk.domain.consents.consent import Consent, ConsentKind, ConsentSta
 from jindra_desk.domain.consents.effect import Effect
 from jindra_desk.domain.consents.withdrawal import Consequence, FileFacts, consequences, effects
 from jindra_desk.domain.photos.photo import PhotoPurpose
+from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.retention.engine import compute
 from jindra_desk.domain.retention.hold import has_open_hold
 from jindra_desk.domain.treatments.treatment import TreatmentStatus
@@ -72,13 +73,13 @@ def require_as_foretold(uow: UnitOfWork, session: Session, consent: Consent,
         raise ConsequencesChanged
 
 
-def file_facts(session: Session, uow: UnitOfWork, client: Client) -> FileFacts:
-    """What of the file decides about the consequences of a withdrawal."""
+def file_facts(session: Session, uow: UnitOfWork, client: Client, policy: Policy | None = None) -> FileFacts:
+    """What of the file decides about the consequences of a withdrawal, by the policy in force or by `policy`."""
     by_law = {kind.id for kind in uow.treatments.types(archived=True) if kind.wkkgz}
     visits = uow.treatments.of_client(client.id)
     photos = uow.photos.of_client(client.id)
     today = session.clock.today()
-    file = compute(uow.retention.facts(client.id), session.policy(uow), today).file
+    file = compute(uow.retention.facts(client.id), policy or session.policy(uow), today).file
     return FileFacts(
         recorded_by_duty=any(v.status is TreatmentStatus.PERFORMED and v.type_id in by_law for v in visits),
         has_health=uow.health.get(client.id) is not None or has_more_than_stays(uow, client.id),

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from jindra_desk.application.erasure.removal_proof import Needles, prove_removed
 from jindra_desk.application.policy.versions import keep_policy
+from jindra_desk.application.ports.base import Progress
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.retention.dashboard import recompute_in
+from jindra_desk.application.retention.lapsed import carry_out_lapsed, files_freed_by, needles_before
 from jindra_desk.application.session.changes import ChangeSet, Topic
-from jindra_desk.application.session.credible_day import known_days
+from jindra_desk.application.session.credible_day import doubt_in, known_days
 from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.credible_day import TodayDoubted
 from jindra_desk.domain.base.text import Text
 from jindra_desk.domain.policy.acting import ACTING
 from jindra_desk.domain.policy.floor import Floor
@@ -20,7 +24,7 @@ from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.policy.sources import source_wording
 from jindra_desk.domain.policy.values import KEY_TYPES, PolicyScalar, ValueKind
 from jindra_desk.domain.policy.wording import GROUPS, PROFILE_LABELS, key_label, value_wording
-from jindra_desk.domain.retention.policy_moves import PolicyMoves, PolicyMovesFiles, policy_moves
+from jindra_desk.domain.retention.policy_moves import PolicyFreesWithdrawn, PolicyMoves, PolicyMovesFiles, policy_moves
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 DEFAULT_PROFILE = "praktijk"
@@ -97,6 +101,18 @@ class PolicyView:
     sections: tuple[PolicySection, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class PolicyKept:
+    """A value that was kept. `number`: the last one in the register, where something went with it that was withdrawn.
+
+    `clean`: what went was looked for in every page and stands in none.
+    """
+
+    changes: ChangeSet
+    number: int | None = None
+    clean: bool = True
+
+
 def line_of(policy: Policy, key: str) -> PolicyLine:
     """Answer one row of `policy`."""
     value = policy.value(key)
@@ -130,32 +146,45 @@ def lock_seconds(session: Session) -> int:
 
 
 def change_policy_value(session: Session, floor: Floor, key: str, value: PolicyScalar, *,
-                        sure: bool = False, foretold: PolicyMoves | None = None) -> ChangeSet:
+                        sure: bool = False, foretold: PolicyMoves | None = None,
+                        progress: Progress | None = None) -> PolicyKept:
     """Keep one value as a new version of the policy; terms that it moves are computed anew in the same transaction.
     The value that stands there already makes no version, and keeps its source.
 
     Raises `BelowFloor` when the law of today asks more, and `PolicyUnreadable` for a value of the wrong kind. Unless
-    the owner is `sure` of it: `PolicyMovesFiles` for one that moves the end of files, which tells how many, and
-    `PolicyValueUnlikely` for one that is probably a slip. Sure of what was `foretold`: other files than those are asked
-    about again.
+    the owner is `sure` of it: `PolicyMovesFiles` for one that moves the end of files, which tells how many
+    (`PolicyFreesWithdrawn` where it also takes what was withdrawn and only the law had kept, which lists of whom), and
+    `PolicyValueUnlikely` for one that is probably a slip. Sure of what was `foretold`: other files than those, or
+    something else that goes, are asked about again. Where something goes also `TodayDoubted`.
     """
+    needles: Needles = {}
     with session.vault.unit_of_work() as uow:
         before = session.policy(uow)
         changed = before.with_value(key, value, floor, _law_day(uow, session))
         if changed.chosen() == before.chosen() and not session.policy_as_read(uow).unreadable:
-            return ChangeSet()
+            return PolicyKept(ChangeSet())
+        lapsed = files_freed_by(session, uow, before, changed) if key in _MOVES_RETENTION else ()
         if key in _MOVES_RETENTION:
             moves = policy_moves(uow.retention.all_facts(), before, changed, session.clock.today())
+            moves = replace(moves, freed=tuple(file.line for file in lapsed))
             if moves.anything and (not sure or foretold not in (None, moves)):
-                raise PolicyMovesFiles(key, value, moves)
+                raise (PolicyFreesWithdrawn if lapsed else PolicyMovesFiles)(key, value, moves)
         if not sure:
             require_likely(key, value)
+        if lapsed:
+            doubted = doubt_in(uow, session)
+            if doubted is not None:
+                raise TodayDoubted(doubted)
+            needles = needles_before(uow, lapsed)
         keep_policy(uow, changed, session.clock.now())
         uow.audit.append(Verb.CHANGE, ObjectKind.POLICY, None, session.clock.now())
         if key not in _MOVES_RETENTION:
-            return ChangeSet.of(Topic.POLICY)
+            return PolicyKept(ChangeSet.of(Topic.POLICY))
+        number = carry_out_lapsed(session, uow, lapsed)
         recompute_in(session, uow)
-    return ChangeSet.of(Topic.POLICY, Topic.RETENTION)
+    if not lapsed:
+        return PolicyKept(ChangeSet.of(Topic.POLICY, Topic.RETENTION))
+    return PolicyKept(ChangeSet.of(*Topic), number, not needles or prove_removed(session, needles, progress))
 
 
 def choose_profile(session: Session, policy: Policy) -> ChangeSet:

@@ -6,55 +6,78 @@ transaction; then every page is searched for it, as after any withdrawal.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
 from jindra_desk.application.consents.overview import KeptBack, carry_out, kept_back_by_hold
+from jindra_desk.application.consents.withdrawal_preview import file_facts
 from jindra_desk.application.erasure.removal_proof import prove_removed, removal_needles
 from jindra_desk.application.ports.base import Progress
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.credible_day import require_credible_today
+from jindra_desk.application.session.kept_by import law_keeps
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import ConsequencesChanged
 from jindra_desk.domain.base.ids import ClientId, HoldId
+from jindra_desk.domain.base.text import Text, noop, text
 from jindra_desk.domain.clients.client import Client
-from jindra_desk.domain.consents.withdrawal import Consequence
+from jindra_desk.domain.consents.consent import ConsentState, state_of
+from jindra_desk.domain.consents.withdrawal import STAYS, Consequence, FileFacts, consequences
 from jindra_desk.domain.photos.photo import PhotoPurpose
+from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.retention.engine import ClassRetention, compute
-from jindra_desk.domain.retention.hold import Hold, HoldGround, ReleaseGround
+from jindra_desk.domain.retention.hold import Hold, HoldGround, ReleaseGround, chosen_holds
 from jindra_desk.domain.retention.hold_memory import hold_event
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 
 @dataclass(frozen=True, slots=True)
-class ReleasePreview:
-    """What stands before the button. `goes`: what was withdrawn while the file was held, and goes with the release.
+class OpenHold:
+    """One reason to hold the file, in words. `ground_until`: a complaint keeps the file until that day, and letting go
+    before needs its ground; else None.
+    """
 
-    `ground_until`: a complaint keeps the file until that day, and letting go before needs its ground; else None.
-    `file`: where its term stands once it is let go.
+    hold: Hold
+    words: Text
+    ground_until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasePreview:
+    """What stands before the button. `goes`: what was withdrawn while the file was held, and goes once none holds it.
+
+    `by_law`: what was withdrawn and stays, since the law keeps the file after the hold. `file`: where its term stands
+    once it is let go.
     """
 
     client: Client
     today: date
-    holds: tuple[Hold, ...]
+    holds: tuple[OpenHold, ...]
     goes: tuple[Consequence, ...]
     photos: int
-    ground_until: date | None
     file: ClassRetention
+    by_law: bool = False
+
+    @property
+    def ground_until(self) -> date | None:
+        """Until when the complaints among the holds keep the file; None where letting go asks no ground."""
+        return max((one.ground_until for one in self.holds if one.ground_until is not None), default=None)
 
 
 @dataclass(frozen=True, slots=True)
 class Released:
     """What the release did. `number`: the last one in the register, where something went that had been withdrawn.
 
-    `clean`: what went was looked for in every page and stands in none.
+    `clean`: what went was looked for in every page and stands in none. `still_held`: another hold keeps the file.
     """
 
     changes: ChangeSet
     goes: tuple[Consequence, ...] = ()
     number: int | None = None
     clean: bool = True
+    still_held: bool = False
 
 
 def place_hold(session: Session, client_id: ClientId, ground: HoldGround, review_on: date,
@@ -97,29 +120,35 @@ def preview_release(session: Session, client_id: ClientId) -> ReleasePreview:
 
 def _preview(session: Session, uow: UnitOfWork, client_id: ClientId) -> ReleasePreview:
     client, today, policy = uow.clients.get(client_id), session.clock.today(), session.policy(uow)
-    holds = _open_holds(uow, client_id)
+    holds = tuple(_told(hold, policy, today) for hold in uow.holds.of_client(client_id) if hold.is_open)
     kept = kept_back_by_hold(session, uow, client)
-    ends = [end for end in (hold.least_until(policy) for hold in holds) if end is not None and today < end]
     facts = replace(uow.retention.facts(client_id), holds=())
+    shut = replace(file_facts(session, uow, client), held=True, kept_by_law=False)
     return ReleasePreview(client, today, holds, _all_of(kept), _photos_of(uow, client, kept),
-                          max(ends, default=None), compute(facts, policy, today).file)
+                          compute(facts, policy, today).file,
+                          by_law=law_keeps(session, uow, client_id) and _anything_shut(uow, client_id, shut))
 
 
 def release_holds(session: Session, client_id: ClientId, ground: ReleaseGround | None = None,
-                  progress: Progress | None = None, foretold: ReleasePreview | None = None) -> Released:
-    """Let the clock run again: every open hold is released today, and what was withdrawn meanwhile goes, with proof.
+                  progress: Progress | None = None, foretold: ReleasePreview | None = None, *,
+                  only: Collection[HoldId] | None = None) -> Released:
+    """Release the holds of `only` today, or the one that there is; once none holds the file, the clock runs again and
+    what was withdrawn meanwhile goes, with proof. `ground` is how the complaint ended.
 
-    Raises `UnknownClient`, `TodayDoubted`, `ReleaseNeedsGround`, or `ConsequencesChanged` when something else would
-    follow than was `foretold`; and then nothing changed.
+    Raises `UnknownClient`, `TodayDoubted`, `WhichHold`, `ReleaseNeedsGround`, or `ConsequencesChanged` when something
+    else would follow than was `foretold`; and then nothing changed.
     """
     require_credible_today(session)
     with session.vault.unit_of_work() as uow:
         if foretold is not None and _preview(session, uow, client_id) != foretold:
             raise ConsequencesChanged
         client, now, policy = uow.clients.get(client_id), session.clock.now(), session.policy(uow)
-        kept = kept_back_by_hold(session, uow, client)
+        holds = uow.holds.of_client(client_id)
+        let_go = chosen_holds(holds, only)
+        last = not any(hold.is_open and hold not in let_go for hold in holds)
+        kept = kept_back_by_hold(session, uow, client) if last else ()
         needles = removal_needles(uow, client, _all_of(kept))
-        for hold in _open_holds(uow, client_id):
+        for hold in let_go:
             _keep(uow, client, hold.released(session.clock.today(), policy, ground))
         uow.audit.append(Verb.RELEASE, ObjectKind.HOLD, client.subject, now)
         for one in kept:
@@ -127,7 +156,7 @@ def release_holds(session: Session, client_id: ClientId, ground: ReleaseGround |
         session.refresh_retention(uow, client_id)
         number = uow.ledger.head().sequence if kept else None
     clean = not needles or prove_removed(session, needles, progress)
-    return Released(ChangeSet.of(*Topic, client=client_id), _all_of(kept), number, clean)
+    return Released(ChangeSet.of(*Topic, client=client_id), _all_of(kept), number, clean, still_held=not last)
 
 
 def _keep(uow: UnitOfWork, client: Client, hold: Hold) -> None:
@@ -136,8 +165,18 @@ def _keep(uow: UnitOfWork, client: Client, hold: Hold) -> None:
     uow.ledger.append(hold_event(hold, client.subject))
 
 
-def _open_holds(uow: UnitOfWork, client_id: ClientId) -> tuple[Hold, ...]:
-    return tuple(hold for hold in uow.holds.of_client(client_id) if hold.is_open)
+def _told(hold: Hold, policy: Policy, today: date) -> OpenHold:
+    least = hold.least_until(policy)
+    since = text(noop("{ground}, vast sinds {day}"), ground=hold.wording(policy, today), day=hold.placed_on)
+    return OpenHold(hold, since, least if least is not None and today < least else None)
+
+
+def _anything_shut(uow: UnitOfWork, client_id: ClientId, shut: FileFacts) -> bool:
+    """Whether something is kept of which the consent was withdrawn."""
+    decided = uow.consents.of_client(client_id)
+    stopped = {one.kind for one in decided if one.state is ConsentState.WITHDRAWN}
+    return any(follows in STAYS for kind in stopped if state_of(decided, kind) is not ConsentState.GIVEN
+               for follows in consequences(kind, shut))
 
 
 def _all_of(kept: tuple[KeptBack, ...]) -> tuple[Consequence, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.ids import ClientId
@@ -15,6 +17,28 @@ def kept_by(session: Session, uow: UnitOfWork, client_id: ClientId, policy: Poli
     """The hold or the law that keeps this file today, by the policy in force or by another one."""
     if has_open_hold(uow.holds.of_client(client_id)):
         return KeptBy.HOLD
+    return KeptBy.LAW if law_keeps(session, uow, client_id, policy) else KeptBy.NOTHING
+
+
+def law_keeps(session: Session, uow: UnitOfWork, client_id: ClientId, policy: Policy | None = None) -> bool:
+    """Whether a legal minimum keeps this file today, also where a hold does so first."""
     today = session.clock.today()
-    file = compute(uow.retention.facts(client_id), policy or session.policy(uow), today).file
-    return KeptBy.LAW if file.kept_by_minimum(today) else KeptBy.NOTHING
+    return compute(uow.retention.facts(client_id), policy or session.policy(uow), today).file.kept_by_minimum(today)
+
+
+def law_never_chosen(session: Session, uow: UnitOfWork) -> bool:
+    """Whether no policy of this vault asked the law on medical treatment, the one in force included.
+
+    What that law kept, by the ledger, then came with the restore of a backup from before it was chosen: the owner was
+    told so, and it is no rest of a law that was switched off.
+    """
+    if session.policy(uow).medical_contract:
+        return False
+    stored = uow.policies.current()
+    return stored is None or not any(_asks_law(record) for record in uow.policies.before(stored[0]))
+
+
+def _asks_law(record: Mapping[str, object]) -> bool:
+    values = record.get("values")
+    entry = values.get("medical_contract") if isinstance(values, Mapping) else None
+    return isinstance(entry, Mapping) and entry.get("value") is True

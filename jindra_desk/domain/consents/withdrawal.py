@@ -9,7 +9,7 @@ its term is over or the client asks for its destruction. The program says this b
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -35,6 +35,9 @@ class Consequence(StrEnum):
     PHOTOS_REMOVED = "photos_removed"
     PHOTOS_HELD = "photos_held"
     PHOTOS_BY_LAW = "photos_by_law"
+    HEALTH_LEFT = "health_left"  # told, never kept: of what nothing keeps any more and is still there
+    SKIN_TYPE_LEFT = "skin_type_left"
+    PHOTOS_LEFT = "photos_left"
     PUBLICATION_STOPS = "publication_stops"
     SOCIAL_STOPS = "social_stops"
     NEWSLETTER_STOPS = "newsletter_stops"
@@ -51,6 +54,7 @@ REMOVALS = frozenset({
 STAYS = frozenset({
     Consequence.HEALTH_KEPT, Consequence.VISITS_KEPT, Consequence.HEALTH_HELD, Consequence.HEALTH_BY_LAW,
     Consequence.SKIN_TYPE_HELD, Consequence.SKIN_TYPE_BY_LAW, Consequence.PHOTOS_HELD, Consequence.PHOTOS_BY_LAW,
+    Consequence.HEALTH_LEFT, Consequence.SKIN_TYPE_LEFT, Consequence.PHOTOS_LEFT,
 })
 """What stays although its consent is withdrawn."""
 
@@ -99,6 +103,9 @@ CONSEQUENCE_LABELS = MappingProxyType({
         "De foto’s, gesloten: de wet (WGBO) vraagt dat dit dossier blijft. Ze gaan met het dossier, of eerder als de "
         "cliënt zelf om vernietiging vraagt."
     ),
+    Consequence.HEALTH_LEFT: noop("De gezondheidsgegevens, gesloten, tot je ze wist."),
+    Consequence.SKIN_TYPE_LEFT: noop("Het huidtype, gesloten, tot je het wist."),
+    Consequence.PHOTOS_LEFT: noop("De foto’s, gesloten, tot je ze wist."),
     Consequence.PUBLICATION_STOPS: noop(
         "Geen foto mag nog op je website: elke goedkeuring vervalt. Haal zelf weg wat er staat."
     ),
@@ -204,9 +211,28 @@ def carried_out(before: Iterable[Effect], follows: Iterable[Consequence], facts:
     return (*(one for one in before if one.code not in _KEPT_BACK), *effects(follows, facts))
 
 
+def as_it_stands(done: Iterable[Effect], kind: ConsentKind, facts: FileFacts, *, allowed: bool) -> tuple[Effect, ...]:
+    """What a withdrawal did, with what it left shut told as it is now: kept by another hold or law, or gone since.
+
+    `allowed`: a later yes stands, so that nothing is shut.
+    """
+    done = tuple(done)
+    stands = tuple(one for one in done if one.code not in _KEPT_BACK)
+    if allowed or len(stands) == len(done):
+        return stands
+    now = effects(consequences(kind, facts), facts)
+    return (*stands, *(replace(one, code=_LEFT.get(Consequence(one.code), one.code)) for one in now
+                       if one.code in _KEPT_BACK or one.code in _LEFT))
+
+
 def kept_something(done: Iterable[Effect]) -> bool:
     """Whether a withdrawal left what would have gone without a hold or the law."""
     return any(one.code in _KEPT_BACK for one in done)
+
+
+def kept_by_law_then(done: Iterable[Effect]) -> bool:
+    """Whether a withdrawal left something because the law asked the file."""
+    return any(one.code in _BY_LAW for one in done)
 
 
 def went(done: Iterable[Effect]) -> tuple[Text, ...]:
@@ -239,6 +265,16 @@ _KEPT_BACK = frozenset({
 })
 
 
+_LEFT = MappingProxyType({
+    Consequence.HEALTH_REMOVED: Consequence.HEALTH_LEFT, Consequence.SKIN_TYPE_REMOVED: Consequence.SKIN_TYPE_LEFT,
+    Consequence.PHOTOS_REMOVED: Consequence.PHOTOS_LEFT,
+})
+"""What nothing keeps, as it is told while it is still there."""
+
+
+_BY_LAW = frozenset({Consequence.HEALTH_BY_LAW, Consequence.SKIN_TYPE_BY_LAW, Consequence.PHOTOS_BY_LAW})
+
+
 def _one(words: str) -> tuple[str, str]:
     return words, words
 
@@ -260,5 +296,9 @@ _EFFECT_WORDS = MappingProxyType({
     Consequence.SKIN_TYPE_BY_LAW: _one(noop("huidtype, gesloten omdat de wet het dossier vraagt (WGBO)")),
     Consequence.PHOTOS_BY_LAW: (noop("{n} foto, gesloten omdat de wet het dossier vraagt (WGBO)"),
                                 noop("{n} foto’s, gesloten omdat de wet het dossier vraagt (WGBO)")),
+    Consequence.HEALTH_LEFT: _one(noop("gezondheidsgegevens, gesloten tot ze worden gewist")),
+    Consequence.SKIN_TYPE_LEFT: _one(noop("huidtype, gesloten tot het wordt gewist")),
+    Consequence.PHOTOS_LEFT: (noop("{n} foto, gesloten tot die wordt gewist"),
+                              noop("{n} foto’s, gesloten tot ze worden gewist")),
 })
 """For one and for more: counts and names of kinds, and nothing of what stood there."""

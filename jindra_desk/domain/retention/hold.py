@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -72,6 +72,14 @@ class ReleaseNeedsGround(RuleRefusal):
     rule = "A-11"
     title = noop("Na een klacht blijft een dossier ten minste tot {until} vast.")
     next_step = noop("Eerder loslaten kan als de klacht voorbij is: kies hoe.")
+
+
+class WhichHold(RuleRefusal):
+    """A file that is held for more than one reason is let go of each by name (A-11)."""
+
+    rule = "A-11"
+    title = noop("Dit dossier wordt om meer dan één reden vastgehouden.")
+    next_step = noop("Kies welke reden voorbij is.")
 
 
 class HoldWithoutReview(RuleRefusal):
@@ -155,6 +163,19 @@ class Hold:
 def complaint_hold_until(complaint_on: date, policy: Policy) -> date:
     """Day until which a complaint keeps a file, and on which it is looked at again: one year after it by law."""
     return add_term(complaint_on, policy.complaint_hold)
+
+
+def chosen_holds(holds: Iterable[Hold], only: Collection[HoldId] | None) -> tuple[Hold, ...]:
+    """The open holds that are let go: those of `only`, or the one that there is. Raises `WhichHold` where there are
+    several and none was named, or where `only` names none of them.
+    """
+    open_holds = tuple(hold for hold in holds if hold.is_open)
+    if only is None and len(open_holds) > 1:
+        raise WhichHold
+    chosen = tuple(hold for hold in open_holds if only is None or hold.id in only)
+    if open_holds and not chosen:
+        raise WhichHold
+    return chosen
 
 
 def has_open_hold(holds: Iterable[Hold]) -> bool:

@@ -6,7 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.text import noop, text
+from jindra_desk.domain.clients.names import PersonName
+from jindra_desk.domain.consents.withdrawal import Consequence
 from jindra_desk.domain.policy.likely import PolicyAsked
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.policy.values import PolicyScalar
@@ -15,19 +18,31 @@ from jindra_desk.domain.retention.engine import ClassRetention, RetentionCard, R
 
 
 @dataclass(frozen=True, slots=True)
+class FreedFile:
+    """What goes of one client with a change of policy: withdrawn before, and kept by nothing but the law until now."""
+
+    client_id: ClientId
+    name: PersonName
+    goes: tuple[Consequence, ...]
+    photos: int
+
+
+@dataclass(frozen=True, slots=True)
 class PolicyMoves:
     """How many files have to go at once and had not, and how many others end earlier or later. Held files count by
-    their term too: they have it as soon as they are let go; but none of them is due.
+    their term too: they have it as soon as they are let go; but none of them is due. `freed`: of
+    whom something goes at once.
     """
 
     due: int = 0
     earlier: int = 0
     later: int = 0
+    freed: tuple[FreedFile, ...] = ()
 
     @property
     def anything(self) -> bool:
-        """Whether a file moves."""
-        return bool(self.due or self.earlier or self.later)
+        """Whether a file moves, or something goes at once."""
+        return bool(self.due or self.earlier or self.later or self.freed)
 
 
 class PolicyMovesFiles(PolicyAsked):
@@ -37,9 +52,21 @@ class PolicyMovesFiles(PolicyAsked):
                  "{later}.")
 
     def __init__(self, key: str, value: PolicyScalar, moves: PolicyMoves) -> None:
+        n, goes = len(moves.freed), [one for file in moves.freed for one in file.goes]
         super().__init__(key, what=key_label(key), value=value_wording(key, value), due=moves.due,
-                         earlier=moves.earlier, later=moves.later)
+                         earlier=moves.earlier, later=moves.later,
+                         freed=text(noop("{n} cliënt") if n == 1 else noop("{n} cliënten"), n=n),
+                         health=goes.count(Consequence.HEALTH_REMOVED), skin=goes.count(Consequence.SKIN_TYPE_REMOVED),
+                         photos=sum(file.photos for file in moves.freed))
         self.moves = moves
+
+
+class PolicyFreesWithdrawn(PolicyMovesFiles):
+    """A value that ends what the law asked also takes what was withdrawn and stayed for it; `moves` lists of whom."""
+
+    cause = noop("Dossiers die dan meteen weg moeten: {due}. Die eerder weg moeten: {earlier}. Die langer blijven: "
+                 "{later}. Wat is ingetrokken en alleen door de wet bleef, gaat nu weg bij {freed}: "
+                 "gezondheidsgegevens {health}, huidtype {skin}, foto’s {photos}. Dit kan niet terug.")
 
 
 def policy_moves(files: Iterable[RetentionFacts], before: Policy, after: Policy, today: date) -> PolicyMoves:

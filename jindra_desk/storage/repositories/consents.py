@@ -70,6 +70,12 @@ class SqlConsentRepository:
             "AND s.withdrawn_at IS NULL) ORDER BY c.sort_key, c.id", (born_by.isoformat(),))
         return tuple(client_row(row) for row in rows)
 
+    def stopped_clients(self) -> tuple[ClientId, ...]:
+        """Clients who took back a yes."""
+        rows = self._transaction.all(
+            "SELECT DISTINCT client_id FROM consents WHERE withdrawn_at IS NOT NULL ORDER BY client_id")
+        return tuple(ClientId(row["client_id"]) for row in rows)
+
     def put_aside(self, text_ids: Iterable[ConsentTextId]) -> None:
         """Keep these texts, and no others, as proof only: of another practice, or in words that no longer hold."""
         SqlSettingRepository(self._transaction).put(_ASIDE, sorted(text_ids))

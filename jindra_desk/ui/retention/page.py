@@ -16,6 +16,7 @@ from jindra_desk.ui.navigation.screen import Screen
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.retention.count_cards import CountCards
 from jindra_desk.ui.retention.erasure_flow import ErasureFlow
+from jindra_desk.ui.retention.lapsed_sign import LapsedSign
 from jindra_desk.ui.retention.overview import show_overview
 from jindra_desk.ui.retention.preview_foot import FootStrip
 from jindra_desk.ui.retention.table_model import RetentionColumn, RetentionTableModel
@@ -121,6 +122,8 @@ class RetentionPage(Screen):
         self.unreadable = UnreadableSign(SHORT_LIST)
         self.unreadable.button_clicked.connect(lambda: self._workbench.navigator.open_settings("vault"))
         column.addWidget(self.unreadable)
+        self.lapsed = LapsedSign(self._workbench, self._flow.busy)
+        column.addWidget(self.lapsed)
         column.addWidget(CountCards([self._cards[which] for which in _CARDS]))
         column.addWidget(columns, 1)
         header = PageHeader(tr("Bewaartermijnen"), tr("Wat weg moet, wat blijft, en tot wanneer."))
@@ -165,6 +168,7 @@ class RetentionPage(Screen):
         self._workbench.run(self, "retention.dashboard", lambda session: retention_dashboard(session, which),
                             self._show, self.reading.fail, coalesce_key="retention")
         self._flow.refresh()
+        self.lapsed.refresh()
 
     def _show(self, dashboard: Dashboard) -> None:
         self.reading.show_content()

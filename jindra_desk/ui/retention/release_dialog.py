@@ -1,19 +1,23 @@
-"""Asks before a file is let go: until when it stays, and what goes at once because it was withdrawn (A-11, J-34).
+"""Asks before a file is let go: which reason is over, until when it stays, and what goes because it was withdrawn.
 
-As long as a complaint holds the file it also asks how the complaint ended.
+Each reason is named with its day (A-11); as long as a complaint holds the file it also asks how the complaint ended.
+What was withdrawn goes with the last reason (J-34).
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from collections.abc import Collection
 
-from jindra_desk.application.retention.holds import ReleasePreview
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from jindra_desk.application.retention.holds import OpenHold, ReleasePreview
 from jindra_desk.domain.consents.withdrawal import Consequence
 from jindra_desk.domain.retention.hold import RELEASE_LABELS
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.theme.text import qt_translate, tr
+from jindra_desk.ui.theme.text import qt_translate, render, tr
 from jindra_desk.ui.widgets.inputs.buttons import DangerButton, PaintedButton, PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.inputs.choices import CheckBox
 from jindra_desk.ui.widgets.inputs.combo import ComboField
 from jindra_desk.ui.widgets.layout.dialog import Dialog
 from jindra_desk.ui.widgets.paint.icon_label import IconLabel
@@ -21,16 +25,22 @@ from jindra_desk.ui.widgets.paint.label import Label
 
 
 class ReleaseDialog(Dialog):
-    """Emits the ground, or None where the release asks none."""
+    """Emits the ground, or None where the release asks none, and the ids of the holds that are let go."""
 
-    confirmed = Signal(object)
+    confirmed = Signal(object, object)
 
     def __init__(self, parent: QWidget | None, preview: ReleasePreview, who: str) -> None:
         super().__init__(parent, tr("Dossier van {who} loslaten?", who=who))
+        self._preview = preview
         self._ground: ComboField | None = None
+        self._why = Label("", Role.TEXT, Token.INK_2, wrap=True)
+        self._boxes: list[tuple[CheckBox, OpenHold]] = []
+        self._goes = QWidget()
         words = term_words(preview)
-        self.body.addWidget(Label(words, Role.TEXT, Token.INK_2, wrap=True))
-        self.setAccessibleDescription(words)
+        named = self._name_holds(preview)
+        self._term = Label(words, Role.TEXT, Token.INK_2, wrap=True)
+        self.body.addWidget(self._term)
+        self.setAccessibleDescription(f"{named} {words}")
         if preview.goes:
             self._list_what_goes(preview)
         if preview.ground_until is not None:
@@ -42,46 +52,87 @@ class ReleaseDialog(Dialog):
         self._release.clicked.connect(self._on_release_clicked)
         self.add_button(later)
         self.add_button(self._release)
+        self._on_chosen()
         later.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _name_holds(self, preview: ReleasePreview) -> str:
+        """Each reason by its name; with more than one the owner ticks which is over. Answers the words."""
+        if len(preview.holds) < 2:
+            words = " ".join(render(one.words) for one in preview.holds)
+            self.body.addWidget(Label(words, Role.TEXT, wrap=True))
+            return words
+        words = tr("Dit dossier wordt om meer dan één reden vastgehouden. Vink aan wat voorbij is.")
+        self.body.addWidget(Label(words, Role.TEXT, Token.INK_2, wrap=True))
+        for one in preview.holds:
+            box = CheckBox(render(one.words))
+            box.toggled.connect(self._on_chosen)
+            self._boxes.append((box, one))
+            self.body.addWidget(box)
+        return words
+
+    @property
+    def chosen(self) -> tuple[OpenHold, ...]:
+        """What is let go."""
+        if not self._boxes:
+            return self._preview.holds
+        return tuple(one for box, one in self._boxes if box.isChecked())
+
+    def _on_chosen(self) -> None:
+        """What goes, goes with the last reason; a ground is asked of a complaint that is let go early."""
+        chosen = self.chosen
+        last, early = len(chosen) == len(self._preview.holds), any(one.ground_until for one in chosen)
+        self._goes.setVisible(last and bool(self._preview.goes))
+        self._term.setText(term_words(self._preview) if last else tr(
+            "Het dossier blijft vast tot de laatste reden voorbij is. Er gaat nu niets weg."))
+        self._why.setVisible(early)
+        if self._ground is not None:
+            self._ground.setVisible(early)
+        self._release.setText(tr("Laat los en wis") if last and self._preview.goes else tr("Laat los"))
+        self._release.setEnabled(bool(chosen))
+        self.fit_height()
+
     def _list_what_goes(self, preview: ReleasePreview) -> None:
+        column = QVBoxLayout(self._goes)
+        column.setContentsMargins(0, 0, 0, 0)
         title = tr("Dit werd ingetrokken terwijl het vast was, en gaat nu weg. Dit kan niet terug.")
-        self.body.addWidget(Label(title, Role.SMALL_STRONG, Token.BAD, wrap=True))
-        for words, icon in what_goes(preview):
+        column.addWidget(Label(title, Role.SMALL_STRONG, Token.BAD, wrap=True))
+        self.body.addWidget(self._goes)
+        for words, icon in what_goes(preview.goes, preview.photos):
             row = QHBoxLayout()
             row.setSpacing(10)
             row.addWidget(IconLabel(icon, 18, Token.BAD), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(Label(words, Role.TEXT, wrap=True), 1)
-            self.body.addLayout(row)
+            column.addLayout(row)
 
     def _ask_ground(self, preview: ReleasePreview) -> None:
         why = tr("Na een klacht blijft een dossier ten minste tot {day} vast. Eerder loslaten kan als de klacht "
                  "voorbij is: kies hoe.", day=preview.ground_until)
-        self.body.addWidget(Label(why, Role.TEXT, Token.INK_2, wrap=True))
+        self._why.setText(why)
+        self.body.addWidget(self._why)
         self._ground = ComboField(tr("Hoe liep de klacht af"), [
             (None, tr("Kies")), *((ground, qt_translate(label)) for ground, label in RELEASE_LABELS.items())])
         self.body.addWidget(self._ground)
 
     def _on_release_clicked(self) -> None:
         ground = None if self._ground is None else self._ground.value()
-        if self._ground is not None and ground is None:
+        if self._ground is not None and ground is None and any(one.ground_until for one in self.chosen):
             self._ground.set_error(tr("Kies hoe de klacht afliep."))
             self._ground.combo.setFocus()
             return
         self._answered = True
-        self.confirmed.emit(ground)
+        self.confirmed.emit(ground, frozenset(one.hold.id for one in self.chosen))
         self.accept()
 
 
-def what_goes(preview: ReleasePreview) -> list[tuple[str, str]]:
-    """A line and an icon for each thing that goes with the release."""
+def what_goes(goes: Collection[Consequence], n_photos: int) -> list[tuple[str, str]]:
+    """A line and an icon for each thing that goes with the last reason to keep it."""
     lines: list[tuple[str, str]] = []
-    if Consequence.PHOTOS_REMOVED in preview.goes:
-        photos = tr("{n} foto", n=1) if preview.photos == 1 else tr("{n} foto’s", n=preview.photos)
+    if Consequence.PHOTOS_REMOVED in goes:
+        photos = tr("{n} foto", n=1) if n_photos == 1 else tr("{n} foto’s", n=n_photos)
         lines.append((photos, "image-off"))
-    if Consequence.SKIN_TYPE_REMOVED in preview.goes:
+    if Consequence.SKIN_TYPE_REMOVED in goes:
         lines.append((tr("Het huidtype"), "minus"))
-    if Consequence.HEALTH_REMOVED in preview.goes:
+    if Consequence.HEALTH_REMOVED in goes:
         lines.append((tr("De gezondheidsgegevens, en wat je vrij over bezoeken schreef"), "file-text"))
     return lines
 
@@ -89,6 +140,9 @@ def what_goes(preview: ReleasePreview) -> list[tuple[str, str]]:
 def term_words(preview: ReleasePreview) -> str:
     """Where the term of the file stands once it is let go; a day that has passed is not said to lie ahead."""
     until = preview.file.keep_through
+    if preview.by_law:
+        return tr("De wet (WGBO) vraagt daarna dat het dossier blijft: tot en met {day}. Wat is ingetrokken, blijft zo "
+                  "lang gesloten.", day=until)
     if until is None:
         return tr("De bewaartermijn loopt dan weer.")
     if until < preview.today:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from jindra_desk.application.retention.holds import Released, ReleasePreview, preview_release, release_holds
 from jindra_desk.domain.base.credible_day import TodayDoubted
 from jindra_desk.domain.base.errors import JindraError
-from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.ids import ClientId, HoldId
 from jindra_desk.domain.retention.hold import ReleaseGround
 from jindra_desk.ui.forms.day_question import ask_today
 from jindra_desk.ui.navigation.screen_context import ScreenContext
@@ -37,15 +37,16 @@ class ReleaseFlow(QObject):
         name = preview.client.name
         watched = self._workbench.privacy.watched
         dialog = ReleaseDialog(self._window, preview, name.privacy_initials if watched else name.display)
-        dialog.confirmed.connect(lambda ground: self._release(preview, ground))
+        dialog.confirmed.connect(lambda ground, only: self._release(preview, ground, only))
         dialog.open()
 
-    def _release(self, preview: ReleasePreview, ground: ReleaseGround | None) -> None:
+    def _release(self, preview: ReleasePreview, ground: ReleaseGround | None, only: frozenset[HoldId]) -> None:
         client_id = preview.client.id
         job = self._workbench.run_with_progress(
             self, "retention.release",
-            lambda session, context: release_holds(session, client_id, ground, context.advance, preview),
-            self._on_released, lambda fault: self._on_failed(fault, lambda: self._release(preview, ground)))
+            lambda session, context: release_holds(
+                session, client_id, ground, context.advance, preview, only=only),
+            self._on_released, lambda fault: self._on_failed(fault, lambda: self._release(preview, ground, only)))
         self._busy.show()
         self._busy.start(tr("Loslaten, en elke bladzijde van de kluis nalezen"))
         job.progressed.connect(lambda done, total, _words: self._busy.set_progress(done, total))
@@ -56,7 +57,9 @@ class ReleaseFlow(QObject):
         self._busy.hide()
 
     def _on_released(self, released: Released) -> None:
-        if released.number is None:
+        if released.still_held:
+            words = tr("Losgelaten. Het dossier blijft vast om een andere reden.")
+        elif released.number is None:
             words = tr("Losgelaten. De bewaartermijn loopt weer.")
         elif released.clean:
             words = tr("Losgelaten. Wat was ingetrokken, is gewist en nagelezen: niets gevonden. "

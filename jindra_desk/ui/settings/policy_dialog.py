@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
@@ -41,6 +42,9 @@ class PolicyDialog(Dialog):
         self._refusal = Banner("", "", State.BAD)
         self._refusal.hide()
         self.body.addWidget(self._refusal)
+        self._listed = Label("", Role.SMALL, Token.INK_2, wrap=True)
+        self._listed.hide()
+        self.body.addWidget(self._listed)
         self._right = LinkButton(tr("Dit klopt"))
         self._right.hide()
         self._right.clicked.connect(self._on_right_clicked)
@@ -65,9 +69,14 @@ class PolicyDialog(Dialog):
         self._editor.setFocus()
         self.fit_height()
 
-    def ask(self, title: str, reason: str) -> None:
-        """The value that stands there is probably a slip: ask, and let the owner say that it is right."""
+    def ask(self, title: str, reason: str, listed: Sequence[str] = ()) -> None:
+        """The value that stands there is probably a slip, or takes something that `listed` names line by line: ask, and
+        let the owner say that it is right.
+        """
         self.refuse(title, reason)
+        self._listed.setText("\n".join(listed))
+        self._listed.setVisible(bool(listed))
+        self._right.setText(tr("Dit klopt: bewaar, en wis dit") if listed else tr("Dit klopt"))
         _ok, self._asked = self._editor.value()
         self._right.show()
         self.fit_height()
@@ -87,6 +96,7 @@ class PolicyDialog(Dialog):
 
     def _keep_value(self, *, sure: bool) -> None:
         self._refusal.hide()
+        self._listed.hide()
         self._right.hide()
         ok, value = self._editor.value()
         if ok:

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.policy.policies import PolicyLine, PolicyView, change_policy_value, read_policy
+from jindra_desk.application.policy.policies import (
+    PolicyKept,
+    PolicyLine,
+    PolicyView,
+    change_policy_value,
+    read_policy,
+)
+from jindra_desk.domain.base.credible_day import TodayDoubted
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.policy.floor import Floor
 from jindra_desk.domain.policy.likely import PolicyAsked
 from jindra_desk.domain.policy.values import PolicyScalar
-from jindra_desk.domain.retention.policy_moves import PolicyMoves, PolicyMovesFiles
+from jindra_desk.domain.retention.policy_moves import PolicyFreesWithdrawn, PolicyMoves, PolicyMovesFiles
+from jindra_desk.ui.forms.day_question import ask_today
 from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
+from jindra_desk.ui.forms.freed_lines import freed_lines
 from jindra_desk.ui.forms.policy_rows import PolicyRow
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.settings.policy_dialog import PolicyDialog, refusal_words
@@ -99,20 +110,40 @@ class PolicySettings(QWidget):
 
     def _on_chosen(self, key: str, value: PolicyScalar, sure: bool) -> None:
         floor, foretold = self._floor, self._foretold
-        self._workbench.run(
+        self._workbench.run_with_progress(
             self, "settings.change_policy",
-            lambda session: change_policy_value(session, floor, key, value, sure=sure, foretold=foretold),
-            lambda _changes: self._on_changed(), self._on_refused)
+            lambda session, context: change_policy_value(session, floor, key, value, sure=sure, foretold=foretold,
+                                                         progress=context.advance),
+            self._on_changed, lambda fault: self._on_refused(fault, lambda: self._on_chosen(key, value, sure)))
 
-    def _on_changed(self) -> None:
+    def _on_changed(self, kept: PolicyKept) -> None:
         if self.dialog is not None:
             self.dialog.dismiss()
-        self._workbench.navigator.toast(tr("Bewaard."))
+        self._workbench.navigator.toast(kept_words(kept))
         self.reload()
 
-    def _on_refused(self, fault: JindraError) -> None:
+    def _on_refused(self, fault: JindraError, again: Callable[[], None]) -> None:
+        if isinstance(fault, TodayDoubted):
+            ask_today(self._workbench, self.window(), fault.doubted.today, fault.doubted.known, again)
+            return
         if self.dialog is None:
             return
         self._foretold = fault.moves if isinstance(fault, PolicyMovesFiles) else None
-        tell = self.dialog.ask if isinstance(fault, PolicyAsked) else self.dialog.refuse
-        tell(*refusal_words(fault.parts(qt_translate, current_language())))
+        words = refusal_words(fault.parts(qt_translate, current_language()))
+        if isinstance(fault, PolicyFreesWithdrawn):
+            self.dialog.ask(*words, freed_lines(fault.moves.freed, watched=self._workbench.privacy.watched))
+        elif isinstance(fault, PolicyAsked):
+            self.dialog.ask(*words)
+        else:
+            self.dialog.refuse(*words)
+
+
+def kept_words(kept: PolicyKept) -> str:
+    """What was done, with the number in the register where something went."""
+    if kept.number is None:
+        return tr("Bewaard.")
+    if kept.clean:
+        return tr("Bewaard. Wat was ingetrokken, is gewist en nagelezen: niets gevonden. "
+                  "Nummer {number} in het register.", number=kept.number)
+    return tr("Bewaard, en gewist wat was ingetrokken. Bij het nalezen stond er nog iets van in het kluisbestand: het "
+              "gaat weg bij de volgende opening.")

@@ -99,7 +99,7 @@ def test_a_longer_term_moves_the_last_day(session: Session) -> None:
 
     assert last_day() == date(2028, 1, 10)
     changes = change_policy_value(session, BOOK.floor, "file_retention", Term(years=1), sure=True)
-    assert changes.touches(Topic.RETENTION)
+    assert changes.changes.touches(Topic.RETENTION)
     assert last_day() == date(2027, 1, 10)
 
 
@@ -180,7 +180,7 @@ def test_being_sure_counts_for_the_files_that_were_told(session: Session) -> Non
     with pytest.raises(PolicyMovesFiles) as again:
         moving(sure=True, foretold=asked.value.moves)
     assert again.value.moves != asked.value.moves
-    assert Topic.POLICY in moving(sure=True, foretold=again.value.moves).topics
+    assert Topic.POLICY in moving(sure=True, foretold=again.value.moves).changes.topics
 
 
 @pytest.mark.req("J-28")
@@ -193,5 +193,5 @@ def test_saving_the_value_that_stands_there_makes_no_version_and_keeps_its_sourc
 
     before = line()
     changes = change_policy_value(session, BOOK.floor, "lock_seconds", before[1])
-    assert not changes.topics
+    assert not changes.changes.topics
     assert line() == before

@@ -29,6 +29,7 @@ from jindra_desk.application.restore import ledger_replay, replay_withdrawals
 from jindra_desk.application.restore.ledger_replay import Replayed, replay_ledger
 from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup
 from jindra_desk.application.retention.holds import keep_holding, place_hold, release_holds
+from jindra_desk.application.retention.lapsed import lapsed_files
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.treatments.visits import close_visit
 from jindra_desk.domain.base.errors import RuleRefusal
@@ -186,6 +187,41 @@ def test_a_hold_that_is_newer_than_the_backup_stands_again_and_keeps_the_evidenc
 
 
 @pytest.mark.req("A-11", "T-44")
+def test_one_hold_of_two_that_was_let_go_is_let_go_again_and_the_other_stands(
+        session: Session, client: Client, tmp_path: Path) -> None:
+    """The complaint is over, the claim is not: what was withdrawn stays, shut, before and after the restore."""
+    place_hold(session, client.id, HoldGround.CLAIM, REVIEW)
+    place_hold(session, client.id, HoldGround.COMPLAINT, REVIEW, TODAY - timedelta(days=2))
+    withdraw(session, client)
+    backup = Backup(session, tmp_path)
+    complaint = next(hold for hold in holds(session, client) if hold.ground is HoldGround.COMPLAINT)
+    release_holds(session, client.id, ReleaseGround.WITHDRAWN, only=frozenset({complaint.id}))
+    assert kept(session, client) == (1, True, True)
+    with backup.put_back() as again:
+        assert {hold.ground: hold.is_open for hold in holds(again, client)} == {
+            HoldGround.COMPLAINT: False, HoldGround.CLAIM: True}
+        assert kept(again, client) == (1, True, True)
+        release_holds(again, client.id)
+        assert kept(again, client) == (0, False, False)
+
+
+@pytest.mark.req("J-34", "T-44")
+def test_what_went_when_the_law_lapsed_does_not_come_back(
+        session: Session, client: Client, tmp_path: Path) -> None:
+    floor = program().shipped.policies.floor
+    change_policy_value(session, floor, "medical_contract", True, sure=True)
+    withdraw(session, client)
+    backup = Backup(session, tmp_path)
+    change_policy_value(session, floor, "medical_contract", False, sure=True)
+    assert kept(session, client) == (0, False, False)
+    said_then = {kind: said(session, client, kind) for kind in KINDS}
+    with backup.put_back() as again:
+        assert kept(again, client) == (0, False, False)
+        assert {kind: said(again, client, kind) for kind in KINDS} == said_then
+        assert WORDS.encode() not in decrypted_pages(again)
+
+
+@pytest.mark.req("A-11", "T-44")
 def test_a_hold_made_again_is_known_after_the_next_restore(session: Session, client: Client, tmp_path: Path) -> None:
     """It has another id than the first one, and is the same hold."""
     backup = Backup(session, tmp_path)
@@ -214,6 +250,7 @@ def test_what_the_law_kept_then_stays_although_the_older_policy_asks_nothing(
     with backup.put_back() as again:
         assert kept(again, client) == (1, True, True)
         assert {kind: said(again, client, kind) for kind in KINDS} == said_then
+        assert lapsed_files(again) == (), "no rest of a law that was switched off"
     assert backup.replayed == Replayed(consents=3, law_off=3), "the owner is told that the rule is off in this backup"
 
 
@@ -261,7 +298,7 @@ def test_the_paper_says_only_what_the_restore_did_with_photos(session: Session, 
         assert kept(again, client)[0] == 1
         went, stays = said(again, client, ConsentKind.PHOTOS_FILE)
         assert went == set()
-        assert stays == {"1 foto, gesloten zolang het dossier wordt vastgehouden", SIGNED}
+        assert stays == {"1 foto, gesloten tot die wordt gewist", SIGNED}, "nothing holds the file"
 
 
 def test_a_release_of_before_the_marks_is_done_again_too(session: Session, client: Client, tmp_path: Path) -> None:

@@ -18,7 +18,13 @@ from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind, Decision, WithdrawalChannel
 from jindra_desk.domain.consents.withdrawal import REMOVALS, Consequence
 from jindra_desk.domain.photos.photo import Moment, Pose
-from jindra_desk.domain.retention.hold import ComplaintHoldTooShort, HoldGround, ReleaseGround, ReleaseNeedsGround
+from jindra_desk.domain.retention.hold import (
+    ComplaintHoldTooShort,
+    HoldGround,
+    ReleaseGround,
+    ReleaseNeedsGround,
+    WhichHold,
+)
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.ledger import LedgerKind
 from tests.support.decisions import decide
@@ -155,3 +161,25 @@ def test_a_release_does_what_was_foretold_or_nothing(session: Session, client: C
     assert preview_release(session, client.id).holds
     release_holds(session, client.id, foretold=preview_release(session, client.id))
     assert kept(session, client)[0] == 0
+
+
+@pytest.mark.req("A-11")
+def test_a_complaint_that_is_over_lets_no_claim_go(session: Session, client: Client) -> None:
+    """Each reason is let go by its name; what was withdrawn goes with the last one."""
+    place_hold(session, client.id, HoldGround.COMPLAINT, TODAY.replace(year=TODAY.year + 1), TODAY)
+    withdraw(session, client, ConsentKind.SKIN_TYPE)
+    preview = preview_release(session, client.id)
+    words = {one.hold.ground: one.words.render() for one in preview.holds}
+    assert words == {HoldGround.CLAIM: "claim loopt, vast sinds 21 november 2026",
+                     HoldGround.COMPLAINT: (
+                         "na een klacht, ten minste tot 21 november 2027, vast sinds 21 november 2026")}
+    with pytest.raises(WhichHold):
+        release_holds(session, client.id, ReleaseGround.WITHDRAWN)
+    ids = {one.hold.ground: one.hold.id for one in preview.holds}
+    released = release_holds(session, client.id, ReleaseGround.WITHDRAWN, only=frozenset({ids[HoldGround.COMPLAINT]}))
+    assert (released.goes, released.number, released.still_held) == ((), None, True)
+    assert kept(session, client)[1], "the claim keeps it"
+    with session.vault.reading() as uow:
+        assert [hold.ground for hold in uow.holds.of_client(client.id) if hold.is_open] == [HoldGround.CLAIM]
+    assert not release_holds(session, client.id).still_held
+    assert not kept(session, client)[1]

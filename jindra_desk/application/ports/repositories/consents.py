@@ -29,6 +29,10 @@ class ConsentRepository(Protocol):
         """Clients born on that day or before, of whom somebody else's yes stands; restricted ones are left out."""
         ...
 
+    def stopped_clients(self) -> tuple[ClientId, ...]:
+        """Clients who took back a yes; nothing of the decisions themselves."""
+        ...
+
     def put_aside(self, text_ids: Iterable[ConsentTextId]) -> None:
         """These texts, and no others, are kept as proof only: nobody is asked to sign them."""
         ...

@@ -1,0 +1,147 @@
+"""What was withdrawn and stayed, shut, goes when nothing keeps it any more (AVG 17 lid 1 b, J-34).
+
+A choice of the owner ends the law that kept it (the WGBO switched off, or a term that it asked for made shorter): then
+it is listed before the choice is kept, and goes with it. Where the law ended otherwise, such as in a release that did
+not do so, or with a visit that was called off, it is listed on the retention screen until the owner erases it. Both go
+as with the release of a hold: in one transaction, told in the ledger, and looked for in every page afterwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from jindra_desk.application.consents.overview import KeptBack, carry_out, kept_back_by_hold
+from jindra_desk.application.erasure.removal_proof import Needles, prove_removed, removal_needles
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.credible_day import require_credible_today
+from jindra_desk.application.session.kept_by import kept_by, law_keeps, law_never_chosen
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import ConsequencesChanged
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.unreadable import RowUnreadable
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import ConsentKind
+from jindra_desk.domain.consents.effect import KeptBy
+from jindra_desk.domain.consents.withdrawal import Consequence, kept_by_law_then, kept_something
+from jindra_desk.domain.photos.photo import PhotoPurpose
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.retention.policy_moves import FreedFile
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+
+
+@dataclass(frozen=True, slots=True)
+class LapsedFile:
+    """One client of whom nothing keeps any more what was withdrawn."""
+
+    client: Client
+    kept: tuple[KeptBack, ...]
+    photos: int
+
+    @property
+    def goes(self) -> tuple[Consequence, ...]:
+        """Everything that goes."""
+        return tuple(one for kept in self.kept for one in kept.goes)
+
+    @property
+    def line(self) -> FreedFile:
+        """As a list shows it."""
+        return FreedFile(self.client.id, self.client.name, self.goes, self.photos)
+
+
+@dataclass(frozen=True, slots=True)
+class LapsedRemoved:
+    """What was removed. `number`: the last one in the register; None when there was nothing.
+
+    `clean`: what went was looked for in every page and stands in none.
+    """
+
+    changes: ChangeSet
+    number: int | None = None
+    clean: bool = True
+
+
+def files_freed_by(session: Session, uow: UnitOfWork, before: Policy, after: Policy) -> tuple[LapsedFile, ...]:
+    """The files of which `after` keeps no more what was withdrawn and `before` kept; changes nothing.
+
+    One that is held keeps it all the same: there it goes with the release.
+    """
+    if not before.medical_contract:
+        return ()
+    return tuple(file for file in _lapsed(session, uow, after) if law_keeps(session, uow, file.client.id, before))
+
+
+def lapsed_files(session: Session) -> tuple[FreedFile, ...]:
+    """Of whom something is there that was withdrawn and that neither a hold nor the law keeps, by name."""
+    with session.vault.reading() as uow:
+        return tuple(file.line for file in _lapsed(session, uow, None))
+
+
+def remove_lapsed(session: Session, foretold: Sequence[FreedFile] | None = None,
+                  progress: Progress | None = None) -> LapsedRemoved:
+    """Remove all of it, with proof. Raises `TodayDoubted`, or `ConsequencesChanged` when something else would go than
+    was `foretold`; and then nothing changed.
+    """
+    require_credible_today(session)
+    with session.vault.unit_of_work() as uow:
+        files = _lapsed(session, uow, None)
+        if foretold is not None and tuple(foretold) != tuple(file.line for file in files):
+            raise ConsequencesChanged
+        needles = needles_before(uow, files)
+        number = carry_out_lapsed(session, uow, files)
+        if files:
+            uow.audit.append(Verb.WITHDRAW, ObjectKind.CONSENT, None, session.clock.now())
+    return LapsedRemoved(ChangeSet.of(*Topic), number, not needles or prove_removed(session, needles, progress))
+
+
+def needles_before(uow: UnitOfWork, files: Sequence[LapsedFile]) -> Needles:
+    """What to look for once these are carried out; read before it goes."""
+    found: dict[str, list[bytes]] = {}
+    for file in files:
+        for field, needles in removal_needles(uow, file.client, file.goes).items():
+            found.setdefault(field, []).extend(needles)
+    return found
+
+
+def carry_out_lapsed(session: Session, uow: UnitOfWork, files: Sequence[LapsedFile]) -> int | None:
+    """Do what these withdrawals asked, inside the caller's transaction; a policy that ended the law is in force by
+    then. Answers the last number in the register, None when nothing went.
+    """
+    for file in files:
+        for one in file.kept:
+            carry_out(uow, session, uow.clients.get(file.client.id), one)
+        session.refresh_retention(uow, file.client.id)
+    return uow.ledger.head().sequence if files else None
+
+
+def _lapsed(session: Session, uow: UnitOfWork, policy: Policy | None) -> tuple[LapsedFile, ...]:
+    found, never = [], law_never_chosen(session, uow)
+    for client_id in uow.consents.stopped_clients():
+        try:
+            if kept_by(session, uow, client_id, policy) is not KeptBy.NOTHING:
+                continue
+            client = uow.clients.get(client_id)
+            kept = tuple(one for one in kept_back_by_hold(session, uow, client, policy) if _was_left(uow, one)
+                         and not (never and kept_by_law_then(one.consent.effects)))
+        except RowUnreadable as fault:
+            uow.leave_out(fault)  # told on Today and at Kluis
+            continue
+        if kept:
+            gone = any(Consequence.PHOTOS_REMOVED in one.goes for one in kept)
+            found.append(LapsedFile(client, kept, _file_photos(uow, client_id) if gone else 0))
+    return tuple(sorted(found, key=lambda file: (file.client.name.sort_key, file.client.id)))
+
+
+def _was_left(uow: UnitOfWork, kept: KeptBack) -> bool:
+    """Whether it stayed at the withdrawal. Without consent nothing of it can be written, but with a visit that was
+    performed without: what stands there alone, and came later, is no rest of this withdrawal.
+    """
+    if kept.consent.kind is not ConsentKind.HEALTH or kept_something(kept.consent.effects):
+        return True
+    return uow.health.get(kept.consent.client_id) is not None
+
+
+def _file_photos(uow: UnitOfWork, client_id: ClientId) -> int:
+    return sum(photo.purpose is PhotoPurpose.FILE for photo in uow.photos.of_client(client_id))

@@ -1,0 +1,114 @@
+"""Tells on the retention screen of whom something stays that was withdrawn and that nothing keeps, and erases it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from jindra_desk.application.retention.lapsed import LapsedRemoved, lapsed_files, remove_lapsed
+from jindra_desk.domain.base.credible_day import TodayDoubted
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.retention.policy_moves import FreedFile
+from jindra_desk.ui.forms.day_question import ask_today
+from jindra_desk.ui.forms.freed_lines import freed_lines
+from jindra_desk.ui.navigation.screen_context import ScreenContext
+from jindra_desk.ui.theme import Role, Token
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.feedback.progress import BusyBar
+from jindra_desk.ui.widgets.inputs.buttons import DangerButton, SecondaryButton
+from jindra_desk.ui.widgets.layout.dialog import Dialog
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
+
+
+class LapsedDialog(Dialog):
+    """Lists of whom and what; `confirmed` when it may go."""
+
+    confirmed = Signal()
+
+    def __init__(self, parent: QWidget | None, found: tuple[FreedFile, ...], *, watched: bool) -> None:
+        super().__init__(parent, tr("Wissen wat is ingetrokken?"))
+        why = tr("Dit is ingetrokken en stond nog gesloten in het dossier. Er is geen wet en geen reden tot vasthouden "
+                 "meer waarom het blijft. Dit kan niet terug.")
+        self.body.addWidget(Label(why, Role.TEXT, Token.INK_2, wrap=True))
+        listed = freed_lines(found, watched=watched)
+        for line in listed:
+            self.body.addWidget(Label(line, Role.TEXT, wrap=True))
+        self.setAccessibleDescription(" ".join((why, *listed)))
+        later = SecondaryButton(tr("Niet nu"))
+        later.clicked.connect(self.reject)
+        erase = DangerButton(tr("Wis"))
+        erase.clicked.connect(self._on_erase_clicked)
+        self.add_button(later)
+        self.add_button(erase)
+        later.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_erase_clicked(self) -> None:
+        self._answered = True
+        self.confirmed.emit()
+        self.accept()
+
+
+class LapsedSign(Banner):
+    """Hidden as long as there is nothing of that kind; its button lists it, and asks."""
+
+    def __init__(self, workbench: ScreenContext, busy: BusyBar) -> None:
+        super().__init__("", "", State.WARN, button=tr("Bekijk en wis"), icon="file-x")
+        self._workbench = workbench
+        self._busy = busy
+        self._found: tuple[FreedFile, ...] = ()
+        self.dialog: LapsedDialog | None = None
+        self.button_clicked.connect(self._on_asked)
+        self.hide()
+
+    def refresh(self) -> None:
+        """Read what there is."""
+        self._workbench.run(self, "retention.lapsed", lapsed_files, self._show, coalesce_key="retention.lapsed")
+
+    def _show(self, found: tuple[FreedFile, ...]) -> None:
+        self._found = found
+        n = len(found)
+        title = (tr("Van {n} cliënt staat er nog iets dat is ingetrokken, en niets houdt het nog vast.", n=n) if n == 1
+                 else tr("Van {n} cliënten staat er nog iets dat is ingetrokken, en niets houdt het nog vast.", n=n))
+        self.set_texts(title, tr("Het staat gesloten in het dossier. Wis het."))
+        self.setVisible(bool(found))
+
+    def _on_asked(self) -> None:
+        found = self._found
+        self.dialog = LapsedDialog(self.window(), found, watched=self._workbench.privacy.watched)
+        self.dialog.confirmed.connect(lambda: self._erase(found))
+        self.dialog.open()
+
+    def _erase(self, found: tuple[FreedFile, ...]) -> None:
+        job = self._workbench.run_with_progress(
+            self, "retention.remove_lapsed", lambda session, context: remove_lapsed(session, found, context.advance),
+            self._on_erased, lambda fault: self._on_failed(fault, lambda: self._erase(found)))
+        self._busy.show()
+        self._busy.start(tr("Wissen, en elke bladzijde van de kluis nalezen"))
+        job.progressed.connect(lambda done, total, _words: self._busy.set_progress(done, total))
+        job.finished.connect(lambda _outcome: self._end_busy())
+
+    def _end_busy(self) -> None:
+        self._busy.finish()
+        self._busy.hide()
+
+    def _on_erased(self, removed: LapsedRemoved) -> None:
+        if removed.number is None:
+            words = tr("Er was niets meer om te wissen.")
+        elif removed.clean:
+            words = tr("Gewist en nagelezen: niets gevonden. Nummer {number} in het register.", number=removed.number)
+        else:
+            words = tr("Gewist. Bij het nalezen stond er nog iets van in het kluisbestand: het gaat weg bij de "
+                       "volgende opening.")
+        self._workbench.navigator.toast(words)
+        self.refresh()
+
+    def _on_failed(self, fault: JindraError, again: Callable[[], None]) -> None:
+        if isinstance(fault, TodayDoubted):
+            ask_today(self._workbench, self.window(), fault.doubted.today, fault.doubted.known, again)
+        else:
+            self._workbench.error_raised.emit(fault)
+        self.refresh()
