@@ -25,8 +25,9 @@ from jindra_desk.cli.progress import shown_progress
 from jindra_desk.cli.verify_command import items_of, lines_of, told_checks, verify_vault_of
 from jindra_desk.domain.base.errors import ExitCode
 from jindra_desk.domain.base.text import noop
-from jindra_desk.domain.base.wording import clock_time, count, field_date, size_words
+from jindra_desk.domain.base.wording import clock_time, count, field_date, shown, size_words
 from jindra_desk.domain.copies.old_keys import NEW_KEYS_THEN, OLD_KEYS_AGAIN
+from jindra_desk.domain.vault.key_faults import KeysAside
 
 _OF_BEFORE = noop("Deze back-up is van een eerdere versie van Jindra Desk. Of de gegevens erin bij elkaar passen"
                   " (rijen, zegels, register), is daarom niet nagekeken. Wil je dat ook weten, zet hem dan met"
@@ -146,6 +147,8 @@ def restore(run: Invocation) -> ExitCode:
     if result.revives:
         run.say(OLD_KEYS_AGAIN.format(day=made_on))
         run.say(NEW_KEYS_THEN)
+    if result.keys_aside:
+        write_line(run.err, KeysAside(names=", ".join(shown(name) for name in result.keys_aside)).sentence())
     if result.kept_old:
         run.say(noop("De kluis die hier stond, blijft bewaard tot je deze voor het eerst opent."))
     return ExitCode.DONE
@@ -157,7 +160,7 @@ def _restored(path: Path, result: Restored) -> dict[str, object]:
         "photos": result.photos, "again": result.replayed.total, "erased_again": result.replayed.clients,
         "ledger_last": result.ledger_last,
         "ledger_on": result.ledger_on.isoformat() if result.ledger_on else None, "kept_old": result.kept_old,
-        "old_keys_again": result.revives,
+        "old_keys_again": result.revives, "keys_aside": list(result.keys_aside),
     }
 
 

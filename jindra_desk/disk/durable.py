@@ -185,15 +185,17 @@ def flush_folder(folder: Path) -> None:
 
 def is_unfinished(path: Path, name: str) -> bool:
     """Whether this is a leftover of writing the file `name` beside it: our own pattern, and a regular file."""
-    rest = path.name.removeprefix(_pattern(Path(name)))
-    if rest == path.name:
-        return False
-    rest = rest.removesuffix("-journal")
-    if len(rest) != 2 * _TOKEN_BYTES + len(_SUFFIX) or not rest.endswith(_SUFFIX):
+    if not is_unfinished_name(path.with_name(path.name.removesuffix("-journal")), name):
         return False
     with suppress(OSError):
         return stat.S_ISREG(path.lstat().st_mode)
     return False
+
+
+def is_unfinished_name(path: Path, name: str) -> bool:
+    """Whether `path` is named by our own pattern for what is not whole yet of `name`, whatever stands there."""
+    rest = path.name.removeprefix(_pattern(Path(name)))
+    return (rest != path.name and len(rest) == 2 * _TOKEN_BYTES + len(_SUFFIX) and rest.endswith(_SUFFIX))
 
 
 def sweep_unfinished(path: Path) -> int:

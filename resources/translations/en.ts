@@ -4375,6 +4375,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Ernaast staan nog bestanden van een kluis: {files}. Zet de kluis daar terug, of zet een back-up terug.</source>
+      <translation>Files of a vault are still beside it: {files}. Put the vault back there, or restore a backup.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
       <source>Ga naar dat venster, of sluit het eerst.</source>
       <translation>Go to that window, or close it first.</translation>
     </message>
@@ -4450,6 +4455,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Op deze plek staan nog bestanden van een kluis, maar die kluis zelf niet: {files}.</source>
+      <translation>Files of a vault are still in this place, but that vault itself is not: {files}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
       <source>Op deze plek staat al een bestand: {file}.</source>
       <translation>There is already a file in this place: {file}.</translation>
     </message>
@@ -4472,6 +4482,11 @@
       <location filename="../../jindra_desk/domain/base/errors.py" />
       <source>Sluit andere programma’s en probeer het opnieuw. Helpt dat niet, start de computer dan opnieuw.</source>
       <translation>Close other programs and try again. If that does not help, restart the computer.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Staat de kluis ergens anders, zet hem dan hier terug, of zet een back-up terug. Wil je een nieuwe kluis, verplaats deze bestanden dan eerst naar een andere map.</source>
+      <translation>If the vault is somewhere else, put it back here, or restore a backup. If you want a new vault, first move these files to another folder.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/errors.py" />
@@ -11057,6 +11072,11 @@
       <location filename="../../jindra_desk/ui/photos/zoom_chip.py" />
       <source>Zoom uit (−)</source>
       <translation>Zoom out (−)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
+      <source>Brief aan de cliënt: print of bewaar hem nu, hij staat niet in de kluis</source>
+      <translation>Letter to the client: print or save it now, it is not in the vault</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/certificate_view.py" />

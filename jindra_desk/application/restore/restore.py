@@ -9,10 +9,9 @@ number on the owner's papers; anything else stops with a question, and going on 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from enum import StrEnum
 from pathlib import Path
 
 from jindra_desk.application.ports.backups import JoinedLedger, LedgerReader
@@ -21,11 +20,17 @@ from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.restore.carry_over import carry_over, open_ends
 from jindra_desk.application.restore.ledger_replay import Replayed
 from jindra_desk.application.restore.rebuild import RebuildParts, Rebuilt, ledgers_around, rebuilt, remove_vault_files
+from jindra_desk.application.restore.target import (
+    TargetState,
+    put_aside_broken_keys,
+    put_aside_foreign_keys,
+    target_state,
+)
 from jindra_desk.application.vault.anchors import AcceptReason, read_anchors, supersede_anchors
 from jindra_desk.application.vault.stores import Stores
-from jindra_desk.disk.durable import move_into_place
 from jindra_desk.disk.faults import refusal_of
-from jindra_desk.disk.vault_files import VaultFile, beside, broken_keys, free_kept_name, is_regular
+from jindra_desk.disk.setup_folder import sweep_setups
+from jindra_desk.disk.vault_files import free_kept_name
 from jindra_desk.domain.base.disk_faults import disk_trouble
 from jindra_desk.domain.base.errors import DamagedHeader
 from jindra_desk.domain.base.wording import size_words
@@ -44,7 +49,6 @@ from jindra_desk.domain.copies.backup import (
 )
 from jindra_desk.domain.copies.backup_faults import (
     BackupMixedUp,
-    ForeignVault,
     LedgerDoubted,
     LedgerMissing,
     TooLittleSpace,
@@ -59,15 +63,6 @@ RESTORED = "restore.last"
 known by what its file begins with (`kept_salt`).
 """
 _SLACK_BYTES = 16 * 1024 * 1024
-
-
-class TargetState(StrEnum):
-    """What stands where the backup is to be put back."""
-
-    FREE = "free"
-    SAME_VAULT = "same_vault"
-    UNREADABLE = "unreadable"
-    """The same file family, but its keys cannot be read: it is kept and replaced."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +110,8 @@ class Restored:
     kept_old: bool
     revives: bool = False
     """See `RestorePreview`."""
+    keys_aside: tuple[str, ...] = ()
+    """How key files are called now that stood there without a vault, and are of another one."""
 
 
 def inspect_backup(stores: Stores, file: Path) -> BackupInfo:
@@ -157,7 +154,7 @@ def preview_restore(stores: Stores, file: Path, target: Path, kind: SecretKind,
     """Look at backup, target and ledgers; nothing is written. Raises `ForeignVault`, `WrongPassphrase`, …"""
     target = target.expanduser().resolve()
     info = stores.backups.inspect(file)
-    state = _target_state(stores, file, target, info)
+    state = target_state(stores, file, target, info)
     with unlocked_backup(stores, file, kind, untrusted_secret) as key:
         report = stores.backups.read(file, key)
         joined = stores.backups.join_ledgers(file, key, _ledgers(stores, file, target, key))
@@ -178,13 +175,14 @@ def restore_backup(stores: Stores, file: Path, target: Path, kind: SecretKind, u
     """
     target, decisions = target.expanduser().resolve(), decisions or RestoreDecisions()
     info = stores.backups.inspect(file)
-    state = _target_state(stores, file, target, info)
+    state = target_state(stores, file, target, info)
     revives = revives_old_keys(stores, file, target)
     with unlocked_backup(stores, file, kind, untrusted_secret) as key:
         joined = stores.backups.join_ledgers(file, key, _ledgers(stores, file, target, key))
         doubted = _check_decisions(joined, _kept_heads(stores, file, key, info, joined), decisions)
         _check_space(stores, file, target)
         stores.vaults.drop_swap(target)
+        sweep_setups(target)
         # A name that is taken is left alone: what lies there may be anybody's.
         staged, kept = staged_restore(target), _free_name(target)
         ends, numbers = open_ends(stores.backups, target, key), {
@@ -196,8 +194,8 @@ def restore_backup(stores: Stores, file: Path, target: Path, kind: SecretKind, u
                              None if state is TargetState.FREE else (kept, stores.backups.first_page(target)))
             carry_over(fresh.session, ends, numbers)
             supersede_anchors(fresh.session, read_anchors(stores.anchors, info.vault_id), AcceptReason.RESTORED)
-        stands = _swap(stores, file, target, staged, kept, key)
-    return replace(restored, revives=revives, kept_old=stands is not None)
+        stands, aside = _swap(stores, file, target, staged, kept, key)
+    return replace(restored, revives=revives, kept_old=stands is not None, keys_aside=aside)
 
 
 def _free_name(target: Path) -> Path:
@@ -207,13 +205,15 @@ def _free_name(target: Path) -> Path:
         raise disk_trouble(*refusal_of(error)) from error
 
 
-def _swap(stores: Stores, file: Path, target: Path, staged: Path, kept: Path, key: VaultKey) -> Path | None:
+def _swap(stores: Stores, file: Path, target: Path, staged: Path, kept: Path,
+          key: VaultKey) -> tuple[Path | None, tuple[str, ...]]:
     """Keys of both first, so that whichever vault stands there opens; then the one step that counts.
 
-    Answers where the old vault stands now.
+    Answers where the old vault stands now, and which keys of another one were put aside.
     """
     try:
-        _put_aside_broken_keys(stores, target)
+        aside = put_aside_foreign_keys(stores, target, stores.backups.inspect(file).vault_id)
+        put_aside_broken_keys(stores, target)
         stores.keys.adopt_slots(target, stores.backups.slots(file), key)
     except BaseException:
         remove_vault_files(staged)
@@ -221,16 +221,7 @@ def _swap(stores: Stores, file: Path, target: Path, staged: Path, kept: Path, ke
     stands = stores.vaults.swap_in(target, staged, kept, key)
     # The rest of the staged vault; its ledger is in its database, and completes the file at the first opening.
     remove_vault_files(staged)
-    return stands
-
-
-def _put_aside_broken_keys(stores: Stores, target: Path) -> None:
-    with suppress(DamagedHeader):
-        stores.keys.vault_id(target)
-        return
-    for kind in (VaultFile.KEYS, VaultFile.KEYS_SPARE):
-        if is_regular(beside(target, kind)):
-            move_into_place(beside(target, kind), broken_keys(target, kind))
+    return stands, aside
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,20 +311,6 @@ def _check_space(stores: Stores, file: Path, target: Path) -> None:
     missing = file.stat().st_size + _SLACK_BYTES - stores.backups.free_space(folder)
     if missing > 0:
         raise TooLittleSpace(place=str(folder), missing=size_words(missing))
-
-
-def _target_state(stores: Stores, file: Path, target: Path, info: BackupInfo) -> TargetState:
-    try:
-        if not stores.keys.is_of(target, info.vault_id):
-            raise ForeignVault
-    except DamagedHeader as damaged:
-        # Without readable keys the salt tells: copies of one vault share it.
-        if not target.exists():
-            return TargetState.FREE
-        if salt_of(stores.backups.first_page(file)) != salt_of(stores.backups.first_page(target)):
-            raise ForeignVault from damaged
-        return TargetState.UNREADABLE
-    return TargetState.SAME_VAULT if target.exists() else TargetState.FREE
 
 
 def _ledgers(stores: Stores, file: Path, target: Path, key: VaultKey) -> dict[str, LedgerReader]:

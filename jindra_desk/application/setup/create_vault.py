@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -11,15 +11,16 @@ from typing import TypeVar
 from jindra_desk.application.policy.versions import keep_policy
 from jindra_desk.application.ports.keys import KeyStore
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
-from jindra_desk.application.ports.vault import Vault
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.treatments.types import default_treatment_types
 from jindra_desk.application.vault.key_marks import note_mark
 from jindra_desk.application.vault.stores import Stores, owning
-from jindra_desk.disk.naming import remove_regular
+from jindra_desk.disk.faults import refusal_of
 from jindra_desk.disk.reading import stands_there
-from jindra_desk.disk.vault_files import KEYS_FIRST, VaultFile, beside
-from jindra_desk.domain.base.errors import VaultExists, WrongRecoveryCode
+from jindra_desk.disk.setup_folder import SetupFolder, traces_of_vault
+from jindra_desk.domain.base.disk_faults import disk_trouble
+from jindra_desk.domain.base.errors import VaultExists, VaultTraces, WrongRecoveryCode
+from jindra_desk.domain.base.wording import shown
 from jindra_desk.domain.business.practice import Practice
 from jindra_desk.domain.consents.consent import ConsentText
 from jindra_desk.domain.policy.profile import Policy
@@ -56,47 +57,48 @@ class CreatedVault:
         return f"CreatedVault({self.session.vault.path.name})"
 
 
-_MADE = (VaultFile.DATABASE, VaultFile.JOURNAL, VaultFile.WAL, VaultFile.SHARED_MEMORY, VaultFile.LEDGER, *KEYS_FIRST)
+def check_place(path: Path) -> None:
+    """Raise `VaultExists` when a vault cannot be made at `path`: a file has the name, or another vault left its keys.
 
-
-def vault_files(path: Path) -> tuple[Path, ...]:
-    """Every file that making a vault at `path` may leave behind."""
-    return tuple(beside(path, kind) for kind in _MADE)
+    What a set-up that was cut off left there is no hindrance. Nothing is touched.
+    """
+    if stands_there(path):
+        raise VaultExists(file=path.name)
+    traces = traces_of_vault(path)
+    if traces:
+        raise VaultTraces(files=", ".join(shown(file.name) for file in traces))
 
 
 def create_vault(stores: Stores, new: NewVault) -> CreatedVault:
     """Make header and database and fill the vault with what it starts with; all of it, or no file stays.
 
+    It is made in a folder of its own and takes its name when it is whole: killed at any moment, there is a vault or
+    a place where one can be made. The caller holds the lock of the vault at `new.path`.
+
     Raises `PracticeIncomplete`, `VaultExists`, `WrongRecoveryCode` (a code that is none) or `StorageFailed`. The
     policy is version 1; treatment types are the shipped list (A-04), consent texts the given ones (J-15).
     """
     practice = new.practice.checked()
-    standing = [file for file in vault_files(new.path) if stands_there(file)]
-    if standing:
-        raise VaultExists(file=standing[0].name)
-    vault: Vault | None = None
-    keys_made = False
-    try:
+    check_place(new.path)
+    with _typed(new.path), SetupFolder(new.path) as folder:
         vault_id = stores.ids.new_id()
-        data_key, code = stores.keys.create(new.path, vault_id, new.passphrase, new.recovery_code)
-        keys_made = True
-        vault = owning(data_key, lambda key: stores.vaults.create(new.path, key, vault_id, demo=new.demo))
-        session = stores.session(vault)
-        with vault.unit_of_work() as uow:
-            _fill(uow, session, practice, new)
-            note_mark(session, stores.keys, uow)
-    except BaseException as fault:
-        if vault is not None:
-            vault.close()
-        ours = vault_files(new.path)
-        if isinstance(fault, VaultExists):  # somebody came first: what stands there is not ours
-            ours = tuple(beside(new.path, kind) for kind in KEYS_FIRST) if keys_made else ()
-        for file in ours:
-            # A file that cannot be removed must not hide why the vault could not be made.
-            with suppress(OSError):
-                remove_regular(file)
-        raise
-    return CreatedVault(session, code)
+        data_key, code = stores.keys.create(folder.vault, vault_id, new.passphrase, new.recovery_code)
+        with data_key:
+            made = owning(data_key.copy(), lambda key: stores.vaults.create(folder.vault, key, vault_id, demo=new.demo))
+            try:
+                session = stores.session(made)
+                with made.unit_of_work() as uow:
+                    _fill(uow, session, practice, new)
+                    note_mark(session, stores.keys, uow)
+            finally:
+                made.close()
+            folder.put_in_place()
+            try:
+                vault = owning(data_key.copy(), lambda key: stores.vaults.open(new.path, key))
+            except BaseException:
+                take_back(new.path)
+                raise
+    return CreatedVault(stores.session(vault), code)
 
 
 def create_prepared(stores: Stores, new: NewVault, prepare: Callable[[Session], Prepared]) -> Prepared:
@@ -106,10 +108,27 @@ def create_prepared(stores: Stores, new: NewVault, prepare: Callable[[Session], 
         return prepare(session)
     except BaseException:
         session.vault.close()
-        for file in vault_files(new.path):
-            with suppress(OSError):
-                file.unlink(missing_ok=True)
+        take_back(new.path)
         raise
+
+
+def take_back(path: Path) -> None:
+    """Remove the closed vault that this set-up made and nobody has used; what cannot be removed stays, a whole vault.
+
+    That must not hide why the vault could not be made.
+    """
+    with suppress(OSError), SetupFolder.taking_back(path):
+        pass
+
+
+@contextmanager
+def _typed(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except FileExistsError as error:  # somebody came in between: what stands there is not ours
+        raise VaultExists(file=path.name) from error
+    except OSError as error:
+        raise disk_trouble(*refusal_of(error)) from error
 
 
 def _fill(uow: UnitOfWork, session: Session, practice: Practice, new: NewVault) -> None:

@@ -156,6 +156,22 @@ class VaultExists(JindraError):
     next_step = noop("Kies een andere naam.")
 
 
+class VaultTraces(VaultExists):
+    """Keys or ledger of a vault stand there without their database; `files` names them."""
+
+    title = noop("Op deze plek staan nog bestanden van een kluis, maar die kluis zelf niet: {files}.")
+    cause = noop("Er is niets aan veranderd.")
+    next_step = noop("Staat de kluis ergens anders, zet hem dan hier terug, of zet een back-up terug. Wil je een nieuwe"
+                     " kluis, verplaats deze bestanden dan eerst naar een andere map.")
+
+
+class VaultGone(VaultMissing):
+    """The same for who wants to open: the keys of a vault stand there, its database does not."""
+
+    next_step = noop("Ernaast staan nog bestanden van een kluis: {files}. Zet de kluis daar terug, of zet een back-up"
+                     " terug.")
+
+
 class VaultInUse(JindraError):
     """Another process holds the vault (K-136)."""
 

@@ -17,6 +17,7 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from jindra_desk.disk.durable import create_private
 from jindra_desk.disk.reading import open_regular, stands_there
+from jindra_desk.disk.setup_folder import traces_of_vault
 from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.base.errors import (
     DamagedBeside,
@@ -26,6 +27,7 @@ from jindra_desk.domain.base.errors import (
     KeysMissing,
     NotAVault,
     VaultExists,
+    VaultGone,
     VaultMissing,
 )
 from jindra_desk.domain.base.text import noop
@@ -248,12 +250,17 @@ class Database:
 def check_vault_file(path: Path, vault: Path | None = None) -> None:
     """Look at a file before any key is tried: raises `VaultMissing`, `NotAVault` or `KeysMissing`; touches nothing.
 
+    `VaultGone` is a `VaultMissing` where the keys of a vault still stand.
+
     `vault` is the path that its keys are named after, when it lies under another name for a moment.
 
     A file without keys beside it is somebody else's file, unless it has the shape of a vault: whole pages of cipher
     text. Then it is the keys that are gone.
     """
     if not stands_there(path):
+        traces = traces_of_vault(vault or path)
+        if traces:
+            raise VaultGone(file=path.name, files=", ".join(shown(file.name) for file in traces))
         raise VaultMissing(file=path.name)
     keys = [beside(vault or path, kind) for kind in (VaultFile.KEYS, VaultFile.KEYS_SPARE)]
     with typed_faults(), open_regular(path) as file:

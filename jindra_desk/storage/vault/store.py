@@ -12,6 +12,7 @@ from jindra_desk.application.ports.vault import PendingWork
 from jindra_desk.disk.durable import sweep_unfinished
 from jindra_desk.disk.read_only import writing_refused
 from jindra_desk.disk.reading import TooLarge, must_be_a_file, read_bounded
+from jindra_desk.disk.setup_folder import sweep_setups
 from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.wording import shown
@@ -120,6 +121,7 @@ class SqlVaultStore:
         swap = finish_swap(path, data_key)
         for kind in _WRITTEN_HERE:
             sweep_unfinished(beside(path, kind))
+        sweep_setups(path)
         apart = self._room(path, make=False)
         if apart is not None:  # a copy from when this vault could not be written
             remove_copy(apart / path.name)

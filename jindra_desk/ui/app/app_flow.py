@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -184,6 +185,13 @@ class AppFlow(QObject):
         assistant.restore_asked.connect(self.show_restore)
         assistant.vault_created.connect(self._on_vault_created)
         self.window.show_only(assistant)
+        # Once in the life of a vault; no lock screen waits for it.
+        from jindra_desk.application.setup.create_vault import check_place
+
+        try:
+            check_place(self.parts.lock.vault)
+        except JindraError as fault:  # said now, where it would be refused after the last step
+            QTimer.singleShot(0, self, partial(self.teller.tell, fault))  # the window comes first
 
     def _show_lock(self) -> None:
         parts, instance = self.parts, self.parts.lock.instance

@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.restore.ledger_replay import LAW_OFF_AGAIN, LAW_OFF_THEN
-from jindra_desk.application.restore.restore import Restored, RestorePreview, TargetState
+from jindra_desk.application.restore.restore import Restored, RestorePreview
+from jindra_desk.application.restore.target import TargetState
 from jindra_desk.domain.base.text import text
-from jindra_desk.domain.base.wording import size_words
+from jindra_desk.domain.base.wording import shown, size_words
 from jindra_desk.domain.copies.backup import BackupInfo
 from jindra_desk.domain.copies.backup_faults import LedgerDoubted, LedgerMissing
 from jindra_desk.domain.copies.old_keys import NEW_KEYS_THEN, OLD_KEYS_AGAIN
+from jindra_desk.domain.vault.key_faults import KeysAside
 from jindra_desk.ui.copies.backup_words import (
     clients_words,
     documents_words,
@@ -213,6 +215,10 @@ class DoneStep(QWidget):
                 State.WARN))
         if restored.revives:
             self._column.addWidget(old_keys_banner(restored.made_at))
+        if restored.keys_aside:
+            title, cause, then = KeysAside(names=", ".join(map(shown, restored.keys_aside))).parts(
+                qt_translate, current_language())
+            self._column.addWidget(Banner(title, f"{cause} {then}", State.WARN))
         if restored.kept_old:
             self._column.addWidget(Label(
                 tr("De vorige kluis staat er nog. Hij wordt vernietigd zodra je nu ontgrendelt."), Role.SECOND,

@@ -11,11 +11,18 @@ import pytest
 from jindra_desk.application.consents.texts import ensure_consent_texts
 from jindra_desk.application.opening.open_vault import open_vault
 from jindra_desk.application.ports.keys import SecretKind
-from jindra_desk.application.setup.create_vault import NewVault, create_vault, typed_back, vault_files
+from jindra_desk.application.setup.create_vault import NewVault, create_vault, typed_back
 from jindra_desk.application.vault.audit_check import check_audit_chain, last_audit_check
 from jindra_desk.application.vault.keys import change_passphrase, replace_forgotten_passphrase
 from jindra_desk.application.vault.stores import Stores
-from jindra_desk.domain.base.errors import NotAVault, StorageFailed, VaultExists, VaultMissing, WrongPassphrase
+from jindra_desk.domain.base.errors import (
+    NotAVault,
+    StorageFailed,
+    VaultExists,
+    VaultMissing,
+    VaultTraces,
+    WrongPassphrase,
+)
 from jindra_desk.domain.business.practice import Practice, PracticeIncomplete
 from jindra_desk.domain.policy.values import AddressForm
 from jindra_desk.domain.vault.audit import Verb
@@ -73,7 +80,7 @@ def test_a_failure_leaves_no_file_and_no_key(tmp_path: Path) -> None:
 def test_nothing_that_stands_there_is_overwritten(tmp_path: Path, ending: str) -> None:
     there = tmp_path / f"a.jdv{ending}"
     there.write_bytes(b"van iemand")
-    with pytest.raises(VaultExists):
+    with pytest.raises(VaultTraces if ending else VaultExists):
         create_vault(program().stores(), new_vault(tmp_path / "a.jdv"))
     assert there.read_bytes() == b"van iemand"
     assert list(tmp_path.iterdir()) == [there]
@@ -163,10 +170,9 @@ def test_texts_are_added_once(tmp_path: Path, made: Callable[[Path], Stores]) ->
     session.vault.close()
 
 
-def test_every_file_of_a_vault_is_known(tmp_path: Path, made: Callable[[Path], Stores]) -> None:
-    """What a creation may leave behind is what a failed one removes."""
+def test_making_a_vault_leaves_its_files_and_no_others(tmp_path: Path, made: Callable[[Path], Stores]) -> None:
     made(tmp_path / "a.jdv")
-    assert set(tmp_path.iterdir()) <= set(vault_files(tmp_path / "a.jdv"))
+    assert {file.name for file in tmp_path.iterdir()} == {"a.jdv", "a.jdv.keys", "a.jdv.keys.bak", "a.jdv.ledger"}
 
 
 @pytest.fixture
@@ -184,28 +190,40 @@ def made() -> Callable[[Path], Stores]:
 class SomebodyCameFirst(HeaderKeyStore):
     """Another creator makes its vault between our look and our first write."""
 
+    def __init__(self, place: Path, *, database: bytes | None) -> None:
+        super().__init__()
+        self._place, self._database = place, database
+
     def create(self, vault: Path, vault_id: str, passphrase: str,
                recovery_code: str | None = None) -> tuple[VaultKey, str]:
-        cheap_keys().create(vault, vault_id, passphrase, recovery_code)[0].destroy()
-        vault.write_bytes(b"van iemand")
-        return super().create(vault, vault_id, passphrase, recovery_code)
+        cheap_keys().create(self._place, vault_id, passphrase, recovery_code)[0].destroy()
+        if self._database is not None:
+            self._place.write_bytes(self._database)
+        return cheap_keys().create(vault, vault_id, passphrase, recovery_code)
 
 
-def test_what_a_second_creator_finds_is_never_removed(tmp_path: Path) -> None:
-    stores = replace(program().stores(), keys=SomebodyCameFirst())
+@pytest.mark.parametrize("database", [b"van iemand", None])
+def test_what_a_second_creator_finds_is_never_removed(tmp_path: Path, database: bytes | None) -> None:
+    """Somebody's keys came in between, with a database or still without one."""
+    place = tmp_path / "a.jdv"
+    stores = replace(program().stores(), keys=SomebodyCameFirst(place, database=database))
     with pytest.raises(VaultExists):
-        create_vault(stores, new_vault(tmp_path / "a.jdv"))
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.jdv", "a.jdv.keys", "a.jdv.keys.bak"]
-    assert (tmp_path / "a.jdv").read_bytes() == b"van iemand"
+        create_vault(stores, new_vault(place))
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        *(["a.jdv"] if database else []), "a.jdv.keys", "a.jdv.keys.bak"]
+    assert database is None or place.read_bytes() == database
 
 
 def test_only_our_keys_go_when_a_file_came_in_between(tmp_path: Path) -> None:
+    """It came when our keys stood there already."""
+    place = tmp_path / "a.jdv"
+
     class FileCameFirst(SqlVaultStore):
         def create(self, path: Path, data_key: VaultKey, vault_id: str, *, demo: bool) -> SqlVault:
-            path.write_bytes(b"van iemand")
+            place.write_bytes(b"van iemand")
             return super().create(path, data_key, vault_id, demo=demo)
 
     stores = replace(program().stores(), vaults=FileCameFirst())
     with pytest.raises(VaultExists):
-        create_vault(stores, new_vault(tmp_path / "a.jdv"))
+        create_vault(stores, new_vault(place))
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a.jdv", b"van iemand")]

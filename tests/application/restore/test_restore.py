@@ -27,11 +27,11 @@ from jindra_desk.application.restore.restore import (
     RESTORED,
     Restored,
     RestoreDecisions,
-    TargetState,
     preview_restore,
     restore_backup,
     verify_backup,
 )
+from jindra_desk.application.restore.target import TargetState
 from jindra_desk.application.session.credible_day import confirm_today
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.vault.keys import change_passphrase
@@ -732,10 +732,10 @@ def restored_but_killed(monkeypatch: pytest.MonkeyPatch, backup: Path, path: Pat
     from jindra_desk.application.restore import restore as restore_module
     real_swap = restore_module._swap
 
-    def swap(*given: object) -> None:
+    def swap(*given: object) -> object:
         for name in ("replace", "link", "fsync"):
             counting(os, name)
-        real_swap(*given)  # type: ignore[arg-type]
+        return real_swap(*given)  # type: ignore[arg-type]
 
     with monkeypatch.context() as patched:
         patched.setattr(restore_module, "_swap", swap)

@@ -28,6 +28,7 @@ from jindra_desk.ui.app.app_flow import AppFlow
 from jindra_desk.ui.app.qt_application import install_language
 from jindra_desk.ui.jobs.jobs import Jobs, ShutdownReport
 from jindra_desk.ui.lock.lock_screen import LockScreen
+from jindra_desk.ui.setup.assistant import SetupAssistant
 from jindra_desk.ui.shell.fault_dialog import FaultDialog
 from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.shell.shell import Shell
@@ -53,7 +54,7 @@ def start(path: Path, tmp_path: Path, qapp: QApplication) -> Iterator[Start]:
     """Begin a run on the vault and unlock it."""
     desks: list[AppFlow] = []
 
-    def begin(**options: object) -> AppFlow:
+    def begin(*, unlock: bool = True, **options: object) -> AppFlow:
         given = replace(WindowOptions(vault=path), **options)  # type: ignore[arg-type]
         built = program()
         instance = built.instance_lock(path)
@@ -65,6 +66,8 @@ def start(path: Path, tmp_path: Path, qapp: QApplication) -> Iterator[Start]:
         desk = AppFlow(qapp, parts)
         desks.append(desk)
         desk.start()
+        if not unlock:
+            return desk
         lock = desk.window.currentWidget()
         assert isinstance(lock, LockScreen)
         lock.passphrase.set_text(PASSPHRASE)
@@ -170,6 +173,20 @@ def test_what_the_opening_found_is_told_in_a_dialog(start: Start, monkeypatch: p
     assert dialog.isVisible()
     assert "vernietigingsregister" in dialog.title_label.text()
     dialog.dismiss()
+
+
+def test_keys_without_their_vault_are_told_before_a_set_up_is_typed(start: Start, path: Path, tmp_path: Path,
+                                                                     qtbot: QtBot) -> None:
+    """They would be refused at the last step; what is advised can be done from there."""
+    path.rename(tmp_path / "elders.jdv")
+    desk = start(unlock=False)
+    assert isinstance(desk.window.currentWidget(), SetupAssistant)
+    qtbot.waitUntil(lambda: bool(desk.window.findChildren(FaultDialog)), timeout=5000)
+    (dialog,) = desk.window.findChildren(FaultDialog)
+    assert dialog.isVisible()
+    assert "kluis.jdv.keys" in dialog.title_label.text()
+    dialog.dismiss()
+    assert (tmp_path / "kluis.jdv.keys").exists()
 
 
 def test_the_end_interrupts_what_still_runs(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,77 @@
+"""What stands where a backup is to be put back, and what of it makes way: keys that open nothing are put aside."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from enum import StrEnum
+from pathlib import Path
+
+from jindra_desk.application.vault.stores import Stores
+from jindra_desk.disk.durable import move_into_place
+from jindra_desk.disk.faults import refusal_of
+from jindra_desk.disk.naming import put_aside
+from jindra_desk.disk.reading import stands_there
+from jindra_desk.disk.vault_files import VaultFile, beside, broken_keys, is_regular, kept_beside
+from jindra_desk.domain.base.disk_faults import disk_trouble
+from jindra_desk.domain.base.errors import DamagedHeader
+from jindra_desk.domain.copies.backup import BackupInfo, salt_of, staged_restore
+from jindra_desk.domain.copies.backup_faults import ForeignVault
+
+
+class TargetState(StrEnum):
+    """What stands where the backup is to be put back."""
+
+    FREE = "free"
+    SAME_VAULT = "same_vault"
+    UNREADABLE = "unreadable"
+    """The same file family, but its keys cannot be read: it is kept and replaced."""
+
+
+def target_state(stores: Stores, file: Path, target: Path, info: BackupInfo) -> TargetState:
+    """Look at the place; nothing is touched. Raises `ForeignVault` where another vault stands."""
+    try:
+        if not stores.keys.is_of(target, info.vault_id):
+            # Keys alone open nothing: what stands there without its vault is put aside, not fought over.
+            if _any_vault_at(target):
+                raise ForeignVault
+            return TargetState.FREE
+    except DamagedHeader as damaged:
+        # Without readable keys the salt tells: copies of one vault share it.
+        if not target.exists():
+            return TargetState.FREE
+        if salt_of(stores.backups.first_page(file)) != salt_of(stores.backups.first_page(target)):
+            raise ForeignVault from damaged
+        return TargetState.UNREADABLE
+    return TargetState.SAME_VAULT if target.exists() else TargetState.FREE
+
+
+def _any_vault_at(target: Path) -> bool:
+    """Whether a vault stands there, also one that a swap was cut off with."""
+    if stands_there(target) or stands_there(staged_restore(target)):
+        return True
+    try:
+        return bool(kept_beside(target))
+    except OSError:
+        return True
+
+
+def put_aside_foreign_keys(stores: Stores, target: Path, vault_id: str) -> tuple[str, ...]:
+    """Keys of another vault, which does not stand there: `target_state` has looked. Raises `StorageFailed`."""
+    with suppress(DamagedHeader):
+        if not stores.keys.is_of(target, vault_id):
+            try:
+                return tuple(put_aside(file).name for kind in (VaultFile.KEYS, VaultFile.KEYS_SPARE)
+                             if stands_there(file := beside(target, kind)))
+            except OSError as error:
+                raise disk_trouble(*refusal_of(error)) from error
+    return ()
+
+
+def put_aside_broken_keys(stores: Stores, target: Path) -> None:
+    """Key files that cannot be read make way, and are kept; raises `OSError`."""
+    with suppress(DamagedHeader):
+        stores.keys.vault_id(target)
+        return
+    for kind in (VaultFile.KEYS, VaultFile.KEYS_SPARE):
+        if is_regular(beside(target, kind)):
+            move_into_place(beside(target, kind), broken_keys(target, kind))
