@@ -126,6 +126,28 @@ def test_no_module_of_ours_is_named_by_a_string_to_import_it() -> None:
     assert users == {"jindra_desk/security/os_keyring.py"}
 
 
+OPENS_A_UNIT = frozenset({"unit_of_work", "reading", "looking", "note_look", "note_change"})
+SHOWN_ROOMS = frozenset({"ui", "cli", "bootstrap", "__main__.py"})
+
+
+def opens_a_unit(tree: ast.Module) -> list[int]:
+    """The lines on which a unit of work is opened or written in, or what does so is handed on."""
+    return [node.lineno for node in ast.walk(tree) if isinstance(node, ast.Attribute) and node.attr in OPENS_A_UNIT]
+
+
+def test_screens_and_commands_open_no_unit_of_work() -> None:
+    """What is read together and written together is decided by a use case, and nowhere else."""
+    found = {relative(path): lines for path, tree in trees()
+             if path.relative_to(ROOT / "jindra_desk").parts[0] in SHOWN_ROOMS and (lines := opens_a_unit(tree))}
+    assert found == {}
+
+
+@pytest.mark.parametrize("line", ["with session.vault.reading() as uow: pass", "session.looking()",
+                                  "begin = vault.unit_of_work"])
+def test_a_unit_of_work_is_seen(line: str) -> None:
+    assert opens_a_unit(ast.parse(line)) == [1]
+
+
 def test_only_the_date_rules_add_a_span_to_a_date() -> None:
     """A calendar ends: `date + timedelta` and `replace(year=…)` raise where nobody expects it (trust #19).
 

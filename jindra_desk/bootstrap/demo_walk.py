@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from jindra_desk.bootstrap.tour import open_stage
 from jindra_desk.bootstrap.vault_access import VaultAccess
+from jindra_desk.cli.exit_codes import ExitCode
 from jindra_desk.cli.output import write_line
 from jindra_desk.cli.program import WindowOptions
 from jindra_desk.disk.durable import write_whole
-from jindra_desk.domain.base.errors import ExitCode
 from jindra_desk.domain.base.text import Language
 from jindra_desk.imaging.camera_files import camera_jpeg
 from jindra_desk.system.process.log import RedactedLog

@@ -13,10 +13,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 
 from jindra_desk.bootstrap.vault_access import VaultAccess
+from jindra_desk.cli.exit_codes import ExitCode
 from jindra_desk.cli.main import main as run_command
 from jindra_desk.cli.output import STOPPED, write_line
 from jindra_desk.cli.program import TourOptions, WindowOptions
-from jindra_desk.domain.base.errors import ExitCode
 from jindra_desk.domain.base.text import Language, Translator
 from jindra_desk.system.folders.paths import private_by_default
 from jindra_desk.system.process.ending import end_at_once, end_like_interrupt, told_to_whoever_listens

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QApplication
 from jindra_desk.application.settings.preferences import Appearance, Preferences, save_preferences
 from jindra_desk.bootstrap.vault_access import VaultAccess
 from jindra_desk.bootstrap.window import desk_parts
+from jindra_desk.cli.exit_codes import ExitCode
 from jindra_desk.cli.output import write_line
 from jindra_desk.cli.program import TourOptions, WindowOptions
 from jindra_desk.disk.durable import write_whole
-from jindra_desk.domain.base.errors import ExitCode
 from jindra_desk.domain.business.practice import Practice
 from jindra_desk.security.kdf import KdfParameters
 from jindra_desk.security.key_store import HeaderKeyStore

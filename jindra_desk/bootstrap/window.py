@@ -17,8 +17,9 @@ from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.settings.preferences import Appearance
 from jindra_desk.bootstrap.vault_access import DEMO_WORDS, VaultAccess
+from jindra_desk.cli.exit_codes import ExitCode
 from jindra_desk.cli.program import WindowOptions
-from jindra_desk.domain.base.errors import ExitCode, JindraError, VaultInUse
+from jindra_desk.domain.base.errors import JindraError, VaultInUse
 from jindra_desk.domain.base.text import Language
 from jindra_desk.system.folders.appearance import AppearanceFile
 from jindra_desk.system.folders.paths import VaultPaths

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from jindra_desk import __version__
-from jindra_desk.domain.base.errors import ExitCode, JindraError
+from jindra_desk.cli.exit_codes import UsageFault
 from jindra_desk.domain.base.text import Language, Text, noop, text
 from jindra_desk.domain.base.wording import parse_field_date
 from jindra_desk.domain.business.outside_services import QUESTIONS, Outside
@@ -81,21 +81,19 @@ def _scale(untrusted_text: str) -> float:
     return scale
 
 
-class LinkToNowhere(JindraError):
+class LinkToNowhere(UsageFault):
     """The place that was named is a link, and where it leads there is nothing."""
 
     title = noop("Op deze plek staat een koppeling naar niets: {file}.")
     cause = noop("Er is niets gelezen en niets gemaakt.")
     next_step = noop("Haal de koppeling weg, of noem de plek zelf.")
-    exit_code = ExitCode.USAGE
 
 
-class CommandUnclear(JindraError):
+class CommandUnclear(UsageFault):
     """What was typed is no command; nothing of it is repeated, since a passphrase may have slipped in."""
 
     title = noop("Deze opdracht is niet te lezen: {fault}.")
     next_step = noop("Kijk met «{program} --help» hoe het moet.")
-    exit_code = ExitCode.USAGE
 
 
 class _Parser(argparse.ArgumentParser):

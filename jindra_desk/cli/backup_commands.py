@@ -19,11 +19,11 @@ from jindra_desk.application.restore.restore import (
 )
 from jindra_desk.application.vault.verify_report import Check
 from jindra_desk.cli.commands import Invocation
+from jindra_desk.cli.exit_codes import ExitCode
 from jindra_desk.cli.output import print_json, write_line
 from jindra_desk.cli.passphrases import read_passphrase
 from jindra_desk.cli.progress import shown_progress
 from jindra_desk.cli.verify_command import items_of, lines_of, told_checks, verify_vault_of
-from jindra_desk.domain.base.errors import ExitCode
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.wording import clock_time, count, field_date, shown, size_words
 from jindra_desk.domain.copies.old_keys import NEW_KEYS_THEN, OLD_KEYS_AGAIN

@@ -7,9 +7,9 @@ from types import MappingProxyType
 
 from jindra_desk.cli.backup_commands import backup, restore, verify
 from jindra_desk.cli.commands import Invocation, destroy, export, fill_demo, import_file, init, list_clients, show
+from jindra_desk.cli.exit_codes import ExitCode
 from jindra_desk.cli.outside_command import outside
 from jindra_desk.cli.retention_command import retention
-from jindra_desk.domain.base.errors import ExitCode
 
 __all__ = ["COMMANDS", "Invocation"]
 

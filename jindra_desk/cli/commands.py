@@ -5,24 +5,26 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TextIO, TypeVar
 
+from jindra_desk.application.clients import listing
 from jindra_desk.application.erasure.cases import OpenTask
 from jindra_desk.application.erasure.destroy import DestructionResult, destroy_client, preview_erasure
-from jindra_desk.application.handout.collect import collect_client_file
 from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.handout.import_client import import_client
+from jindra_desk.application.handout.look_into_file import look_into_file
 from jindra_desk.application.ports.client_file import ClientFile
 from jindra_desk.application.session.session import Session
 from jindra_desk.cli.day_question import take_typed_day, with_the_day_asked
+from jindra_desk.cli.exit_codes import ExitCode, UsageFault
 from jindra_desk.cli.output import print_json, print_table, write_line
 from jindra_desk.cli.passphrases import agrees, read_passphrase
 from jindra_desk.cli.program import Program
 from jindra_desk.domain.base.credible_day import TodayDoubted
-from jindra_desk.domain.base.errors import ExitCode, JindraError, RuleRefusal, UnknownClient
+from jindra_desk.domain.base.errors import JindraError, RuleRefusal, UnknownClient
 from jindra_desk.domain.base.ids import ClientId, is_plain_id
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.unreadable import SHORT_LIST, RowUnreadable, how_many, places_in_words
@@ -31,8 +33,6 @@ from jindra_desk.domain.business.practice import Practice
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.erasure.reasons import Death, ErasureReason, ToldBy
 from jindra_desk.domain.guards.findings import FindingKind
-from jindra_desk.domain.treatments.stopped import shown
-from jindra_desk.domain.vault.audit import ObjectKind
 from jindra_desk.domain.vault.key_faults import LongDerivation
 
 Outcome = TypeVar("Outcome")
@@ -53,21 +53,11 @@ class OnlyInDemo(RuleRefusal):
     next_step = noop("Laat --today weg.")
 
 
-class RealClients(RuleRefusal):
-    """Invented clients never mix with real ones."""
-
-    rule = "demo-data"
-    title = noop("Deze kluis heeft echte cliënten.")
-    cause = noop("Er is niets veranderd.")
-    next_step = noop("Maak voor voorbeelden een eigen kluis met «jindra-desk init».")
-
-
-class UnknownPolicy(JindraError):
+class UnknownPolicy(UsageFault):
     """No profile has this name."""
 
     title = noop("Er is geen beleidsprofiel {name}.")
     next_step = noop("Kies uit: {names}.")
-    exit_code = ExitCode.USAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,10 +169,6 @@ def init(run: Invocation) -> ExitCode:
 def fill_demo(run: Invocation) -> ExitCode:
     """Invented clients, only where no real ones are or were; from then on it is a demo vault, so `--today` counts."""
     with run.session(writes=False) as session:
-        with session.vault.reading() as uow:
-            used = uow.clients.count() or uow.ledger.count() or next(uow.receipts.all(), None) is not None
-            if used and not session.vault.is_demo:
-                raise RealClients
         written = run.program.fill_demo(session, run.options.clients, run.options.seed, None)
     words = noop("{n} verzonnen cliënt geschreven.") if written == 1 else noop("{n} verzonnen cliënten geschreven.")
     run.say(words.format(n=written))
@@ -210,8 +196,9 @@ def import_file(run: Invocation) -> ExitCode:
 
 def list_clients(run: Invocation) -> ExitCode:
     """All clients in Dutch name order."""
-    with run.session(writes=False) as session, session.vault.reading() as uow:
-        clients, unreadable = list(uow.clients.all()), uow.unreadable()
+    with run.session(writes=False) as session:
+        found = listing.list_clients(session)
+    clients, unreadable = found.clients, found.unreadable
     if run.json:
         print_json(run.out, "list", [{**_card(client), "last_treatment_on": _iso(last)} for client, last in clients],
                    len(unreadable))
@@ -226,15 +213,8 @@ def show(run: Invocation) -> ExitCode:
     """One whole file on the screen; looking is logged like in the window (K-03)."""
     client_id = run.client_id
     with run.session(writes=False) as session:
-        with session.vault.reading() as uow:
-            file = collect_client_file(uow, client_id)
-            subject, unreadable = uow.clients.get(client_id).subject, uow.unreadable()
-        by_law = {kind.id for kind in file.treatment_types if kind.wkkgz}
-        file = replace(file, treatments=tuple(
-            shown(visit, file.consents, compulsory=visit.type_id in by_law) for visit in file.treatments))
-        if run.today is None or session.vault.is_demo:
-            with session.looking() as uow:
-                session.note_look(uow, ObjectKind.CLIENT, subject)
+        looked = look_into_file(session, client_id, noted=run.today is None or session.vault.is_demo)
+    file, unreadable = looked.file, looked.unreadable
     if run.json:
         print_json(run.out, "show", [_whole(file)], len(unreadable))
         return run.told_unreadable(unreadable)

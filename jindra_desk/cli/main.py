@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import TextIO
 
 from jindra_desk.cli.arguments import build_parser
+from jindra_desk.cli.exit_codes import ExitCode, exit_code_of
 from jindra_desk.cli.output import STOPPED, write_line
 from jindra_desk.cli.program import Program, TourOptions, WindowOptions
 from jindra_desk.disk.faults import refusal_of
 from jindra_desk.domain.base.disk_faults import disk_trouble
-from jindra_desk.domain.base.errors import ExitCode, JindraError, MemoryShort, ProgramFault, RuleRefusal
+from jindra_desk.domain.base.errors import JindraError, MemoryShort, ProgramFault, RuleRefusal
 
 
 def main(arguments: Sequence[str], program: Program, out: TextIO | None = None, err: TextIO | None = None) -> int:
@@ -83,4 +84,4 @@ def _in_utf8(stream: TextIO) -> TextIO:
 def _told(fault: JindraError, err: TextIO) -> int:
     rule = f" ({fault.rule})" if isinstance(fault, RuleRefusal) and fault.rule else ""
     write_line(err, f"{fault.sentence()}{rule}")
-    return fault.exit_code
+    return exit_code_of(type(fault))

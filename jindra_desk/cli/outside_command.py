@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from jindra_desk.application.business.outside_services import answer_outside, read_outside
 from jindra_desk.cli.commands import Invocation
+from jindra_desk.cli.exit_codes import ExitCode
 from jindra_desk.cli.output import print_json
-from jindra_desk.domain.base.errors import ExitCode
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.business.outside_services import (
     QUESTIONS,

@@ -7,28 +7,27 @@ import sys
 from pathlib import Path
 from typing import TextIO
 
+from jindra_desk.cli.exit_codes import UsageFault
 from jindra_desk.cli.output import write_line, write_question
-from jindra_desk.domain.base.errors import ExitCode, FileUnreadable, JindraError
+from jindra_desk.domain.base.errors import FileUnreadable
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.vault.key_faults import LongDerivation
 
 MAX_BYTES = 1024 * 1024
 
 
-class NoPassphrase(JindraError):
+class NoPassphrase(UsageFault):
     """Nobody to ask and no file given."""
 
     title = noop("Er is een wachtwoordzin nodig.")
     next_step = noop("Geef --passphrase-file met een bestand waar hij op de eerste regel staat.")
-    exit_code = ExitCode.USAGE
 
 
-class PassphrasesDiffer(JindraError):
+class PassphrasesDiffer(UsageFault):
     """Typed twice, and not the same."""
 
     title = noop("De twee wachtwoordzinnen zijn niet gelijk.")
     next_step = noop("Probeer het opnieuw.")
-    exit_code = ExitCode.USAGE
 
 
 READABLE_BY_OTHERS = noop(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from jindra_desk.application.retention.dashboard import retention_items
 from jindra_desk.cli.commands import Invocation
+from jindra_desk.cli.exit_codes import ExitCode
 from jindra_desk.cli.output import print_json, print_table
-from jindra_desk.domain.base.errors import ExitCode
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.unreadable import RowUnreadable
 from jindra_desk.domain.base.wording import field_date

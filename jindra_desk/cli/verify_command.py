@@ -6,8 +6,8 @@ from jindra_desk.application.vault.anchors import read_anchors
 from jindra_desk.application.vault.verify import VerifyProgress, verify_vault
 from jindra_desk.application.vault.verify_report import CHECK_NAMES, Check, VaultReport
 from jindra_desk.cli.commands import Invocation
+from jindra_desk.cli.exit_codes import ExitCode
 from jindra_desk.cli.output import print_json, write_line
-from jindra_desk.domain.base.errors import ExitCode
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.unreadable import places_in_words
 from jindra_desk.domain.base.wording import count

@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from jindra_desk.application.ports.client_file import SCHEMA, ClientFile
-from jindra_desk.domain.base.errors import ExitCode, JindraError
+from jindra_desk.domain.base.errors import ClientFileRefused
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.handout.records_in_file import in_record
 from jindra_desk.exchange.client_file.v1 import WireEnvelope
@@ -22,22 +22,18 @@ from jindra_desk.exchange.client_file.v1_out import wire_of
 MAX_BYTES = 64 * 1024 * 1024
 
 
-class NotAClientFile(JindraError):
+class NotAClientFile(ClientFileRefused):
     """Not JSON, not ours, or with values that do not fit the schema."""
 
     title = noop("{file} is geen cliëntbestand van Jindra Desk.")
-    cause = noop("Er is niets ingelezen.")
     next_step = noop("Kies het bestand dossier.json uit een uitgegeven dossier.")
-    exit_code = ExitCode.USAGE
 
 
-class NewerClientFile(JindraError):
+class NewerClientFile(ClientFileRefused):
     """Made by a later version with another schema."""
 
     title = noop("{file} komt uit een nieuwere versie van Jindra Desk.")
-    cause = noop("Er is niets ingelezen.")
     next_step = noop("Installeer de nieuwste versie en lees het daarmee in.")
-    exit_code = ExitCode.USAGE
 
 
 def encode_client_file(file: ClientFile) -> bytes:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from jindra_desk.application.ports.client_file import ClientFile
-from jindra_desk.domain.base.errors import ExitCode, FileUnreadable, JindraError
+from jindra_desk.domain.base.errors import ClientFileRefused, FileUnreadable
 from jindra_desk.domain.base.ids import DocumentId, PhotoId
 from jindra_desk.domain.base.text import noop
 from jindra_desk.exchange.client_json import MAX_BYTES, NotAClientFile, decode_client_file, encode_client_file
@@ -19,22 +19,18 @@ MAX_PART_BYTES = 256 * 1024 * 1024
 _LONGEST_TOLD = 80
 
 
-class PartMissing(JindraError):
+class PartMissing(ClientFileRefused):
     """A photo or document named in the file is not beside it."""
 
     title = noop("Bij dit dossier ontbreekt een bestand: {part}.")
-    cause = noop("Er is niets ingelezen.")
     next_step = noop("Gebruik de hele map zoals die is uitgegeven.")
-    exit_code = ExitCode.USAGE
 
 
-class PartChanged(JindraError):
+class PartChanged(ClientFileRefused):
     """Bytes differ from the manifest."""
 
     title = noop("Een bestand bij dit dossier is veranderd sinds het is uitgegeven: {part}.")
-    cause = noop("Er is niets ingelezen.")
     next_step = noop("Vraag om een nieuwe uitgifte.")
-    exit_code = ExitCode.USAGE
 
 
 @dataclass(frozen=True, slots=True)

@@ -184,6 +184,21 @@
       <translation>what stands there read back differently</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/application/demo/fill.py" />
+      <source>Deze kluis heeft echte cliënten.</source>
+      <translation>This vault has real clients.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/demo/fill.py" />
+      <source>Er is niets veranderd.</source>
+      <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/demo/fill.py" />
+      <source>Maak voor voorbeelden een eigen kluis met «jindra-desk init».</source>
+      <translation>Make a vault of its own for examples with «jindra-desk init».</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/application/erasure/destroy.py" />
       <source>Gehoord van</source>
       <translation>Told by</translation>
@@ -1380,11 +1395,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/import_checks.py" />
-      <source>Er is niets ingelezen.</source>
-      <translation>Nothing was read in.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/import_checks.py" />
       <source>In dit dossier is een tekst te lang voor «{what}»: {letters} tekens, en er passen er {most}.</source>
       <translation>In this file a text is too long for “{what}”: {letters} characters, and {most} fit.</translation>
     </message>
@@ -1442,6 +1452,11 @@
       <location filename="../../jindra_desk/application/handout/import_client.py" />
       <source>Een getekend document bij dit dossier is veranderd.</source>
       <translation>A signed document in this file has changed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/import_client.py" />
+      <source>Er is niets ingelezen.</source>
+      <translation>Nothing was read in.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/import_client.py" />
@@ -1807,11 +1822,6 @@
       <location filename="../../jindra_desk/application/opening/days_ahead.py" />
       <source>Zet bij die bezoeken de goede datum.</source>
       <translation>Put the right date on those visits.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/opening/prepare.py" />
-      <source>Er is niets veranderd.</source>
-      <translation>Nothing was changed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/opening/prepare.py" />
@@ -2985,11 +2995,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
-      <source>Deze kluis heeft echte cliënten.</source>
-      <translation>This vault has real clients.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/commands.py" />
       <source>Deze opdracht maakt geen antwoordbrief. Vernietig in het venster als je die wilt; achteraf kan hij niet meer worden gemaakt.</source>
       <translation>This command makes no letter of answer. Destroy in the window if you want one; it cannot be made afterwards.</translation>
     </message>
@@ -3042,11 +3047,6 @@
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Let op: een getekend document is veranderd sinds het werd verzegeld.</source>
       <translation>Note: a signed document has changed since it was sealed.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/commands.py" />
-      <source>Maak voor voorbeelden een eigen kluis met «jindra-desk init».</source>
-      <translation>Make a vault of its own for examples with «jindra-desk init».</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
@@ -11072,6 +11072,11 @@
       <location filename="../../jindra_desk/ui/photos/zoom_chip.py" />
       <source>Zoom uit (−)</source>
       <translation>Zoom out (−)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
+      <source>Brief aan de cliënt: print of bewaar hem nu, hij staat niet in de kluis</source>
+      <translation>Letter to the client: print or save it now, it is not in the vault</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/certificate_view.py" />

@@ -5,7 +5,12 @@ from __future__ import annotations
 from dataclasses import asdict
 from pathlib import Path
 
+import pytest
+
+from jindra_desk.application.clients.fields import ClientInput
+from jindra_desk.application.clients.register import count_clients, register_client
 from jindra_desk.application.demo.cast import CAST
+from jindra_desk.application.demo.fill import RealClients
 from jindra_desk.application.handout.collect import collect_client_file
 from jindra_desk.application.session.session import Session
 from jindra_desk.bootstrap.services import fill_demo_vault
@@ -88,3 +93,13 @@ def test_progress_reaches_the_end(tmp_path: Path) -> None:
     assert steps[-1] == (600, 600)
     assert [done for done, _ in steps] == sorted(done for done, _ in steps)
     assert len(steps) > len(CAST) + 1
+
+
+def test_invented_people_never_come_between_real_ones(tmp_path: Path) -> None:
+    """Not by any way in: the use case itself refuses, and nothing is marked or written."""
+    with opened_practice(tmp_path) as session:
+        register_client(session, ClientInput(given="Wies", surname="Zomer", informed=True))
+        with pytest.raises(RealClients):
+            fill_demo_vault(session, services(), 1, 1, None)
+        assert session.vault.is_demo is False
+        assert count_clients(session) == 1

@@ -34,8 +34,8 @@ from jindra_desk.application.treatments.visits import (
     save_visit,
     take_up_again,
 )
+from jindra_desk.cli.exit_codes import ExitCode, exit_code_of
 from jindra_desk.domain.base import ids
-from jindra_desk.domain.base.errors import ExitCode
 from jindra_desk.domain.base.ids import ClientId, GuardianId, PhotoId
 from jindra_desk.domain.clients.client import Client, GuardianRelation
 from jindra_desk.domain.consents.consent import ConsentKind
@@ -214,7 +214,7 @@ def test_a_part_of_another_client_is_refused_and_nothing_is_written(session: Ses
     before = everything(session)
     with pytest.raises(BelongsToAnother) as refused:
         ATTACKS[name](session, ours, theirs)
-    assert refused.value.exit_code is ExitCode.REFUSED
+    assert exit_code_of(refused.type) is ExitCode.REFUSED
     assert refused.value.sentence() == (
         "Dit hoort bij een andere cliënt. Er is niets veranderd. Open de juiste cliënt en doe het daar.")
     assert everything(session) == before

@@ -22,7 +22,7 @@ import pytest
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.restore.check_backup import check_backup
 from jindra_desk.application.vault.verify import verify_vault
-from jindra_desk.domain.base.errors import ExitCode
+from jindra_desk.cli.exit_codes import ExitCode
 from tests.faults.rooms import ROOT, Room
 from tests.support.practice_desk import add_client, opened_practice, program, write
 from tests.support.sessions import opened

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from jindra_desk.bootstrap.program import JindraProgram
-from jindra_desk.domain.base.errors import ExitCode
+from jindra_desk.cli.exit_codes import ExitCode
 from jindra_desk.domain.base.wording import field_date
 from jindra_desk.system.clock.clock import FixedClock
 from tests.support.command_line import Ran, on

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from jindra_desk.cli.command_table import COMMANDS
-from jindra_desk.domain.base.errors import ExitCode
+from jindra_desk.cli.exit_codes import ExitCode
 from jindra_desk.domain.business.practice import Practice
 from jindra_desk.domain.clients.client import Address
 from jindra_desk.domain.clients.names import PersonName

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.domain.base.errors import ExitCode
+from jindra_desk.cli.exit_codes import ExitCode
 from tests.support.command_line import on
 from tests.support.practice_desk import write_setting
 from tests.support.sessions import opened

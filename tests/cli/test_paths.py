@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from jindra_desk.cli.arguments import build_parser
-from jindra_desk.domain.base.errors import ExitCode
+from jindra_desk.cli.exit_codes import ExitCode
 from tests.support.command_line import passphrase_file, run
 from tests.support.practice_desk import add_client, opened_practice
 

@@ -18,7 +18,7 @@ from jindra_desk.application.handout.gate import begin_release
 from jindra_desk.application.opening.after_opening import after_opening
 from jindra_desk.application.session.session import Session
 from jindra_desk.bootstrap.program import JindraProgram
-from jindra_desk.domain.base.errors import ExitCode
+from jindra_desk.cli.exit_codes import ExitCode
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.handout.disclosure import DisclosureState, RecipientType
 from jindra_desk.domain.handout.output import OutputKind

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from jindra_desk.application.opening.after_opening import after_opening
-from jindra_desk.domain.base.errors import ExitCode
+from jindra_desk.cli.exit_codes import ExitCode
 from tests.faults.rooms import ROOT, Room
 from tests.faults.test_world import some_client
 from tests.support.sessions import demo_vault, opened, services

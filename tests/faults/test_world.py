@@ -14,7 +14,8 @@ import pytest
 
 from jindra_desk.application.opening.after_opening import after_opening
 from jindra_desk.application.session.session import Session
-from jindra_desk.domain.base.errors import ExitCode, VaultInUse
+from jindra_desk.cli.exit_codes import ExitCode
+from jindra_desk.domain.base.errors import VaultInUse
 from tests.faults.rooms import ROOT, Room
 from tests.support.practice_desk import program
 from tests.support.sessions import DEMO_CLIENTS, demo_vault, opened, services

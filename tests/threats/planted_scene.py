@@ -16,8 +16,9 @@ from types import MappingProxyType
 
 from jindra_desk.application.copies.backup import make_backup
 from jindra_desk.application.retire.destroy_vault import destroy_vault
+from jindra_desk.cli.exit_codes import ExitCode, exit_code_of
 from jindra_desk.disk.vault_files import VaultFile, is_kept_name
-from jindra_desk.domain.base.errors import ExitCode, JindraError
+from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.system.folders.paths import state_folder
 from tests.support.command_line import passphrase_file, run
 from tests.support.practice_desk import add_client, opened_practice, program
@@ -122,7 +123,7 @@ def _retired(vault: Path) -> Came:
     try:
         gone = destroy_vault(program().stores(), vault, PASSPHRASE)
     except JindraError as fault:
-        return Came(fault.exit_code, "", fault.sentence())
+        return Came(exit_code_of(type(fault)), "", fault.sentence())
     return Came(0, json.dumps(gone.left), "")
 
 

@@ -17,7 +17,9 @@ from jindra_desk.application.retention.dashboard import note_terms
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.dates import days_after
+from jindra_desk.domain.base.errors import RuleRefusal
 from jindra_desk.domain.base.ids import ClientId, ReceiptId, SubjectId, TreatmentId
+from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.business.outside_services import Outside, OutsideAnswer, OutsideServices
 from jindra_desk.domain.business.receipt import Receipt
 from jindra_desk.domain.clients.client import Address, Client
@@ -40,6 +42,15 @@ _FIRST_FACE = 13
 """Seeds of drawn faces start here: the first one fits a woman of 34."""
 
 
+class RealClients(RuleRefusal):
+    """Invented clients never mix with real ones."""
+
+    rule = "demo-data"
+    title = noop("Deze kluis heeft echte cliënten.")
+    cause = noop("Er is niets veranderd.")
+    next_step = noop("Maak voor voorbeelden een eigen kluis met «jindra-desk init».")
+
+
 @dataclass(frozen=True, slots=True)
 class SeededIds:
     """Ids that follow from the seed, so that two runs write the same vault."""
@@ -55,10 +66,13 @@ def fill_demo(session: Session, services: Services, pictures: DemoPictures, clie
               progress: Progress | None = None) -> int:
     """Write `clients` invented clients, the cast first; answer how many. Marks the vault as demo for good.
 
-    Whoever calls has made sure that no real client is in the vault.
+    Only where no real client is or was; else raises `RealClients`.
     """
     with session.vault.reading() as uow:
         there = uow.clients.count()
+        used = there or uow.ledger.count() or next(uow.receipts.all(), None) is not None
+        if used and not session.vault.is_demo:
+            raise RealClients
         kinds = uow.treatments.types()
     random = Random(f"{seed}:{there}")
     session = replace(session, ids=SeededIds(random))

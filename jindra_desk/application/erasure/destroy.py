@@ -39,6 +39,7 @@ from jindra_desk.domain.erasure.plan import ErasurePlan, FileContents, erasure_p
 from jindra_desk.domain.erasure.reasons import TOLD_BY_LABELS, Death, ErasureReason, reason_facts
 from jindra_desk.domain.handout.disclosure import RECIPIENT_LABELS, RecipientType
 from jindra_desk.domain.photos.take_down import TakeDown
+from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.records.document import Document, DocumentKind
 from jindra_desk.domain.retention.engine import ClientRetention, compute
 from jindra_desk.domain.rights.kept_request import KeptRequest
@@ -91,6 +92,23 @@ class Wording:
 
     language: Language = Language.NL
     translate: Translator = untranslated
+
+
+@dataclass(frozen=True, slots=True)
+class DatedPreview:
+    """A preview with the policy and the day that its terms are drawn by."""
+
+    preview: ErasurePreview
+    policy: Policy
+    today: date
+
+
+def dated_preview(session: Session, client_id: ClientId, reason: ErasureReason,
+                  death: Death | None = None) -> DatedPreview:
+    """The preview of a destruction with its letter, and the policy in force; raises `UnknownClient`."""
+    with session.vault.reading() as uow:
+        preview = _preview(session, uow, client_id, reason, death, numbers=False, with_letter=True)
+        return DatedPreview(preview, session.policy(uow), session.clock.today())
 
 
 def preview_erasure(session: Session, client_id: ClientId, reason: ErasureReason,

@@ -14,7 +14,7 @@ from typing import Protocol
 
 from jindra_desk.application.ports.client_file import ClientFile
 from jindra_desk.application.session.text_gate import require_kept_text
-from jindra_desk.domain.base.errors import ExitCode, JindraError
+from jindra_desk.domain.base.errors import ClientFileRefused
 from jindra_desk.domain.base.ids import is_plain_id
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.text_bounds import is_writable, label_of, most
@@ -56,13 +56,11 @@ class _OwnedRow(Protocol):
         """Whose it is."""
 
 
-class FileInconsistent(JindraError):
+class FileInconsistent(ClientFileRefused):
     """Parts contradict or miss one another, or a value lies outside all bounds; the file was not made by us."""
 
     title = noop("Dit dossier klopt niet in zichzelf.")
-    cause = noop("Er is niets ingelezen.")
     next_step = noop("Vraag om een nieuwe uitgifte.")
-    exit_code = ExitCode.USAGE
 
 
 class TextTooLongInFile(FileInconsistent):

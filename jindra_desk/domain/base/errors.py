@@ -6,23 +6,10 @@ are Dutch sources for translation and never hold client text: they may end up in
 
 from __future__ import annotations
 
-from enum import IntEnum
 from types import MappingProxyType
 from typing import ClassVar
 
 from jindra_desk.domain.base.text import Language, Text, Translator, noop, untranslated
-
-
-class ExitCode(IntEnum):
-    """What the command line answers to the shell; stable for scripts."""
-
-    DONE = 0
-    USAGE = 2
-    WRONG_SECRET = 3
-    DAMAGED = 4
-    NEWER_VAULT = 5
-    REFUSED = 6
-    WORLD = 7
 
 
 class JindraError(Exception):
@@ -31,7 +18,6 @@ class JindraError(Exception):
     title: ClassVar[str] = noop("Dit is niet gelukt.")
     cause: ClassVar[str] = ""
     next_step: ClassVar[str] = ""
-    exit_code: ClassVar[ExitCode] = ExitCode.WORLD
 
     def __init__(self, **values: object) -> None:
         super().__init__(type(self).__name__)
@@ -70,7 +56,6 @@ class WrongPassphrase(JindraError):
 
     title = noop("Die wachtwoordzin klopt niet.")
     next_step = noop("Let op hoofdletters.")
-    exit_code = ExitCode.WRONG_SECRET
 
 
 class WrongRecoveryCode(WrongPassphrase):
@@ -86,7 +71,6 @@ class DamagedHeader(JindraError):
     title = noop("Het sleutelbestand bij de kluis is beschadigd.")
     cause = noop("De kluis zelf is niet aangeraakt.")
     next_step = noop("Zet je laatste back-up terug: die brengt zijn eigen sleutels mee.")
-    exit_code = ExitCode.DAMAGED
 
 
 class KeysMissing(DamagedHeader):
@@ -103,7 +87,6 @@ class DamagedVault(JindraError):
     title = noop("De kluis is beschadigd en gaat niet open.")
     cause = noop("Er is niets aan veranderd.")
     next_step = noop("Zet je laatste back-up terug.")
-    exit_code = ExitCode.DAMAGED
 
 
 class SetupCutOff(DamagedVault):
@@ -129,7 +112,6 @@ class NotAVault(JindraError):
 
     title = noop("{file} is geen kluis van Jindra Desk.")
     next_step = noop("Kies een bestand dat op .jdv eindigt.")
-    exit_code = ExitCode.DAMAGED
 
 
 class NewerVault(JindraError):
@@ -138,7 +120,6 @@ class NewerVault(JindraError):
     title = noop("Deze kluis is van een nieuwere versie van Jindra Desk.")
     cause = noop("Er is niets aan veranderd.")
     next_step = noop("Installeer de nieuwste versie en open hem daarmee.")
-    exit_code = ExitCode.NEWER_VAULT
 
 
 class VaultMissing(JindraError):
@@ -241,11 +222,16 @@ class FileUnreadable(JindraError):
 # --- input that cannot be used ---
 
 
+class ClientFileRefused(JindraError):
+    """Base of why a client's file from elsewhere is not taken in; nothing of it was."""
+
+    cause = noop("Er is niets ingelezen.")
+
+
 class InvalidInput(JindraError):
     """A field holds something that cannot be kept; `field` is the machine name of the field."""
 
     title = noop("Dit kan zo niet worden bewaard.")
-    exit_code = ExitCode.USAGE
 
     def __init__(self, field: str = "", **values: object) -> None:
         super().__init__(field=field, **values)
@@ -257,7 +243,6 @@ class UnknownClient(JindraError):
 
     title = noop("Deze cliënt staat niet in de kluis.")
     next_step = noop("Zoek het nummer op met «jindra-desk list».")
-    exit_code = ExitCode.USAGE
 
 
 # --- refusals by a rule ---
@@ -267,7 +252,6 @@ class RuleRefusal(JindraError):
     """A rule of the practice or the law says no; `rule` is its requirement id, such as J-41."""
 
     rule: ClassVar[str] = ""
-    exit_code = ExitCode.REFUSED
 
 
 class ConsequencesChanged(RuleRefusal):

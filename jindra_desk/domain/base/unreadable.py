@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from jindra_desk.domain.base.errors import ExitCode, JindraError
+from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.text import Text, noop, text
 
 TABLE_NAMES: Mapping[str, str] = MappingProxyType({
@@ -56,7 +56,6 @@ class RowUnreadable(JindraError):
     title = noop("Een regel in de kluis is niet te lezen: {place}.")
     cause = noop("De rest van je kluis is gewoon te gebruiken. Er is niets veranderd.")
     next_step = WHAT_TO_DO
-    exit_code = ExitCode.DAMAGED
 
     def __init__(self, table: str, row: str, column: str, client_id: str = "") -> None:
         self.table, self.row, self.column, self.client_id = table, row, column, client_id

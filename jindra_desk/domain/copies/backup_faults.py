@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jindra_desk.domain.base.errors import ExitCode, JindraError, RuleRefusal
+from jindra_desk.domain.base.errors import JindraError, RuleRefusal
 from jindra_desk.domain.base.text import noop
 
 
@@ -11,7 +11,6 @@ class BackupFault(JindraError):
 
     cause = noop("Je kluis is niet aangeraakt.")
     next_step = noop("Neem een andere back-up.")
-    exit_code = ExitCode.DAMAGED
 
 
 class NotABackup(BackupFault):
@@ -49,7 +48,6 @@ class NewerBackup(BackupFault):
 
     title = noop("Deze back-up is van een nieuwere versie van Jindra Desk.")
     next_step = noop("Installeer de nieuwste versie en zet hem daarmee terug.")
-    exit_code = ExitCode.NEWER_VAULT
 
 
 class BackupUnverified(JindraError):
@@ -58,7 +56,6 @@ class BackupUnverified(JindraError):
     title = noop("De back-up is niet gemaakt: de kopie doorstond de controle niet.")
     cause = noop("Er is niets weggeschreven. Oudere back-ups staan er nog.")
     next_step = noop("Probeer het nog een keer. Lukt het weer niet, laat dan de kluis controleren bij Instellingen.")
-    exit_code = ExitCode.DAMAGED
 
 
 class StoppedAfterBackup(JindraError):

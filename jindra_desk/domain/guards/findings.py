@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from jindra_desk.domain.base.errors import ExitCode, InvalidInput, RuleRefusal
+from jindra_desk.domain.base.errors import InvalidInput, RuleRefusal
 from jindra_desk.domain.base.text import noop
 
 Span = tuple[int, int]
@@ -40,7 +40,6 @@ class BsnFound(InvalidInput, RuleRefusal):
     title = noop("Dit lijkt een BSN.")
     cause = noop("Dat bewaar je hier nooit.")
     next_step = noop("Haal het nummer weg, of kies «Dit is geen BSN».")
-    exit_code = ExitCode.REFUSED
 
 
 class MrzFound(InvalidInput, RuleRefusal):
@@ -51,7 +50,6 @@ class MrzFound(InvalidInput, RuleRefusal):
     cause = noop("Die bewaar je hier nooit.")
     next_step = noop("Haal de regels weg, of kies «Dit is geen paspoort». Noteer alleen dat je de identiteit hebt "
                      "gezien, en hoe.")
-    exit_code = ExitCode.REFUSED
 
 
 def declaration(field: str, kind: FindingKind) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from jindra_desk.domain.base.errors import DamagedHeader, DamagedVault, ExitCode, JindraError, WrongPassphrase
+from jindra_desk.domain.base.errors import DamagedHeader, DamagedVault, JindraError, WrongPassphrase
 from jindra_desk.domain.base.text import Language, Text, Translator, noop, untranslated
 from jindra_desk.domain.vault.pin import PinHindrance
 
@@ -54,8 +54,6 @@ class KeyringGarbled(KeyringUnavailable):
 class PinUnusable(JindraError):
     """The PIN was not tried, or is destroyed: `hindrance` tells why."""
 
-    exit_code = ExitCode.WRONG_SECRET
-
     def __init__(self, hindrance: PinHindrance) -> None:
         super().__init__()
         self.hindrance = hindrance
@@ -103,7 +101,6 @@ class LongDerivation(JindraError):
     title = noop("Dit sleutelbestand openen duurt op deze computer ongeveer {seconds} seconden.")
     cause = noop("Dat klopt als de kluis op een veel snellere computer is gemaakt. Anders is er iets mee gedaan.")
     next_step = noop("Wil je het toch, geef dan --lang-rekenen mee.")
-    exit_code = ExitCode.REFUSED
 
     def __init__(self, seconds: float) -> None:
         super().__init__(seconds=round(seconds))

@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from jindra_desk.domain.base.dates import moment_after
-from jindra_desk.domain.base.errors import ExitCode, JindraError
+from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.text import noop
 
 TRIES = 5
@@ -51,7 +51,6 @@ class PinTooSimple(JindraError):
 
     title = noop("Deze pincode is te makkelijk te raden.")
     next_step = noop("Neem zes of meer cijfers door elkaar, geen rijtje en geen herhaling.")
-    exit_code = ExitCode.USAGE
 
 
 class PinNoDigits(PinTooSimple):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
@@ -12,11 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from jindra_desk.application.erasure.destroy import (
+    DatedPreview,
     DestructionResult,
     ErasurePreview,
     Wording,
+    dated_preview,
     destroy_client,
-    preview_erasure,
     tick_before,
 )
 from jindra_desk.application.ports.repositories.erasure import FileCounts
@@ -27,7 +27,6 @@ from jindra_desk.domain.base.credible_day import TodayDoubted
 from jindra_desk.domain.base.errors import ConsequencesChanged, JindraError, UnknownClient
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.erasure.reasons import Death, ErasureReason, ToldBy
-from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.records.record_classes import RecordClass
 from jindra_desk.domain.retention.hold import HoldGround
 from jindra_desk.ui.forms.day_question import ask_today
@@ -43,22 +42,6 @@ from jindra_desk.ui.retention.release_flow import ReleaseFlow
 from jindra_desk.ui.theme.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.widgets.feedback.progress import BusyBar
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A preview with the policy and day that its clocks are drawn by."""
-
-    preview: ErasurePreview
-    policy: Policy
-    today: date
-
-
-def read_preview(session: Session, client_id: ClientId, reason: ErasureReason, death: Death | None = None) -> Shown:
-    """The preview, together with the policy in force."""
-    preview = preview_erasure(session, client_id, reason, death)
-    with session.vault.reading() as uow:
-        return Shown(preview, session.policy(uow), session.clock.today())
 
 
 def kept_death(stored: object) -> Death | None:
@@ -103,7 +86,7 @@ class ErasureFlow(QObject):
         self._window = window
         self._reason = ErasureReason.TERM
         self._death: Death | None = None
-        self._shown: Shown | None = None
+        self._shown: DatedPreview | None = None
         self._destroying = False
         self.letter = HeldLetter(workbench, window)
         self._forms = DialogDrafts(self)
@@ -174,10 +157,10 @@ class ErasureFlow(QObject):
             if not isinstance(fault, UnknownClient):
                 self._workbench.error_raised.emit(fault)
 
-        self._workbench.run(self, "retention.preview", lambda session: read_preview(session, client_id, reason, death),
+        self._workbench.run(self, "retention.preview", lambda session: dated_preview(session, client_id, reason, death),
                             self._show, unread, coalesce_key="retention.preview")
 
-    def _show(self, shown: Shown) -> None:
+    def _show(self, shown: DatedPreview) -> None:
         self._shown = shown
         self.card.show_preview(shown.preview, shown.policy, shown.today, watched=self._workbench.privacy.watched)
         self.shown.emit()

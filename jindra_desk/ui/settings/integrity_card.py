@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.ports.keys import KeyStore
 from jindra_desk.application.session.session import Session
-from jindra_desk.application.vault.anchor_findings import open_finding
 from jindra_desk.application.vault.anchor_places import AnchorPlace, AnchorPlaces
 from jindra_desk.application.vault.anchors import (
     AcceptReason,
     FoundAnchors,
     VerifiedAnchors,
     accept_found,
-    kept_places,
     read_anchors,
     write_anchors,
 )
-from jindra_desk.application.vault.verify import LastVerification, last_verification, verify_vault
+from jindra_desk.application.vault.integrity_state import IntegrityState, integrity_state
+from jindra_desk.application.vault.verify import LastVerification, verify_vault
 from jindra_desk.application.vault.verify_report import CHECK_NAMES, Check, CheckedPart, VaultReport
 from jindra_desk.domain.base.errors import JindraError, ProgramFault
 from jindra_desk.domain.base.text import text
 from jindra_desk.domain.base.wording import clock_time, count
-from jindra_desk.domain.vault.anchor import AnchorFinding, explain, missing_in_ledger
+from jindra_desk.domain.vault.anchor import explain, missing_in_ledger
 from jindra_desk.ui.jobs.jobs import Job
 from jindra_desk.ui.jobs.lanes import JobContext, JobOutcome
 from jindra_desk.ui.navigation.screen_context import ScreenContext
@@ -39,18 +36,6 @@ from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 from jindra_desk.ui.widgets.paint.label import Label
 from jindra_desk.ui.widgets.paint.state import State
 
-
-@dataclass(frozen=True, slots=True)
-class _IntegrityState:
-    """What the vault tells of itself before anything is looked at."""
-
-    vault_id: str
-    demo: bool
-    places: frozenset[AnchorPlace]
-    finding: AnchorFinding | None
-    last: LastVerification | None
-
-
 _MOST_PLACES = 20
 
 
@@ -62,7 +47,7 @@ class IntegrityCard(Card):
         super().__init__(spacing=measures.SPACE_16, parent=parent)
         self._workbench = workbench
         self._places, self._keys = places, keys
-        self._standing: _IntegrityState | None = None
+        self._standing: IntegrityState | None = None
         self._job: Job | None = None
         self.dialog: ConfirmDialog | None = None
         self.look = SecondaryButton(tr("Kijk alles na"), size=Size.SMALL)
@@ -89,7 +74,7 @@ class IntegrityCard(Card):
 
     def reload(self) -> None:
         """Read what was looked at last, and what stands open."""
-        self._workbench.run(self, "settings.integrity", _standing, self._show, coalesce_key="settings.integrity")
+        self._workbench.run(self, "settings.integrity", integrity_state, self._show, coalesce_key="settings.integrity")
 
     def look_at_everything(self) -> None:
         """Ask the key ring first, away from the vault's thread; then read everything, with a way to stop."""
@@ -151,7 +136,7 @@ class IntegrityCard(Card):
                 widget.hide()
                 widget.deleteLater()
 
-    def _show(self, standing: _IntegrityState) -> None:
+    def _show(self, standing: IntegrityState) -> None:
         self._standing = standing
         self.outcome.set(*_outcome(standing.last))
         self.kept.setText(_where_kept(standing))
@@ -195,12 +180,6 @@ class IntegrityCard(Card):
         self.reload()
 
 
-def _standing(session: Session) -> _IntegrityState:
-    with session.vault.reading() as uow:
-        finding, places = open_finding(uow), kept_places(uow)
-    return _IntegrityState(session.vault.vault_id, session.vault.is_demo, places, finding, last_verification(session))
-
-
 def _verified(session: Session, context: JobContext, found: FoundAnchors, keys: KeyStore) -> VaultReport:
     def told(check: Check, done: int, total: int) -> None:
         context.check_cancelled()
@@ -221,7 +200,7 @@ def _outcome(last: LastVerification | None) -> tuple[str, State]:
     return tr("Nagekeken op {day} om {time}: {n} dingen kloppen niet.", day=day, time=time, n=n), State.BAD
 
 
-def _where_kept(standing: _IntegrityState) -> str:
+def _where_kept(standing: IntegrityState) -> str:
     if standing.demo:
         return tr("Van een demokluis wordt buiten de kluis niets bijgehouden.")
     if AnchorPlace.KEYRING in standing.places:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from jindra_desk.application.consents.overview import consent_overview, open_document
 from jindra_desk.application.consents.signing import blank_form
+from jindra_desk.application.erasure.certificates import read_certificate
 from jindra_desk.application.erasure.destroy import DestructionResult, Wording, destroy_client
 from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.ports.documents import RecoverySheet
@@ -62,7 +63,6 @@ def _certificate(stage: TourFixture, client_id: ClientId) -> bytes:
 
     def destroy(session: Session) -> bytes:
         result: DestructionResult = destroy_client(session, services, client_id, ErasureReason.TERM, wording)
-        with session.vault.reading() as uow:
-            return uow.documents.content(result.certificate_id)
+        return read_certificate(session, result.certificate_id)
 
     return stage.ask(destroy)

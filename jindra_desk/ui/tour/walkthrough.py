@@ -15,6 +15,7 @@ from types import MappingProxyType
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from jindra_desk.application.erasure.certificates import list_certificates, read_certificate
 from jindra_desk.application.handout.copies import save_copy
 from jindra_desk.application.retention.dashboard import retention_dashboard
 from jindra_desk.application.session.session import Session
@@ -280,11 +281,10 @@ class Walkthrough:
 
 
 def _newest_certificate(session: Session) -> bytes:
-    with session.vault.reading() as uow:
-        found = uow.documents.certificates()
-        if not found:
-            raise NotAsPromised(what=Text(noop("er is geen bewijs")))
-        return uow.documents.content(found[-1].id)
+    found = list_certificates(session)
+    if not found:
+        raise NotAsPromised(what=Text(noop("er is geen bewijs")))
+    return read_certificate(session, found[0].id)
 
 
 def _choose_kind(hands: UiDriver, words: str) -> None:

@@ -9,7 +9,7 @@ import pytest
 from jindra_desk.application.business.outside_services import answer_outside, read_outside
 from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.session.session import Session
-from jindra_desk.domain.base.errors import ExitCode
+from jindra_desk.cli.exit_codes import ExitCode, exit_code_of
 from jindra_desk.domain.base.text_bounds import TextTooLong
 from jindra_desk.domain.business.outside_services import (
     LONGEST,
@@ -37,7 +37,7 @@ def test_nothing_is_made_until_all_five_are_answered(session: Session, tmp_path:
     write_setting(session, "practice.outside", kept)
     with pytest.raises(OutsideUnanswered) as refused:
         export_client(session, services(), client.id, tmp_path / "uit", Handout())
-    assert refused.value.exit_code is ExitCode.REFUSED
+    assert exit_code_of(refused.type) is ExitCode.REFUSED
     assert "Instellingen, Praktijk" in refused.value.sentence()
     assert "jindra-desk outside" in refused.value.sentence()
     assert not (tmp_path / "uit").exists()

@@ -20,8 +20,8 @@ from jindra_desk.application.vault.keys import change_passphrase
 from jindra_desk.application.vault.verify import verify_vault
 from jindra_desk.application.vault.verify_report import ALONE, Check, Fault
 from jindra_desk.bootstrap.program import JindraProgram
+from jindra_desk.cli.exit_codes import ExitCode
 from jindra_desk.disk.reading import read_bounded
-from jindra_desk.domain.base.errors import ExitCode
 from jindra_desk.domain.consents.consent import ConsentKind, WithdrawalChannel
 from jindra_desk.domain.copies.backup_faults import BackupAltered
 from jindra_desk.domain.erasure.reasons import ErasureReason

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jindra_desk.cli.exit_codes import ExitCode, exit_code_of
 from jindra_desk.domain.base.dates import Term
-from jindra_desk.domain.base.errors import ExitCode, RuleRefusal
+from jindra_desk.domain.base.errors import RuleRefusal
 from jindra_desk.domain.policy.floor import BelowFloor
 from jindra_desk.domain.policy.profile import POLICY_KEYS, Policy
 from jindra_desk.domain.policy.sources import OWN_CHOICE, source_wording
@@ -103,7 +104,7 @@ def test_k68_an_edit_below_the_floor_is_refused_with_rule_and_reason(key: str, v
         policy().with_value(key, value, FLOOR, TODAY)
     error = caught.value
     assert isinstance(error, RuleRefusal)
-    assert (error.floor_rule, error.key, error.exit_code) == (rule, key, ExitCode.REFUSED)
+    assert (error.floor_rule, error.key, exit_code_of(type(error))) == (rule, key, ExitCode.REFUSED)
     source = next(one.source for one in FLOOR.rules if one.id == rule)
     assert f"Bron: {source_wording(source).render()}." in error.sentence()
     assert "{" not in error.sentence()

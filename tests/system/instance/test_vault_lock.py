@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 
 from jindra_desk.application.ports.computer import InstanceLock
-from jindra_desk.domain.base.errors import ExitCode, StorageFailed, VaultInUse
+from jindra_desk.cli.exit_codes import ExitCode, exit_code_of
+from jindra_desk.domain.base.errors import StorageFailed, VaultInUse
 from jindra_desk.system.folders.paths import VaultPaths
 from jindra_desk.system.instance.vault_lock import VaultLock
 
@@ -57,7 +58,7 @@ def test_the_second_program_is_refused_and_the_first_comes_forward(vault: Path, 
         second = VaultLock(vault, runtime)
         with pytest.raises(VaultInUse) as refused:
             second.acquire()
-        assert refused.value.exit_code is ExitCode.WORLD
+        assert exit_code_of(refused.type) is ExitCode.WORLD
         assert second.raise_first()
         assert first.stdout is not None
         assert first.stdout.readline() == "raised\n"
