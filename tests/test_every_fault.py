@@ -16,7 +16,8 @@ from pathlib import Path
 import pytest
 
 import jindra_desk
-from jindra_desk.domain.base.errors import InvalidInput, JindraError, RuleRefusal
+from jindra_desk.cli.exit_codes import UsageFault
+from jindra_desk.domain.base.errors import ClientFileRefused, InvalidInput, JindraError, RuleRefusal
 from jindra_desk.domain.copies.backup_faults import BackupFault, LedgerDoubted
 from jindra_desk.domain.vault.anchor import AnchorFinding, Breach, explain
 from jindra_desk.domain.vault.key_faults import PinUnusable
@@ -24,7 +25,7 @@ from jindra_desk.domain.vault.pin import PinHindrance
 from jindra_desk.ui.tour.faults import WalkStopped
 
 ROOT = Path(jindra_desk.__file__).resolve().parent
-BASES = frozenset({InvalidInput, RuleRefusal, BackupFault, LedgerDoubted, WalkStopped})
+BASES = frozenset({InvalidInput, RuleRefusal, BackupFault, ClientFileRefused, LedgerDoubted, UsageFault, WalkStopped})
 """What others derive from, and nobody raises."""
 ANSWERS_ITSELF = frozenset({PinUnusable})
 """Takes its words from what hindered; each of those is walked below."""
