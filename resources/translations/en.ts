@@ -11075,11 +11075,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
-      <source>Brief aan de cliënt: print of bewaar hem nu, hij staat niet in de kluis</source>
-      <translation>Letter to the client: print or save it now, it is not in the vault</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
       <source>Brief aan de cliënt: print of bewaar hem, dan gaat hij uit de kluis</source>
       <translation>Letter to the client: print or save it, then it leaves the vault</translation>
     </message>
