@@ -38,6 +38,7 @@ from jindra_desk.system.process.replacement import (
     take_cover,
 )
 from jindra_desk.system.screen.capture import capture_guard, pasteboard_mark
+from jindra_desk.system.screen.compositing import windows_are_composited
 from jindra_desk.system.screen.text_size import text_factor
 from jindra_desk.ui.app.app_flow import AppFlow, AppFlowParts
 from jindra_desk.ui.app.end_signals import EndSignals
@@ -87,7 +88,8 @@ def _run(program: VaultAccess, options: WindowOptions, log: RedactedLog) -> int:
         raise VaultInUse
     look = AppearanceFile(program.state_folder())
     kept = look.read()
-    application = create_application(sys.argv[:0], _scheme(kept), _language(options, kept), log.record, text_factor())
+    application = create_application(sys.argv[:0], _scheme(kept), _language(options, kept), log.record, text_factor(),
+                                     composited=windows_are_composited())
     parts = desk_parts(program, options, path, instance, log, look)
     desk = AppFlow(application, replace(parts, lock=replace(
         parts.lock, session_watch=session_watch(), forbid_capture=capture_guard(),

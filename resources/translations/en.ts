@@ -5175,6 +5175,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>Alle foto’s van de behandelingen gaan nu weg. Dit kan niet terug.</source>
+      <translation>All photos of treatments go now. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
       <source>Bij elk ander bezoek: wat je deed en waar, apparaat en stand, product en lotnummer. De reactie van de huid gaat daar ook weg.</source>
       <translation>With every other visit: what you did and where, device and setting, product and lot number. There the reaction of the skin goes as well.</translation>
     </message>
@@ -5270,6 +5275,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>Het portret bij de naam: dat heeft een eigen toestemming, en die loopt door.</source>
+      <translation>The portrait by the name: it has a consent of its own, which goes on.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
       <source>Het portret gaat nu weg.</source>
       <translation>The portrait goes now.</translation>
     </message>
@@ -5302,6 +5312,11 @@
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
       <source>het getekende formulier, als bewijs</source>
       <translation>the signed form, as proof</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>het portret bij de naam, met een eigen toestemming</source>
+      <translation>the portrait by the name, with a consent of its own</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
@@ -6041,7 +6056,7 @@
     <message>
       <location filename="../../jindra_desk/domain/erasure/reasons.py" />
       <source>iemand anders</source>
-      <translation>someone else</translation>
+      <translation>somebody else</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/reasons.py" />
@@ -6087,6 +6102,36 @@
       <location filename="../../jindra_desk/domain/handout/disclosure.py" />
       <source>cliënt zelf</source>
       <translation>the client</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/disclosure.py" />
+      <source>de cliënt zelf</source>
+      <translation>the client</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/disclosure.py" />
+      <source>de eigen praktijk</source>
+      <translation>the practice itself</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/disclosure.py" />
+      <source>de overheid</source>
+      <translation>the authorities</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/disclosure.py" />
+      <source>de zorgverzekeraar</source>
+      <translation>the health insurer</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/disclosure.py" />
+      <source>een ouder of voogd</source>
+      <translation>a parent or guardian</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/disclosure.py" />
+      <source>een zorgverlener</source>
+      <translation>a care provider</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/handout/disclosure.py" />
@@ -10310,6 +10355,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/notice.py" />
+      <source>Wat je aan het typen was, is als concept bewaard.</source>
+      <translation>What you were typing is kept as a draft.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/notice.py" />
       <source>Wat je aan het typen was, is bewaard.</source>
       <translation>What you were typing is saved.</translation>
     </message>
@@ -10447,6 +10497,16 @@
       <location filename="../../jindra_desk/ui/photos/batch.py" />
       <source>Foto {number} van {total}</source>
       <translation>Photo {number} of {total}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/batch.py" />
+      <source>Foto’s bewaren</source>
+      <translation>Keeping photos</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/batch.py" />
+      <source>Foto’s inlezen</source>
+      <translation>Reading photos</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/batch.py" />
@@ -10637,6 +10697,16 @@
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>{name} trok de toestemming in op {day}.</source>
       <translation>{name} withdrew consent on {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
+      <source>{place}: {words}.</source>
+      <translation>{place}: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
+      <source>{what} op {day}</source>
+      <translation>{what} on {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/damaged_row.py" />
@@ -10845,6 +10915,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
+      <source>De foto en zijn kleine voorbeelden gaan weg. Dit kan niet terug.</source>
+      <translation>The photo and its small previews go. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
       <source>De foto en zijn kleine voorbeelden gaan weg. Dit kan niet terug. De behandeling blijft.</source>
       <translation>The photo and its small previews go. This cannot be undone. The treatment stays.</translation>
     </message>
@@ -10877,6 +10952,11 @@
       <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
       <source>Haal hem ook weg van: {places}.</source>
       <translation>Take it down from: {places} as well.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
+      <source>Het bezoek waar hij bij hoort, blijft.</source>
+      <translation>The visit that it belongs to stays.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
@@ -10942,11 +11022,6 @@
       <location filename="../../jindra_desk/ui/photos/photo_intake.py" />
       <source>Foto’s ({endings})</source>
       <translation>Photos ({endings})</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/photo_intake.py" />
-      <source>Foto’s bewaren</source>
-      <translation>Saving photos</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_intake.py" />
@@ -11072,6 +11147,11 @@
       <location filename="../../jindra_desk/ui/photos/zoom_chip.py" />
       <source>Zoom uit (−)</source>
       <translation>Zoom out (−)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
+      <source>Brief aan de cliënt: print of bewaar hem nu, hij staat niet in de kluis</source>
+      <translation>Letter to the client: print or save it now, it is not in the vault</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
@@ -11560,6 +11640,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>{what} gaan weg. Dit kan niet terug.</source>
+      <translation>{what} go. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>{what} gaat weg. Dit kan niet terug.</source>
+      <translation>{what} goes. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>{what}: dat gaat weg, en dit kan niet terug.</source>
       <translation>{what}: all of that goes, and this cannot be undone.</translation>
     </message>
@@ -11740,8 +11830,23 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview_foot.py" />
+      <source>Bekijk eerst wat er weggaat en wat blijft.</source>
+      <translation>First look at what goes and what stays.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/preview_foot.py" />
+      <source>Bekijk het voorbeeld</source>
+      <translation>See the preview</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/preview_foot.py" />
       <source>De dag om opnieuw te kijken is er. Is het bewaren nog nodig?</source>
       <translation>The day to look again is here. Is keeping still needed?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/preview_foot.py" />
+      <source>De papieren kaart is vernietigd.</source>
+      <translation>The paper card is destroyed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview_foot.py" />
@@ -13390,8 +13495,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
+      <source>Dit concept is van {time}.</source>
+      <translation>This draft is from {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
       <source>Dit stond er nog van {time}.</source>
       <translation>This was still here from {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
+      <source>Het hoort nog niet bij het dossier. Ga verder, of gooi het weg.</source>
+      <translation>It is not part of the file yet. Go on, or throw it away.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
@@ -13485,6 +13600,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>1 is {n} dag te laat</source>
+      <translation>1 is {n} day late</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>1 is {n} dagen te laat</source>
+      <translation>1 is {n} days late</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>1 mag weg</source>
       <translation>1 may go</translation>
     </message>
@@ -13547,6 +13672,11 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>De wettelijke termijn is voorbij</source>
       <translation>The legal term is over</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Een ouder of voogd tekende; vraag het de cliënt zelf</source>
+      <translation>A parent or guardian signed; ask the client</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
@@ -13725,6 +13855,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>{n} dossiers nu weg</source>
+      <translation>{n} files due now</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>{n} dossiers op hun laatste dag</source>
       <translation>{n} files on their last day</translation>
     </message>
@@ -13742,6 +13877,11 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>{n} oude regels mogen weg</source>
       <translation>{n} old lines may go</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>{n} te laat</source>
+      <translation>{n} late</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/backup_items.py" />

@@ -84,6 +84,8 @@ class VisitEntry:
     status: TreatmentStatus
     complete: bool
     missing: tuple[Block, ...]
+    long_record: bool
+    """Whether the law asks for all parts; else what is not filled in is nothing that is still needed."""
     zones: tuple[str, ...]
     device: str
     device_settings: str
@@ -315,7 +317,7 @@ def _visit_entry(uow: UnitOfWork, visit: Treatment, kind: TreatmentType, photos:
     state = completeness(visit, kind, left_out(visit, consents))
     return VisitEntry(
         id=visit.id, title=kind.name, on=visit.performed_on, at=visit.performed_at, status=visit.status,
-        complete=state.complete, missing=state.missing, zones=visit.zones, device=visit.device,
+        complete=state.complete, missing=state.missing, long_record=kind.wkkgz, zones=visit.zones, device=visit.device,
         device_settings=visit.device_settings, products=visit.products, told=visit.result or visit.done,
         attention=visit.attention, photo_count=len(photos),
         photos=photo_thumbs(uow, open_photos(consents, photos)[:THUMBNAILS_PER_VISIT]),

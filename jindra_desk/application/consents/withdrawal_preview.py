@@ -91,4 +91,5 @@ def file_facts(session: Session, uow: UnitOfWork, client: Client, policy: Policy
         recorded_visits=sum(v.status is TreatmentStatus.PERFORMED and v.type_id in by_law for v in visits),
         kept_by_law=file.kept_by_minimum(today),
         has_card_note=bool(client.notes.strip()),
+        own_portrait=any(photo.purpose is PhotoPurpose.PORTRAIT for photo in photos),
     )

@@ -37,7 +37,7 @@ from jindra_desk.domain.erasure.elsewhere import Elsewhere
 from jindra_desk.domain.erasure.parents import ParentIn, parent_in
 from jindra_desk.domain.erasure.plan import ErasurePlan, FileContents, erasure_plan, reason_label
 from jindra_desk.domain.erasure.reasons import TOLD_BY_LABELS, Death, ErasureReason, reason_facts
-from jindra_desk.domain.handout.disclosure import RECIPIENT_LABELS, RecipientType
+from jindra_desk.domain.handout.disclosure import RECIPIENT_LABELS, RECIPIENT_NOUNS, RecipientType
 from jindra_desk.domain.photos.take_down import TakeDown
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.records.document import Document, DocumentKind
@@ -165,8 +165,8 @@ def _may_have_messages(uow: UnitOfWork, client: Client) -> bool:
 
 
 def _recipient(kind: RecipientType, name: str) -> Text:
-    label = text(RECIPIENT_LABELS[kind])
-    return text(noop("{kind} {name}"), kind=label, name=name) if name else label
+    return text(noop("{kind} {name}"), kind=text(RECIPIENT_LABELS[kind]), name=name) if name else text(
+        RECIPIENT_NOUNS[kind])
 
 
 def _as_told(preview: ErasurePreview) -> ErasurePreview:

@@ -42,6 +42,7 @@ class Consequence(StrEnum):
     SOCIAL_STOPS = "social_stops"
     NEWSLETTER_STOPS = "newsletter_stops"
     PORTRAIT_REMOVED = "portrait_removed"
+    PORTRAIT_KEPT = "portrait_kept"
     TREATMENT_WAITS = "treatment_waits"
     RECORDED_TREATMENT_WAITS = "recorded_treatment_waits"
 
@@ -55,6 +56,7 @@ STAYS = frozenset({
     Consequence.HEALTH_KEPT, Consequence.VISITS_KEPT, Consequence.HEALTH_HELD, Consequence.HEALTH_BY_LAW,
     Consequence.SKIN_TYPE_HELD, Consequence.SKIN_TYPE_BY_LAW, Consequence.PHOTOS_HELD, Consequence.PHOTOS_BY_LAW,
     Consequence.HEALTH_LEFT, Consequence.SKIN_TYPE_LEFT, Consequence.PHOTOS_LEFT,
+    Consequence.PORTRAIT_KEPT,
 })
 """What stays although its consent is withdrawn."""
 
@@ -95,7 +97,7 @@ CONSEQUENCE_LABELS = MappingProxyType({
         "de cliënt zelf om vernietiging vraagt."
     ),
     Consequence.PHOTOS_STOP: noop("Er komen geen foto’s meer bij."),
-    Consequence.PHOTOS_REMOVED: noop("Alle foto’s in het dossier gaan nu weg. Dit kan niet terug."),
+    Consequence.PHOTOS_REMOVED: noop("Alle foto’s van de behandelingen gaan nu weg. Dit kan niet terug."),
     Consequence.PHOTOS_HELD: noop(
         "De foto’s, gesloten, zolang het dossier wordt vastgehouden. Daarna gaan ze weg."
     ),
@@ -114,6 +116,7 @@ CONSEQUENCE_LABELS = MappingProxyType({
     ),
     Consequence.NEWSLETTER_STOPS: noop("De nieuwsbrief stopt meteen. Haal het adres zelf uit je mailprogramma."),
     Consequence.PORTRAIT_REMOVED: noop("Het portret gaat nu weg."),
+    Consequence.PORTRAIT_KEPT: noop("Het portret bij de naam: dat heeft een eigen toestemming, en die loopt door."),
     Consequence.TREATMENT_WAITS: noop("Behandelen kan pas weer na een nieuwe toestemming."),
     Consequence.RECORDED_TREATMENT_WAITS: noop(
         "Een behandeling met een verplicht verslag (Wkkgz) kan pas weer na een nieuwe toestemming. Andere "
@@ -128,6 +131,7 @@ class FileFacts:
     which there are `recorded_visits`; `other_visits`: how many that are not under it were begun or done.
 
     `has_card_note`: something is written freely on the client's card, of which nobody but the owner can tell what.
+    `own_portrait`: a portrait that was taken as one, and stays when the photos of treatments go.
     `has_health`: the block, or something with a visit that goes with it. `kept_by_law`: a legal minimum runs (WGBO).
     """
 
@@ -141,6 +145,7 @@ class FileFacts:
     kept_by_law: bool = False
     recorded_visits: int = 0
     has_card_note: bool = False
+    own_portrait: bool = False
 
 
 def consequences(kind: ConsentKind, facts: FileFacts) -> tuple[Consequence, ...]:
@@ -193,6 +198,8 @@ def _of_photos(facts: FileFacts) -> tuple[Consequence, ...]:
     found = [Consequence.PHOTOS_STOP]
     if facts.file_photos:
         found.append(_of(facts, Consequence.PHOTOS_REMOVED, Consequence.PHOTOS_HELD, Consequence.PHOTOS_BY_LAW))
+    if facts.own_portrait:
+        found.append(Consequence.PORTRAIT_KEPT)
     return tuple(found)
 
 
@@ -284,6 +291,7 @@ _EFFECT_WORDS = MappingProxyType({
     Consequence.SKIN_TYPE_REMOVED: _one(noop("huidtype")),
     Consequence.PHOTOS_REMOVED: (noop("{n} foto uit het dossier"), noop("{n} foto’s uit het dossier")),
     Consequence.PORTRAIT_REMOVED: _one(noop("portret")),
+    Consequence.PORTRAIT_KEPT: _one(noop("het portret bij de naam, met een eigen toestemming")),
     Consequence.HEALTH_KEPT: (noop("het verplichte verslag (Wkkgz) van {n} behandeling"),
                               noop("het verplichte verslag (Wkkgz) van {n} behandelingen")),
     Consequence.VISITS_KEPT: (noop("van {n} ander bezoek wat er is gedaan en waarmee"),

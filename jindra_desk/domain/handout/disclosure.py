@@ -32,6 +32,17 @@ RECIPIENT_LABELS = MappingProxyType({
     RecipientType.PRACTICE: noop("eigen praktijk"),
     RecipientType.OTHER: noop("anders"),
 })
+"""In a list, or before a name."""
+RECIPIENT_NOUNS = MappingProxyType({
+    RecipientType.CLIENT: noop("de cliënt zelf"),
+    RecipientType.GUARDIAN: noop("een ouder of voogd"),
+    RecipientType.CARE_PROVIDER: noop("een zorgverlener"),
+    RecipientType.INSURER: noop("de zorgverzekeraar"),
+    RecipientType.AUTHORITY: noop("de overheid"),
+    RecipientType.PRACTICE: noop("de eigen praktijk"),
+    RecipientType.OTHER: noop("iemand anders"),
+})
+"""In a sentence, where no name was noted."""
 
 
 class DisclosureState(StrEnum):

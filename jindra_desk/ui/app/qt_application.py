@@ -35,10 +35,12 @@ _TRANSLATORS = "jindraTranslator"
 
 
 def create_application(arguments: Sequence[str], scheme: Scheme, language: Language,
-                       report: Callable[[str], None], text_factor: float = 1.0) -> QApplication:
+                       report: Callable[[str], None], text_factor: float = 1.0, *,
+                       composited: bool = True) -> QApplication:
     """Answer the application, ready to show windows; `report` gets one line per message of Qt, without its text.
 
     `text_factor` is how much larger the owner asked for text: everything grows with it, so that words keep their room.
+    `composited`: whether a window can be seen through on this screen.
     """
     quiet_messages(report)
     if text_factor > 1 and not os.environ.get(_SCALE):
@@ -53,6 +55,7 @@ def create_application(arguments: Sequence[str], scheme: Scheme, language: Langu
     application.setQuitOnLastWindowClosed(True)
     CycleCollector(application)
     theme = Theme.install(application, scheme)
+    theme.composited = composited
     application.setWindowIcon(theme.icon("app", Token.ACCENT, _ICON_SIDE))
     install_language(application, language)
     return application

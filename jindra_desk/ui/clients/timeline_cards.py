@@ -13,10 +13,10 @@ from jindra_desk.application.clients.overview import ClientOverview, EventEntry,
 from jindra_desk.domain.base.text import Text
 from jindra_desk.domain.base.wording import short_date, short_date_with_year
 from jindra_desk.domain.consents.consent import CONSENT_LABELS, ConsentState
-from jindra_desk.domain.handout.disclosure import RECIPIENT_LABELS, Disclosure, DisclosureState
+from jindra_desk.domain.handout.disclosure import RECIPIENT_LABELS, RECIPIENT_NOUNS, Disclosure, DisclosureState
 from jindra_desk.domain.photos.photo import AREAS
 from jindra_desk.domain.treatments.treatment import TreatmentStatus
-from jindra_desk.ui.forms.needed_words import needed_words
+from jindra_desk.ui.forms.needed_words import needed_words, unfilled_words
 from jindra_desk.ui.theme import Role
 from jindra_desk.ui.theme.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.widgets.data.thumbnails import ThumbnailImage
@@ -174,9 +174,9 @@ def event_words(entry: EventEntry) -> tuple[str, str]:
 
 def _left_words(copy: Disclosure) -> str:
     """What left, for whom and, when it was put in a folder, where: she may have to find it again (J-26)."""
-    who = render(Text(RECIPIENT_LABELS[copy.recipient_type]))
+    who = render(Text(RECIPIENT_NOUNS[copy.recipient_type]))
     if copy.recipient:
-        who = tr("{kind}: {name}", kind=who, name=copy.recipient)
+        who = tr("{kind}: {name}", kind=render(Text(RECIPIENT_LABELS[copy.recipient_type])), name=copy.recipient)
     what = ", ".join(qt_translate(part) for part in copy.contents)
     words = tr("Buiten de kluis gezet voor {who}: {what}", who=who, what=what)
     if copy.place:
@@ -204,4 +204,4 @@ def zone_words(zone: str) -> str:
 
 
 def _missing(entry: VisitEntry) -> str:
-    return needed_words(entry.missing)
+    return needed_words(entry.missing) if entry.long_record else unfilled_words(entry.missing)

@@ -49,10 +49,11 @@ class ConsentRow(ListRow):
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addStretch(1)
-        texts.addWidget(Label(label, Role.MEDIUM))
-        texts.addWidget(Label(story_of_line(line), Role.SECOND))
+        texts.addWidget(Label(label, Role.MEDIUM, wrap=True))
+        texts.addWidget(Label(story_of_line(line), Role.SECOND, wrap=True))
         if warning:
-            texts.addWidget(Label(warning, Role.SECOND_MEDIUM, LOOKS[state if state is State.BAD else State.WARN].text))
+            texts.addWidget(Label(warning, Role.SECOND_MEDIUM, LOOKS[state if state is State.BAD else State.WARN].text,
+                                  wrap=True))
         texts.addStretch(1)
         token = LOOKS[state].dot if state is not State.NEUTRAL else Token.INK_3
         self.row.addWidget(IconLabel(icon_of_line(line), 20, token))

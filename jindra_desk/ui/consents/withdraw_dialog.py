@@ -120,7 +120,8 @@ def published_words(one: PublishedPhoto) -> str:
     """Which photo it is, and where it may stand now."""
     photo = one.photo
     return tr("Foto van {day}, {area}, {moment}: {places}", day=long_date(photo.taken_on, english=_english()),
-              area=render(Text(AREAS.get(photo.area, photo.area))), moment=render(Text(MOMENT_LABELS[photo.moment])),
+              area=render(Text(AREAS.get(photo.area, photo.area))),
+              moment=render(Text(MOMENT_LABELS[photo.moment])).lower(),
               places=", ".join(render(Text(PLACES[kind])) for kind in one.places))
 
 

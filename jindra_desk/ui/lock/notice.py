@@ -30,7 +30,7 @@ def reason_lines(notice: LockNotice) -> list[str]:
     time = clock_time(notice.since)
     rested = notice.reason is LockReason.IDLE
     first = _after_rest(time, notice.idle_seconds) if rested else _because(notice.reason, time)
-    return [first, tr("Wat je aan het typen was, is bewaard.")] if notice.draft_kept else [first]
+    return [first, tr("Wat je aan het typen was, is als concept bewaard.")] if notice.draft_kept else [first]
 
 
 def _after_rest(time: str, seconds: int) -> str:

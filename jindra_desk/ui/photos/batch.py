@@ -110,8 +110,7 @@ def prepare_files(photos: PhotoPreparer, paths: Sequence[Path], size: PhotoSize,
     found: list[Incoming] = []
     for number, path in enumerate(paths, 1):
         context.check_cancelled()
-        context.progress(number - 1, len(paths), text(noop("Foto {number} van {total}"), number=number,
-                                                      total=len(paths)))
+        context.progress(number - 1, len(paths), text(noop("Foto’s inlezen")))
         found.append(_prepare(photos, path, size))
     context.progress(len(paths), len(paths))
     return tuple(found)
@@ -124,8 +123,7 @@ def store_described(session: Session, client_id: ClientId, photos: Sequence[Desc
     for photo in photos:
         if context.cancelled:
             break
-        context.progress(stored, len(photos), text(noop("Foto {number} van {total}"), number=stored + 1,
-                                                   total=len(photos)))
+        context.progress(stored, len(photos), text(noop("Foto’s bewaren")))
         changes = changes | add_photo(session, client_id, photo.prepared, photo.details).changes
         stored += 1
     return Stored(stored, len(photos), changes)

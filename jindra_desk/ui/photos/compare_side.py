@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from jindra_desk.application.photos.photos import PhotoOverview
 from jindra_desk.domain.base.text import Text
 from jindra_desk.domain.base.wording import field_date
-from jindra_desk.domain.consents.consent import ConsentState
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentState
 from jindra_desk.domain.consents.publication import PLACES
 from jindra_desk.domain.photos.photo import Photo
 from jindra_desk.ui.photos.gallery import area_word, moment_word, pose_word
@@ -91,7 +91,7 @@ class CompareSide(QWidget):
 
     def show_gate(self, overview: PhotoOverview, left: Photo | None = None, right: Photo | None = None) -> None:
         """Say whether these two photos may be used outside the file: each is approved by itself."""
-        name, day = overview.name.given or overview.name.display, overview.publication_decided_on
+        name = overview.name.given or overview.name.display
         asked = ConsentState.GIVEN in (overview.publication, overview.social)
         pair = [photo for photo in (left, right) if photo is not None]
         places = [render(Text(place)) for kind, place in PLACES.items()
@@ -104,10 +104,23 @@ class CompareSide(QWidget):
             text = tr("{name} keurde deze foto’s daarvoor goed.", name=name)
         elif asked:
             text = tr("Niet elke foto hier is goedgekeurd. Noteer het bij de foto’s, per foto.")
-        elif overview.publication is ConsentState.REFUSED and day is not None:
-            text = tr("{name} heeft publiceren geweigerd op {day}.", name=name, day=day) + " " + closed
-        elif overview.publication is ConsentState.WITHDRAWN and day is not None:
-            text = tr("{name} trok de toestemming in op {day}.", name=name, day=day) + " " + closed
         else:
-            text = tr("Publiceren is niet gevraagd.") + " " + closed
+            text = f"{_no_to_each(overview)} {closed}"
         self._gate_text.setText(text)
+
+
+def _no_to_each(overview: PhotoOverview) -> str:
+    """Why no place may show them: each place was asked by itself, and a no to one is no no to the other."""
+    day = overview.publication_decided_on
+    states = {ConsentKind.PHOTOS_PUBLICATION: overview.publication, ConsentKind.PHOTOS_SOCIAL: overview.social}
+    if set(states.values()) == {ConsentState.NOT_ASKED}:
+        return tr("Publiceren is niet gevraagd.")
+    words = {ConsentState.REFUSED: tr("geweigerd"), ConsentState.WITHDRAWN: tr("ingetrokken")}
+    told = []
+    for kind, state in states.items():
+        word = words.get(state, tr("niet gevraagd"))
+        if kind is ConsentKind.PHOTOS_PUBLICATION and day is not None and state in words:
+            word = tr("{what} op {day}", what=word, day=day)
+        place = render(Text(PLACES[kind]))
+        told.append(tr("{place}: {words}.", place=place[:1].upper() + place[1:], words=word))
+    return " ".join(told)

@@ -61,7 +61,9 @@ class PhotoActions(QObject):
 
     def ask_removal(self, card: PhotoCard) -> ConfirmDialog:
         """Removing cannot be undone, so it is asked (J-43)."""
-        words = tr("De foto en zijn kleine voorbeelden gaan weg. Dit kan niet terug. De behandeling blijft.")
+        words = tr("De foto en zijn kleine voorbeelden gaan weg. Dit kan niet terug.")
+        if card.photo.treatment_id is not None:
+            words += " " + tr("Het bezoek waar hij bij hoort, blijft.")
         standing = [render(Text(place)) for kind, place in PLACES.items() if card.photo.stands_for(kind)]
         if standing:
             words += " " + tr("Haal hem ook weg van: {places}.", places=", ".join(standing))

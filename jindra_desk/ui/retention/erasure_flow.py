@@ -231,7 +231,10 @@ class ErasureFlow(QObject):
         watched = self._workbench.privacy.watched
         who = preview.client.name.privacy_initials if watched else preview.client.name.display
         counts = preview.counts
-        text = tr("{what}: dat gaat weg, en dit kan niet terug.", what=joined_words(what_goes(counts)))
+        gone = what_goes(counts)
+        alone = len(gone) == 1 and counts.treatments + counts.photos + counts.consents + counts.documents <= 1
+        text = (tr("{what} gaat weg. Dit kan niet terug.", what=gone[0]) if alone else
+                tr("{what} gaan weg. Dit kan niet terug.", what=joined_words(gone)))
         books = preview.retention.of(RecordClass.BOOKKEEPING)
         if counts.receipts and books.keep_through:
             name, n, day = who if watched else preview.book_name, counts.receipts, books.keep_through

@@ -20,6 +20,7 @@ from jindra_desk.ui.retention.lapsed_sign import LapsedSign
 from jindra_desk.ui.retention.overview import show_overview
 from jindra_desk.ui.retention.preview_foot import FootStrip
 from jindra_desk.ui.retention.table_model import RetentionColumn, RetentionTableModel
+from jindra_desk.ui.theme.measures import ROW_COMPACT, WIDEST_TABLE
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.widgets.data.month_chart import MonthBar, MonthChart
 from jindra_desk.ui.widgets.data.table import DataTable, TableCard
@@ -37,11 +38,16 @@ _COUNTED = (Topic.RETENTION, Topic.CLIENT, Topic.TREATMENT, Topic.POLICY, Topic.
             Topic.DISCLOSURE, Topic.REQUEST, Topic.PRACTICE)
 """What the table, or the preview beside it, names or counts."""
 _TABLE_ROWS = 7
-_MOST_HEIGHT = 16_777_215
 _LEAST_PREVIEW = 300
+_PREVIEW, _WIDEST_PREVIEW = 368, 480
 _UNDER_PREVIEW = 10
+_HEAD_ROOM = 8
 _LEAST_NAME = 170
 """A first name, a prefix and a surname are read whole in it."""
+
+
+def _table_height(rows: int) -> int:
+    return 36 + ROW_COMPACT * rows
 
 
 class RetentionPage(Screen):
@@ -56,6 +62,7 @@ class RetentionPage(Screen):
         self._which = RetentionFilter.ATTENTION
         self._model = RetentionTableModel(self)
         self._cards: dict[RetentionFilter, CountCard] = {}
+        self._seen: ClientId | None = None
         self._flow = ErasureFlow(workbench, self)
         self._flow.closed.connect(self._on_preview_closed)
         self._flow.shown.connect(self._on_preview_shown)
@@ -109,7 +116,7 @@ class RetentionPage(Screen):
             card = CountCard(None, words, state=state)
             card.clicked.connect(lambda _checked=False, chosen=which: self._filter(chosen))
             self._cards[which] = card
-        columns = self._columns = TwoColumns(612, 368, gap=20)
+        columns = self._columns = TwoColumns(612, _PREVIEW, gap=20, widest_left=WIDEST_TABLE)
         columns.left.setSpacing(16)
         columns.left.addWidget(self._chart_card())
         columns.left.addWidget(self._table_stack(), 1)
@@ -126,6 +133,7 @@ class RetentionPage(Screen):
         column.addWidget(self.lapsed)
         column.addWidget(CountCards([self._cards[which] for which in _CARDS]))
         column.addWidget(columns, 1)
+        body.setMaximumWidth(WIDEST_TABLE + 20 + _WIDEST_PREVIEW)
         header = PageHeader(tr("Bewaartermijnen"), tr("Wat weg moet, wat blijft, en tot wanneer."))
         overview = SecondaryButton(tr("Overzicht"), icon="printer")
         overview.clicked.connect(lambda: show_overview(self._workbench, self))
@@ -137,7 +145,10 @@ class RetentionPage(Screen):
         self._page = Page(header, self.reading)
         outer.addWidget(self._page, 1)
         self._strip = FootStrip()
+        self._strip.look_asked.connect(lambda: self._bring_into_view(_HEAD_ROOM))
         outer.addWidget(self._strip)
+        if self._page.scroll_area is not None:
+            self._page.scroll_area.verticalScrollBar().valueChanged.connect(lambda _place: self._notice_seen())
         columns.folded.connect(lambda _stacked: self._fit_preview())
 
     def _chart_card(self) -> Card:
@@ -154,7 +165,7 @@ class RetentionPage(Screen):
         self._table.stretch(RetentionColumn.NAME)
         self._table.give_way(_LEAST_NAME, RetentionColumn.LAST)
         self._table.row_chosen.connect(self._on_row_chosen)
-        self._table.setMinimumHeight(36 + 46 * _TABLE_ROWS)
+        self._table.setMinimumHeight(_table_height(_TABLE_ROWS))
         self._stack = QStackedWidget()
         self._stack.addWidget(TableCard(self._table))
         nothing = Card()
@@ -182,6 +193,7 @@ class RetentionPage(Screen):
         self._model.set_watched(self._workbench.privacy.watched)
         self._model.set_rows(dashboard.rows, dashboard.today)
         self._stack.setCurrentIndex(0 if dashboard.rows else 1)
+        QTimer.singleShot(0, self, self._fit_preview)
         chosen = self._flow.client
         at = self._model.row_of(chosen) if chosen else -1
         if at >= 0:
@@ -220,20 +232,37 @@ class RetentionPage(Screen):
         self._strip.setVisible(stacked and self._flow.showing)
         if area is None:
             return
-        room = _MOST_HEIGHT
-        if not stacked:
-            top = self._columns.mapTo(area.content, QPoint(0, 0)).y()
-            room = max(_LEAST_PREVIEW, area.viewport().height() - top - _UNDER_PREVIEW)
-        card.setMaximumHeight(room)
+        room = area.viewport().height() - _UNDER_PREVIEW
+        top = self._columns.mapTo(area.content, QPoint(0, 0)).y()
+        card.fit(None if stacked else max(_LEAST_PREVIEW, room - top))
+        under = 0 if stacked else room - self._stack.mapTo(area.content, QPoint(0, 0)).y()
+        rows = _table_height(self._model.rowCount())
+        self._table.setMinimumHeight(max(_table_height(_TABLE_ROWS), min(rows, under)))
+        self._notice_seen()
+
+    def _notice_seen(self) -> None:
+        """Beside the list the preview is on the screen; under it, once it was scrolled to or brought into view."""
+        client = self._flow.client if self._flow.showing else None
+        if client is None:
+            return
+        if not self._columns.is_stacked or self._flow.card.is_seen:
+            self._seen = client
+        seen = self._seen == client
+        self._flow.card.foot.set_seen(seen)
+        self._strip.look.setVisible(not seen)
 
     def _on_preview_shown(self) -> None:
         """Where the preview stands under the list, bring both into view: the chosen row above, the preview below."""
         QTimer.singleShot(0, self, self._fit_preview)
+        if self._columns.is_stacked and self._table.hasFocus():
+            QTimer.singleShot(0, self, self._bring_into_view)
+
+    def _bring_into_view(self, under: int | None = None) -> None:
+        """Let the preview begin `under` the top of what is seen, or halfway."""
         area = self._page.scroll_area
-        if area is None or not self._columns.is_stacked or not self._table.hasFocus():
-            return
-        QTimer.singleShot(0, self, lambda: area.verticalScrollBar().setValue(
-            self._flow.card.mapTo(area.content, QPoint(0, 0)).y() - area.viewport().height() // 2))
+        if area is not None:
+            room = area.viewport().height() // 2 if under is None else under
+            area.verticalScrollBar().setValue(self._flow.card.mapTo(area.content, QPoint(0, 0)).y() - room)
 
     def _on_preview_closed(self, had_focus: bool) -> None:
         self._strip.hide()

@@ -35,6 +35,7 @@ from jindra_desk.ui.widgets.inputs.combo import ComboField
 from jindra_desk.ui.widgets.layout.card import Card
 from jindra_desk.ui.widgets.layout.growing import RING_ROOM, GrowingArea, beside_growing
 from jindra_desk.ui.widgets.layout.rows import TwoLines
+from jindra_desk.ui.widgets.layout.scroll_places import ScrollPlaces
 from jindra_desk.ui.widgets.paint.icon_label import IconLabel
 from jindra_desk.ui.widgets.paint.key_hint import Divider
 from jindra_desk.ui.widgets.paint.label import Label
@@ -49,6 +50,11 @@ _ICONS = MappingProxyType({
     LineKind.PUBLISHED: "external-link",
     LineKind.PARENT: "users",
 })
+
+
+_MOST_HEIGHT = 16_777_215
+_LOW = 400
+"""Below this height of the card the ticks would leave nothing of what it tells."""
 
 
 def reason_options(*, term_over: bool) -> list[tuple[object, str]]:
@@ -71,6 +77,9 @@ class PreviewCard(Card):
         self.who = ""
         self._client_id: ClientId | None = None
         self._area = GrowingArea()
+        self._column = QVBoxLayout()
+        self._ticks = QWidget()
+        self._low = False
         self.foot = PreviewFoot()
         self.body.addWidget(self._content, 1)
         self._foot_row = beside_growing(self.foot)
@@ -82,6 +91,21 @@ class PreviewCard(Card):
         shown = not self.foot.isHidden()
         self._foot_row.addWidget(self.foot)
         self.foot.setVisible(shown)
+
+    def fit(self, room: int | None) -> None:
+        """Take at most `room` pixels of height, all there is with None. The ticks are in sight from the start: above
+        the buttons, or under the reason where there is no room for them there.
+        """
+        self.setMaximumHeight(_MOST_HEIGHT if room is None else room)
+        self._low = room is None or room < _LOW
+        if self._client_id is not None:
+            self._place_ticks()
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether the head of what is told, the reason, is on the screen."""
+        reason = self._content.findChild(ComboField)
+        return reason is not None and not reason.visibleRegion().isEmpty()
 
     def show_nothing(self) -> None:
         """Nobody is chosen."""
@@ -109,6 +133,13 @@ class PreviewCard(Card):
         area = self._area = GrowingArea(spacing=6)
         whole.addWidget(area, 1)
         column = area.body
+        self._reason = ComboField(tr("Reden"), reason_options(term_over=preview.term_over))
+        self._reason.set_value(preview.plan.reason)
+        self._reason.changed.connect(self.reason_changed)
+        column.addWidget(self._reason)
+        self._column = whole
+        self._ticks = self._make_ticks(preview)
+        self._place_ticks()
         plan = preview.plan
         blocks = ((tr("Gaat weg"), Token.BAD, plan.goes), (tr("Blijft"), Token.OK, plan.stays),
                   (tr("Waarom"), Token.INK_2, plan.why), (tr("Tot wanneer"), Token.INK_2, plan.until),
@@ -117,30 +148,19 @@ class PreviewCard(Card):
             if lines:
                 self._block(column, title, token, [hide_name(line, preview) for line in lines] if watched else lines)
         column.addStretch(1)
-        column.addSpacing(4)
-        self._reason = ComboField(tr("Reden"), reason_options(term_over=preview.term_over))
-        self._reason.set_value(plan.reason)
-        self._reason.changed.connect(self.reason_changed)
-        column.addWidget(self._reason)
-        self._ticks(column, preview)
         self.foot.show_preview(preview, today)
         if focused:
             focus_by_name(self._content, focused)
         if before:
-            self._scroll_back(area, before)
+            # A tick in the preview reads it again: what is read next stands where it stood.
+            ScrollPlaces(area).begin_at(before)
 
-    def _scroll_back(self, area: GrowingArea, place: int) -> None:
-        """A tick in the preview reads it again: what is read next stands where it stood."""
-        done = False
-
-        def back(_least: int = 0, most: int = 0) -> None:
-            # The bar is asked for anew each time: what Qt hands out for Python lives no longer than the call.
-            nonlocal done
-            if most >= place and not done:
-                done = True
-                area.verticalScrollBar().setValue(place)
-
-        area.verticalScrollBar().rangeChanged.connect(back)
+    def _place_ticks(self) -> None:
+        """Under the reason in a low window, else under everything that scrolls."""
+        if self._low:
+            self._area.body.insertWidget(1, self._ticks)
+        else:
+            self._column.addWidget(self._ticks)
 
     def _fresh(self) -> QVBoxLayout:
         holder = QWidget()
@@ -186,9 +206,11 @@ class PreviewCard(Card):
                                    wrap=True), 1)
             column.addLayout(row)
 
-    def _ticks(self, column: QVBoxLayout, preview: ErasurePreview) -> None:
+    def _make_ticks(self, preview: ErasurePreview) -> QWidget:
         client = preview.client
-        ticks = QVBoxLayout()
+        made = QWidget()
+        ticks = QVBoxLayout(made)
+        ticks.setContentsMargins(RING_ROOM, 0, RING_ROOM, 0)
         ticks.setSpacing(0)
         if client.paper_file:
             paper = CheckBox(tr("Papieren kaart is vernietigd"))
@@ -199,7 +221,7 @@ class PreviewCard(Card):
             phone = CheckBox(tr("Foto’s zijn van mijn telefoon"))
             phone.toggled.connect(self.phone_ticked)
             ticks.addWidget(phone)
-        column.addLayout(ticks)
+        return made
 
 
 def hide_name(line: PlanLine, preview: ErasurePreview) -> PlanLine:

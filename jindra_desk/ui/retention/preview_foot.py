@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -31,11 +31,17 @@ class PreviewFoot(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._content = QWidget()
         self._column.addWidget(self._content)
+        self._shown: tuple[ErasurePreview, date] | None = None
+        self._seen = True
+        self._kept = (0, 0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
 
     def show_preview(self, preview: ErasurePreview, today: date) -> None:
         """Show what can be done with this file; the focus stays on the button of that name."""
+        if self._shown is None or self._shown[0].client.id != preview.client.id:
+            self._kept = (0, 0)
+        self._shown = (preview, today)
         focused = focused_name(self._content)
         content = QWidget()
         column = QVBoxLayout(content)
@@ -44,7 +50,7 @@ class PreviewFoot(QWidget):
         row = QHBoxLayout()
         row.setSpacing(10)
         destroy = DangerButton(tr("Vernietig dossier"))
-        destroy.setEnabled(preview.plan.allowed)
+        destroy.setEnabled(preview.plan.allowed and self._seen)
         destroy.clicked.connect(self.destroy_asked)
         row.addWidget(destroy, 1)
         held = preview.retention.file.hold
@@ -63,6 +69,8 @@ class PreviewFoot(QWidget):
             row.addWidget(hold)
         column.addLayout(row)
         why = tr("De dag om opnieuw te kijken is er. Is het bewaren nog nodig?") if due else _why_not(preview)
+        if preview.plan.allowed and not self._seen:
+            why = tr("Bekijk eerst wat er weggaat en wat blijft.")
         destroy.setAccessibleDescription(why)
         if why:
             column.addWidget(Label(why, Role.SECOND, wrap=True))
@@ -75,13 +83,24 @@ class PreviewFoot(QWidget):
         if focused:
             focus_by_name(content, focused)
 
+    def set_seen(self, seen: bool) -> None:
+        """Whether the preview was in sight: nobody destroys what was never shown."""
+        if seen is not self._seen:
+            self._seen = seen
+            if self._shown is not None and not self.isHidden():
+                self.show_preview(*self._shown)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the lines that this width asks for: what scrolls above gives way, never these words."""
         super().resizeEvent(event)
         self._keep_whole()
 
     def _keep_whole(self) -> None:
-        self.setMinimumHeight(self.heightForWidth(self.width()) if self.hasHeightForWidth() else 0)
+        """A tick that takes a line away does not move the buttons: the room stays while the same file is shown."""
+        width, kept = self._kept
+        needed = self.heightForWidth(self.width()) if self.hasHeightForWidth() else 0
+        self._kept = (self.width(), max(needed, kept) if width == self.width() else needed)
+        self.setMinimumHeight(self._kept[1])
 
 
 def _why_not(preview: ErasurePreview) -> str:
@@ -90,11 +109,16 @@ def _why_not(preview: ErasurePreview) -> str:
         return refusal.sentence(qt_translate, current_language())
     if preview.client.paper_file and preview.client.paper_destroyed_on is None:
         return tr("Papier later? Dan blijft de zaak open op Vandaag.")
+    if preview.client.paper_file:
+        return tr("De papieren kaart is vernietigd.")
     return ""
 
 
 class FootStrip(QWidget):
     """The strip under a page in one column, where the buttons stay while everything above scrolls."""
+
+    look_asked = Signal()
+    """Bring the preview into view."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +128,10 @@ class FootStrip(QWidget):
         self.who = Label("", Role.STRONG)
         self._row.addWidget(self.who)
         self._row.addStretch(1)
+        self.look = SecondaryButton(tr("Bekijk het voorbeeld"))
+        self.look.clicked.connect(self.look_asked)
+        self.look.hide()
+        self._row.addWidget(self.look, 0, Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
 

@@ -34,7 +34,7 @@ class DraftBar(QWidget):
     def tell(self, draft: Draft) -> None:
         """Show it."""
         self._banner.set_texts(
-            tr("Dit stond er nog van {time}.", time=clock_time(draft.saved_at)),
-            tr("Het is nog niet bewaard. Ga verder, of gooi het weg."),
+            tr("Dit concept is van {time}.", time=clock_time(draft.saved_at)),
+            tr("Het hoort nog niet bij het dossier. Ga verder, of gooi het weg."),
         )
         self.show()

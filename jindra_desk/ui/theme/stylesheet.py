@@ -1,4 +1,7 @@
-"""The one style sheet: only for native parts that paint themselves (scroll bars, menus, tips, pop-up lists)."""
+"""The one style sheet: only for native parts that paint themselves (scroll bars, menus, tips, pop-up lists).
+
+What is a window of its own has square corners: outside a round one Qt leaves the pale ground of the window.
+"""
 
 from __future__ import annotations
 
@@ -15,18 +18,18 @@ QScrollBar::handle:hover {{ background: {ink_3}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QScrollArea, QScrollArea > QWidget > QWidget#pageContent {{ background: transparent; border: none; }}
-QMenu {{ background: {surface}; color: {ink}; border: 1px solid {line}; border-radius: 9px; padding: 4px; }}
+QMenu {{ background: {surface}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
 QMenu::item {{ padding: 8px 16px 8px 12px; border-radius: 6px; min-width: 120px; }}
 QMenu::item:selected {{ background: {hover}; }}
 QMenu::item:disabled {{ color: {ink_3}; }}
 QMenu::icon {{ padding-left: 12px; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 0; }}
-QListView#comboList {{ background: {surface}; color: {ink}; border: 1px solid {edge}; border-radius: 9px;
+QListView#comboList {{ background: {surface}; color: {ink}; border: 1px solid {edge};
     padding: 4px; outline: 0; selection-background-color: {accent_soft}; selection-color: {ink}; }}
 QListView#comboList::item {{ min-height: 32px; padding: 0 8px; border-radius: 6px; }}
 QListView#comboList::item:hover {{ background: {hover}; }}
 QListView#comboList::item:selected {{ background: {accent_soft}; color: {ink}; }}
-QFrame#calendarPopup {{ background: {surface}; border: 1px solid {edge}; border-radius: 9px; }}
+QFrame#calendarPopup {{ background: {surface}; border: 1px solid {edge}; }}
 QCalendarWidget QWidget {{ alternate-background-color: {surface}; background: {surface}; }}
 QCalendarWidget QToolButton {{ background: transparent; color: {ink}; border: none; border-radius: 6px;
     padding: 4px 8px; font-weight: 600; }}

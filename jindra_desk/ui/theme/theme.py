@@ -40,6 +40,8 @@ class Theme(QObject):
         self._app = app
         self._scheme = scheme
         self._reduced_motion: bool | None = None
+        self.composited = True
+        """Whether a window can be seen through on this screen: without that no dialog has a shadow around it."""
         self._fonts: dict[TypeSpec, QFont] = {}
         self._metrics: dict[Role, QFontMetricsF] = {}
         self._colours: dict[Token, QColor] = {}

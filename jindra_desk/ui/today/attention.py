@@ -60,7 +60,7 @@ class AttentionList(QWidget):
         for item in items[:MOST]:
             row = ListRow(66, margins=(16, 16), spacing=12)
             row.row.addWidget(IconTile(item.icon, item.state))
-            row.row.addWidget(TwoLines(item.title, item.second), 1)
+            row.row.addWidget(TwoLines(item.title, item.second, wrap=True), 1)
             button = SecondaryButton(item.verb, size=Size.SMALL)
             button.setAccessibleName(f"{item.verb}: {item.title}")
             button.clicked.connect(lambda _checked=False, act=item.act: act())
@@ -162,25 +162,32 @@ def due_words(due: DueParts, late: int) -> tuple[str, str]:
 
     `late`: days since the last day of the file that is longest overdue.
     """
+    kinds = sum(n > 0 for n in (due.overdue, due.last_day, due.may_go))
     said = [words for n, words in (
-        (due.overdue, _late_words(due.overdue, late)),
+        (due.overdue, _late_words(due.overdue, late, alone=kinds == 1)),
         (due.last_day, tr("1 op de laatste dag") if due.last_day == 1 else
          tr("{n} op de laatste dag", n=due.last_day)),
         (due.may_go, tr("1 mag weg") if due.may_go == 1 else tr("{n} mogen weg", n=due.may_go)),
     ) if n]
+    if kinds > 1:  # as the rail counts them, and the list that the button opens
+        return tr("{n} dossiers nu weg", n=due.all), ", ".join(said)
     if due.overdue:
         n = due.overdue
         return (tr("{n} dossier moet weg", n=n) if n == 1 else tr("{n} dossiers moeten weg", n=n)), ", ".join(said)
     if due.last_day:
         n = due.last_day
         title = tr("{n} dossier op zijn laatste dag", n=n) if n == 1 else tr("{n} dossiers op hun laatste dag", n=n)
-        return title, ", ".join([tr("Vandaag mag nog, morgen niet meer"), *said[1:]])
+        return title, tr("Vandaag mag nog, morgen niet meer")
     n = due.may_go
     return (tr("{n} dossier mag weg", n=n) if n == 1 else tr("{n} dossiers mogen weg", n=n),
             tr("De wettelijke termijn is voorbij"))
 
 
-def _late_words(overdue: int, late: int) -> str:
+def _late_words(overdue: int, late: int, *, alone: bool) -> str:
+    if not alone and overdue > 1:
+        return tr("{n} te laat", n=overdue)
+    if not alone:
+        return tr("1 is {n} dag te laat", n=late) if late == 1 else tr("1 is {n} dagen te laat", n=late)
     if overdue == 1:
         return tr("{n} dag te laat", n=late) if late == 1 else tr("{n} dagen te laat", n=late)
     return tr("Eén is {n} dag te laat", n=late) if late == 1 else tr("Eén is {n} dagen te laat", n=late)
@@ -260,7 +267,8 @@ def _decide_now(overview: Overview, ways: Ways) -> tuple[Item, ...]:
     if not n:
         return ()
     title = tr("Eén cliënt beslist nu zelf") if n == 1 else tr("{n} cliënten beslissen nu zelf", n=n)
-    return (Item("refresh-cw", State.WARN, title, tr("Een ouder of voogd tekende; vraag het haar zelf"), tr("Open"),
+    second = tr("Een ouder of voogd tekende; vraag het de cliënt zelf")
+    return (Item("refresh-cw", State.WARN, title, second, tr("Open"),
                  partial(ways.open_client, overview.decide_now[0].id)),)
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from jindra_desk.application.today.overview import OpenVisit
 from jindra_desk.domain.base.wording import short_date
 from jindra_desk.domain.treatments.treatment import completeness
-from jindra_desk.ui.forms.needed_words import needed_words
+from jindra_desk.ui.forms.needed_words import needed_words, unfilled_words
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.theme.text import current_language, tr
 from jindra_desk.ui.widgets.data.avatar import Avatar
@@ -30,8 +30,16 @@ _MOST_INCOMPLETE = 5
 
 
 def missing_words(visit: OpenVisit) -> str:
-    """`Nog nodig: resultaat`, or that everything is filled."""
-    return needed_words(completeness(visit.treatment, visit.kind, visit.left_out).missing)
+    """`Nog nodig: resultaat`, or that everything is filled; nothing has to be filled in a short record."""
+    missing = completeness(visit.treatment, visit.kind, visit.left_out).missing
+    return needed_words(missing) if visit.kind.wkkgz else unfilled_words(missing)
+
+
+def _state(visit: OpenVisit) -> State:
+    """A short record warns of nothing."""
+    if completeness(visit.treatment, visit.kind, visit.left_out).complete:
+        return State.OK
+    return State.WARN if visit.kind.wkkgz else State.NEUTRAL
 
 
 class CurrentVisitCard(Card):
@@ -54,8 +62,7 @@ class CurrentVisitCard(Card):
         words.addWidget(Label(when, Role.SECOND_MEDIUM, Token.ACCENT))
         words.addWidget(Label(name.privacy_initials if watched else name.display, Role.NAME))
         words.addWidget(Label("" if watched else visit.kind.name, Role.TEXT, Token.INK_2))
-        complete = completeness(visit.treatment, visit.kind, visit.left_out).complete
-        words.addWidget(StateLine(missing_words(visit), State.OK if complete else State.WARN))
+        words.addWidget(StateLine(missing_words(visit), _state(visit)))
         row.addLayout(words, 1)
         button = PrimaryButton(tr("Verder"))
         button.setAccessibleName(tr("Verder met het bezoek van vandaag"))
@@ -88,7 +95,7 @@ class VisitList(CardList):
         row.row.addWidget(label)
         row.row.addWidget(Avatar(name.avatar_initials, 36))
         row.row.addWidget(TwoLines(shown, "" if watched else visit.kind.name), 1)
-        row.row.addWidget(StateLine(missing_words(visit), State.WARN), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.row.addWidget(StateLine(missing_words(visit), _state(visit)), 0, Qt.AlignmentFlag.AlignVCenter)
         row.row.addWidget(IconLabel("chevron-right", 16))
         row.clicked.connect(lambda: open_visit(visit))
         return row

@@ -146,7 +146,7 @@ def _said(dialog: WithdrawDialog) -> list[str]:
 
 
 _HELD = "De foto’s, gesloten, zolang het dossier wordt vastgehouden. Daarna gaan ze weg."
-_GO = "Alle foto’s in het dossier gaan nu weg. Dit kan niet terug."
+_GO = "Alle foto’s van de behandelingen gaan nu weg. Dit kan niet terug."
 
 
 @pytest.fixture

@@ -218,7 +218,7 @@ def test_a_try_that_takes_long_is_asked_about_and_goes_on(screen: LockScreen, jo
 def test_the_words_of_each_kind_of_lock() -> None:
     assert reason_lines(LockNotice(LockReason.IDLE, SINCE)) == ["Sinds 11:44, na twee minuten rust."]
     assert reason_lines(LockNotice(LockReason.IDLE, SINCE, draft_kept=True)) == [
-        "Sinds 11:44, na twee minuten rust.", "Wat je aan het typen was, is bewaard.",
+        "Sinds 11:44, na twee minuten rust.", "Wat je aan het typen was, is als concept bewaard.",
     ]
     assert reason_lines(LockNotice(LockReason.IDLE, SINCE, 60))[0] == "Sinds 11:44, na 60 seconden rust."
     assert reason_lines(LockNotice(LockReason.ASKED, SINCE, draft_lost=True)) == [

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 
 from jindra_desk.ui.retention.preview import PreviewCard
 from jindra_desk.ui.theme import Role, Theme
 from jindra_desk.ui.tour.ui_driver import turn
-from jindra_desk.ui.widgets.data.table import DataTable
+from jindra_desk.ui.widgets.data.month_chart import MonthChart
+from jindra_desk.ui.widgets.data.table import DataTable, TableCard
 from tests.support.open_window import OpenWindow, opened_window
 
 
@@ -54,8 +55,75 @@ def test_the_buttons_of_the_preview_stay_in_sight(
             area.verticalScrollBar().setValue(place)
             turn()
             for words in ("Vernietig dossier", "Houd vast"):
-                button = window.hands.find(QAbstractButton, words)
+                button = next(part for part in window.page.findChildren(QAbstractButton)
+                              if part.text() == words and part.isVisible())
                 assert button.visibleRegion().boundingRect().size() == button.size(), (words, place)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (1366, 768), (1366, 700), (1200, 533)])
+def test_reason_and_ticks_are_in_sight_beside_a_red_button(
+        tmp_path: Path, qapp: QApplication, width: int, height: int) -> None:
+    with opened_window(tmp_path, qapp) as window:
+        window.resize(width, height)
+        window.go("retention")
+        card = window.page.findChild(PreviewCard)
+        assert card is not None
+        assert window.hands.find(QAbstractButton, "Vernietig dossier").isEnabled()
+        parts = [window.hands.find(QAbstractButton, "Papieren kaart is vernietigd"),
+                 window.hands.find(QAbstractButton, "Foto’s zijn van mijn telefoon"),
+                 window.hands.find(QComboBox, "Reden")]
+        for part in parts:
+            assert part.visibleRegion().boundingRect().size() == part.size(), part.accessibleName()
+
+
+@pytest.mark.req("J-25")
+def test_nobody_destroys_what_was_never_shown(tmp_path: Path, qapp: QApplication) -> None:
+    """In one column the buttons stand below the page from the start: the red one waits for the preview."""
+    with opened_window(tmp_path, qapp) as window:
+        window.resize(853, 533)
+        window.go("retention")
+        card = window.page.findChild(PreviewCard)
+        assert card is not None
+        assert in_sight(window, card) == 0
+        assert not window.hands.sees("Vernietig dossier")
+        window.hands.press("Bekijk het voorbeeld")
+        assert in_sight(window, card) > 150
+        assert window.hands.sees("Vernietig dossier")
+        assert not window.hands.sees("Bekijk het voorbeeld")
+        area = window.page._page.scroll_area  # type: ignore[attr-defined]
+        area.verticalScrollBar().setValue(0)
+        turn()
+        assert window.hands.sees("Vernietig dossier"), "it was seen"
+        table = window.page.findChild(DataTable)
+        assert table is not None
+        table.selectRow(1)
+        window.hands.settle()
+        assert not window.hands.sees("Vernietig dossier"), "the next file was not"
+
+
+@pytest.mark.parametrize("width", [1280, 1920])
+def test_the_columns_end_on_the_same_line(tmp_path: Path, qapp: QApplication, width: int) -> None:
+    """1920 px: the table ends where the chart does, and takes the rows that there is room for."""
+    with opened_window(tmp_path, qapp) as window:
+        window.resize(width, 1080)
+        window.go("retention")
+        table, chart = window.page.findChild(TableCard), window.page.findChild(MonthChart)
+        card = window.page.findChild(PreviewCard)
+        assert table is not None
+        assert chart is not None
+        assert card is not None
+
+        def right(part: QWidget) -> int:
+            return part.mapTo(window.page, QPoint(part.width(), 0)).x()
+
+        around = chart.parentWidget()
+        assert around is not None
+        assert right(table) == right(around)
+        assert table.width() <= 1200
+        assert card.mapTo(window.page, QPoint(0, 0)).x() - right(table) == 20
+        assert right(card) == width - window.shell._rail.width() - 32
+        bar = table.table.verticalScrollBar()
+        assert bar.maximum() == 0
 
 
 @pytest.mark.parametrize("width", [1180, 1280, 1366, 1920])

@@ -55,7 +55,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 def page(desk: Desk, qtbot: QtBot) -> RetentionPage:
     shown = RetentionPage(desk.workbench)
     qtbot.addWidget(shown)
-    shown.resize(1064, 800)
+    shown.resize(1280, 800)
     shown.show()
     shown.opened({})
     desk.settle()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
@@ -41,7 +41,7 @@ def opened(desk: Desk, qtbot: QtBot, client: str = "") -> RetentionPage:
     page = RetentionPage(desk.workbench)
     qtbot.addWidget(page)
     desk.jobs.changes_applied.connect(page.apply_changes)
-    page.resize(1064, 800)
+    page.resize(1280, 800)
     page.show()
     page.opened({"client": client})
     settle(desk)
@@ -90,7 +90,23 @@ def test_ticks_are_kept_and_read_anew(cast: Desk, qtbot: QtBot) -> None:
     assert kept.paper_destroyed_on == cast.workbench.clock.today()
     assert not kept.photos_on_phone
     assert hint not in words(page)
+    assert "De papieren kaart is vernietigd." in words(page)
     assert button(page, "Papieren kaart is vernietigd").isChecked()
+
+
+def test_a_tick_moves_no_button(cast: Desk, qtbot: QtBot) -> None:
+    """The line under the buttons changes its words and keeps its room: what is pressed next stands where it stood."""
+    page = opened(cast, qtbot, cast.do(ilse).id)
+    parts = ("Vernietig dossier", "Houd vast", "Foto’s zijn van mijn telefoon")
+
+    def places() -> list[QPoint]:
+        return [button(page, name).mapTo(page, QPoint(0, 0)) for name in parts]
+
+    before = places()
+    QTest.mouseClick(button(page, "Papieren kaart is vernietigd"), Qt.MouseButton.LeftButton)
+    settle(cast)
+    turn()
+    assert places() == before
 
 
 def test_no_part_of_a_name_while_someone_looks_along(cast: Desk, qtbot: QtBot) -> None:

@@ -24,15 +24,19 @@ def test_an_overdue_request_says_how_late_it_is(today: date, words: str) -> None
 @pytest.mark.parametrize(("parts", "late", "words"), [
     ((1, 0, 0), 2, ("1 dossier moet weg", "2 dagen te laat")),
     ((3, 0, 0), 1, ("3 dossiers moeten weg", "Eén is 1 dag te laat")),
-    ((1, 2, 0), 2, ("1 dossier moet weg", "2 dagen te laat, 2 op de laatste dag")),
+    ((1, 2, 0), 2, ("3 dossiers nu weg", "1 is 2 dagen te laat, 2 op de laatste dag")),
+    ((2, 0, 1), 9, ("3 dossiers nu weg", "2 te laat, 1 mag weg")),
     ((0, 1, 0), 0, ("1 dossier op zijn laatste dag", "Vandaag mag nog, morgen niet meer")),
-    ((0, 2, 1), 0, ("2 dossiers op hun laatste dag", "Vandaag mag nog, morgen niet meer, 1 mag weg")),
+    ((0, 2, 1), 0, ("3 dossiers nu weg", "2 op de laatste dag, 1 mag weg")),
+    ((0, 2, 0), 0, ("2 dossiers op hun laatste dag", "Vandaag mag nog, morgen niet meer")),
     ((0, 0, 2), 0, ("2 dossiers mogen weg", "De wettelijke termijn is voorbij")),
 ])
 def test_a_file_that_may_still_stay_today_is_not_said_to_have_to_go(
         parts: tuple[int, int, int], late: int, words: tuple[str, str]) -> None:
     overdue = date(2026, 11, 10) if parts[0] else None
     assert due_words(DueParts(*parts, overdue), late) == words
+    counted = int(words[0].split()[0])
+    assert counted == sum(parts), "the same number as the rail and the list behind the button"
 
 
 @pytest.mark.req("J-24")

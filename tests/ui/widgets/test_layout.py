@@ -14,6 +14,7 @@ from jindra_desk.ui.widgets.inputs.text_fields import TextField
 from jindra_desk.ui.widgets.layout.card import Card
 from jindra_desk.ui.widgets.layout.nav import NavRail
 from jindra_desk.ui.widgets.layout.page import Page, PageHeader, ScrollPage, TwoColumns
+from jindra_desk.ui.widgets.layout.scroll_places import ScrollPlaces
 from jindra_desk.ui.widgets.layout.tabs import Tabs
 from jindra_desk.ui.widgets.paint.label import Label
 from tests.ui.widgets.conftest import Show, colours
@@ -159,3 +160,23 @@ def test_folded_rail_shows_tooltips(rail: NavRail) -> None:
     rail.set_practice("Elders", "Salon")
     rail.set_folded(False)
     assert rail.item("today").toolTip() == ""
+
+
+def test_a_place_that_was_not_reached_is_let_go(qtbot: QtBot, show: Show) -> None:
+    """What is laid out anew stands where it stood; a list that grows later does not jump there."""
+    area = ScrollPage()
+    grower = QWidget()
+    grower.setFixedHeight(1000)
+    area.body.addWidget(grower)
+    area.resize(300, 200)
+    show(area)
+    places = ScrollPlaces(area)
+    places.begin_at(300)
+    assert area.verticalScrollBar().value() == 300
+    area.verticalScrollBar().setValue(100)
+    places.begin_at(2000)
+    qtbot.waitUntil(lambda: places.is_free)
+    stood = area.verticalScrollBar().value()
+    grower.setFixedHeight(4000)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 3000)
+    assert area.verticalScrollBar().value() == stood

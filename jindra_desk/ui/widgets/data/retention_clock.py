@@ -94,7 +94,8 @@ class ClockLine(QWidget):
         self.title = Label(title, Role.MEDIUM)
         column.addWidget(self.title)
         self.lines = tuple(
-            Label(line, Role.SECOND, Token.INK_2 if index == 0 else Token.INK_3) for index, line in enumerate(lines)
+            Label(line, Role.SECOND, Token.INK_2 if index == 0 else Token.INK_3, wrap=True)
+            for index, line in enumerate(lines)
         )
         for line in self.lines:
             column.addWidget(line)

@@ -89,6 +89,8 @@ class StateLine(QWidget):
         self.label.set_token(Token.INK_2 if plain else look.text)
         self.label.setText(text)
 
+_LINE = 30
+
 
 class CheckLine(QWidget):
     """A line of a list of consents or conditions: icon of its state, words, and quiet text at the end."""
@@ -100,14 +102,25 @@ class CheckLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         self._icon = IconLabel("circle", 16)
-        self.label = Label(text)
+        self.label = Label(text, wrap=True)
         self.side = Label("", Role.SECOND, align=Qt.AlignmentFlag.AlignRight)
         row.addWidget(self._icon)
-        row.addWidget(self.label)
-        row.addStretch(1)
+        row.addWidget(self.label, 1)
         row.addWidget(self.side)
-        self.setFixedHeight(30)
+        self.setMinimumHeight(_LINE)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.set(text, state, side, icon)
+
+    def hasHeightForWidth(self) -> bool:
+        """Long words take a second line; the quiet text is never cut for them."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Answer one line, or as many as the words need beside the quiet text."""
+        beside = 26 + (self.side.sizeHint().width() + 10 if self.side.text() else 0)
+        return max(_LINE, self.label.heightForWidth(max(1, width - beside)) + _LINE - 20)
 
     def set(self, text: str, state: State, side: str = "", icon: str | None = None) -> None:
         """Show other words, state, quiet text and icon."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.ui.theme import Role, Theme, Token
@@ -12,7 +12,7 @@ from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.widgets.inputs.buttons import DangerButton, PaintedButton, PrimaryButton, SecondaryButton
 from jindra_desk.ui.widgets.layout.growing import RING_ROOM, GrowingArea, beside_growing
 from jindra_desk.ui.widgets.paint.label import Label
-from jindra_desk.ui.widgets.paint.painting import SHADOW_MARGIN, draw_box, draw_shadow, painter_on
+from jindra_desk.ui.widgets.paint.painting import SHADOW_MARGIN, draw_box, draw_shadow, painter_on, rounded_path
 
 _AROUND = 12
 _MOST = 16_777_215
@@ -33,15 +33,17 @@ class Dialog(QDialog):
 
     def __init__(self, parent: QWidget | None, title: str, *, width: int = 440) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self._shadow = SHADOW_MARGIN if Theme.of(self).composited else 0
+        """Room around the paper. Where no window can be seen through it would be a black frame."""
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, bool(self._shadow))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(tr("Jindra Desk"))
         self.setAccessibleName(title)
         self._answered = False
         column = QVBoxLayout(self)
-        edge = SHADOW_MARGIN + 24 - RING_ROOM
-        column.setContentsMargins(edge, SHADOW_MARGIN + 20, edge, SHADOW_MARGIN + 20)
+        edge = self._shadow + 24 - RING_ROOM
+        column.setContentsMargins(edge, self._shadow + 20, edge, self._shadow + 20)
         column.setSpacing(0)
         self.title_label = Label(title, Role.DIALOG_TITLE, wrap=True)
         column.addLayout(beside_growing(self.title_label))
@@ -55,7 +57,7 @@ class Dialog(QDialog):
         self.buttons.setSpacing(10)
         self.buttons.addStretch(1)
         column.addLayout(self.buttons)
-        self.setFixedWidth(width + 2 * SHADOW_MARGIN)
+        self.setFixedWidth(width + 2 * self._shadow)
 
     def add_button(self, button: PaintedButton) -> None:
         """Put a button at the end of the row."""
@@ -100,7 +102,7 @@ class Dialog(QDialog):
         height = column.heightForWidth(self.width()) if column is not None else -1
         if height > 0:
             parent = self.parentWidget()
-            room = _MOST if parent is None else parent.window().height() + 2 * SHADOW_MARGIN - 2 * _AROUND
+            room = _MOST if parent is None else parent.window().height() + 2 * self._shadow - 2 * _AROUND
             self.resize(self.width(), max(min(height, room), self.minimumHeight()))
             past = parent is not None and self.geometry().bottom() > parent.window().geometry().bottom()
             if past and self.isVisible():
@@ -112,6 +114,13 @@ class Dialog(QDialog):
         if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
             self.fit_height()
         return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Without a shadow the window itself is cut to the round corners of the paper."""
+        super().resizeEvent(event)
+        if not self._shadow:
+            outline = rounded_path(self.rect(), RADIUS_DIALOG).toFillPolygon().toPolygon()
+            self.setMask(QRegion(outline))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Stand in the middle of the window, somewhat above the centre."""
@@ -130,9 +139,11 @@ class Dialog(QDialog):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the paper and its shadow."""
         theme = Theme.of(self)
-        box = self.rect().adjusted(SHADOW_MARGIN, SHADOW_MARGIN, -SHADOW_MARGIN, -SHADOW_MARGIN)
+        around = self._shadow
+        box = self.rect().adjusted(around, around, -around, -around)
         with painter_on(self) as painter:
-            draw_shadow(painter, theme, box, RADIUS_DIALOG)
+            if around:
+                draw_shadow(painter, theme, box, RADIUS_DIALOG)
             # a shadow is not seen in the dark: there the edge does what it does in the light
             edge = Token.EDGE if theme.is_dark else Token.LINE
             draw_box(painter, box, RADIUS_DIALOG, theme.color(Token.SURFACE), theme.color(edge))

@@ -11,6 +11,8 @@ from jindra_desk.ui.theme.measures import COLUMN_GAP, ONE_COLUMN_BELOW, WINDOW_E
 from jindra_desk.ui.widgets.inputs.buttons import BackLink
 from jindra_desk.ui.widgets.paint.label import Label
 
+_WIDEST = 16_777_215
+
 
 class PageHeader(QWidget):
     """Screen title, a quiet line under it, and actions at the end."""
@@ -138,15 +140,17 @@ class Page(QWidget):
 class TwoColumns(QWidget):
     """A left column that grows and a right one of fixed width; below 1180 px of window the right one goes under it.
 
-    Columns are as high as what is in them; with `fill` both take the height there is, for cards that reach down.
+    Columns are as high as what is in them; with `fill` both take the height there is, for cards that reach down. The
+    left one is never wider than `widest_left`: what is left over goes to the right one.
     """
 
     folded = Signal(bool)
     """The columns now stand under one another, or beside one another again."""
 
     def __init__(self, left_width: int, right_width: int, *, gap: int = COLUMN_GAP, spacing: int = 16,
-                 fill: bool = False, parent: QWidget | None = None) -> None:
+                 fill: bool = False, widest_left: int = _WIDEST, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._widest_left = widest_left
         self._gap, self._spacing, self._left_width, self._right_width = gap, spacing, left_width, right_width
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -183,10 +187,10 @@ class TwoColumns(QWidget):
     def _arrange(self) -> None:
         stacked = self.window().width() < ONE_COLUMN_BELOW and self.window() is not self
         if stacked:
-            self.right_side.setMaximumWidth(16_777_215)
+            self.right_side.setMaximumWidth(_WIDEST)
             self.right_side.setMinimumWidth(0)
         else:
-            self.right_side.setFixedWidth(self._right_width)
+            self.right_side.setFixedWidth(max(self._right_width, self.width() - self._gap - self._widest_left))
         if stacked == self._stacked:
             return
         self._stacked = stacked

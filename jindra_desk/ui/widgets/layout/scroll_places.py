@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QScrollArea, QScrollBar
+
+_LAID_OUT_MS = 250
 
 
 class ScrollPlaces(QObject):
@@ -24,6 +26,11 @@ class ScrollPlaces(QObject):
         """Asked for anew each time: what Qt hands out for Python lives no longer than the call."""
         return self._area.verticalScrollBar()
 
+    @property
+    def is_free(self) -> bool:
+        """Whether no place is waited for: where the area stands now is where it stays."""
+        return self._wanted is None
+
     def show(self, key: str) -> None:
         """Something else is shown: keep the place of before, and take the one that is known of this, or the top."""
         if key == self._key:
@@ -33,6 +40,15 @@ class ScrollPlaces(QObject):
         self._key = key
         self._wanted = self._places.get(key, 0)
         self._go()
+
+    def begin_at(self, place: int) -> None:
+        """Stand where this area stood before it was laid out anew; what is not reached by then is let go."""
+        self._wanted = place
+        self._go()
+        QTimer.singleShot(_LAID_OUT_MS, self, self._let_go)
+
+    def _let_go(self) -> None:
+        self._wanted = None  # a list that grows later does not jump
 
     def forget(self) -> None:
         """What comes is about somebody else: everything begins at its top."""
