@@ -233,6 +233,7 @@ def choose_pair(photos: list[Photo], left: PhotoId | None, right: PhotoId | None
     """The pair to begin with: what was asked for, else the newest photo and the oldest like it.
 
     'Like it' is the same area and pose, else the same area; a before comes before a during. `photos` oldest first.
+    The older one is left, unless both were asked for.
     """
     known = {photo.id: photo for photo in photos}
     if len(photos) < 2:
@@ -243,6 +244,9 @@ def choose_pair(photos: list[Photo], left: PhotoId | None, right: PhotoId | None
     first = known.get(left) if left is not None else None
     if first is None:
         others = [photo for photo in photos if photo.id != last.id]
-        first = min(others, key=lambda p: (p.area != last.area, p.pose is not last.pose, p.moment is not Moment.BEFORE,
+        like = last
+        first = min(others, key=lambda p: (p.area != like.area, p.pose is not like.pose, p.moment is not Moment.BEFORE,
                                            p.taken_on))
+        if first.taken_on > last.taken_on:
+            first, last = last, first
     return first.id, last.id

@@ -9,7 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jindra_desk.domain.consents.consent import ConsentKind
-from jindra_desk.domain.consents.withdrawal import CONSEQUENCE_LABELS, Consequence, FileFacts, consequences
+from jindra_desk.domain.consents.withdrawal import (
+    CONSEQUENCE_LABELS,
+    Consequence,
+    FileFacts,
+    consequences,
+    effects,
+    stayed,
+)
 
 FULL = FileFacts(recorded_by_duty=True, has_health=True, has_skin_type=True, file_photos=3, has_portrait=True,
                  held=False)
@@ -52,6 +59,19 @@ def test_nothing_is_removed_that_is_not_there(kind: ConsentKind, facts: FileFact
 ])
 def test_j_15_one_purpose_touches_nothing_else(kind: ConsentKind, only: Consequence) -> None:
     assert consequences(kind, FULL) == (only,)
+
+
+@pytest.mark.req("J-34")
+@pytest.mark.parametrize("held", [False, True])
+def test_a_portrait_with_its_own_consent_is_told_to_stay(held: bool) -> None:
+    """The photos of treatments go, the portrait by the name does not: question, message and paper say so."""
+    facts = replace(FULL, own_portrait=True, held=held)
+    found = consequences(ConsentKind.PHOTOS_FILE, facts)
+    assert Consequence.PORTRAIT_KEPT in found
+    told = [one.template for one in stayed(effects(found, facts))]
+    assert "het portret bij de naam, met een eigen toestemming" in told
+    assert Consequence.PORTRAIT_KEPT not in consequences(ConsentKind.PHOTOS_FILE, replace(facts, own_portrait=False))
+    assert Consequence.PORTRAIT_KEPT not in consequences(ConsentKind.PORTRAIT, facts)
 
 
 @pytest.mark.req("J-34")

@@ -115,7 +115,8 @@ def test_a_copy_names_its_place_at_once_and_on_the_page_of_the_client(
         f"Kopie gemaakt in {place}: map {folder.name}. Deze ligt leesbaar buiten de kluis."]
     entries = desk.do(lambda session: client_overview(session, client.id)).entries
     told = [event_words(entry)[1] for entry in entries if isinstance(entry, EventEntry)]
-    assert f"Buiten de kluis gezet voor de cliënt zelf: dossier.pdf, dossier.json, fotos, documenten, in {place}" in told
+    left = f"Buiten de kluis gezet voor de cliënt zelf: dossier.pdf, dossier.json, fotos, documenten, in {place}"
+    assert left in told
 
 
 @pytest.mark.req("J-12", "J-19")

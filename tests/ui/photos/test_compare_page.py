@@ -85,7 +85,8 @@ def test_the_same_pair_is_there_again_after_a_lock(page: ComparePage, desk: Desk
 
 def test_the_gate_says_that_publishing_was_refused(page: ComparePage, desk: Desk) -> None:
     assert page._side._gate_title.text() == "Alleen voor het dossier"
-    assert "geweigerd op 21 november 2026" in page._side._gate_text.text()
+    told = "Website: geweigerd op 21 november 2026. Social media: niet gevraagd. Kopiëren,"
+    assert page._side._gate_text.text().startswith(told)
     page._side._gate_link.click()
     assert desk.navigator.gone[-1][0] == "client"
     assert desk.navigator.gone[-1][2] == "consents"
@@ -111,8 +112,15 @@ def test_the_pair_prefers_the_same_area_and_pose() -> None:
     second = replace(second, area="chin")
     first = replace(first, pose=Pose.LEFT)
     assert choose_pair([first, second, third, fourth], None, None) == (third.id, fourth.id)
-    assert choose_pair([first, second, third, fourth], None, second.id)[1] == second.id
+    assert choose_pair([first, second, third, fourth], None, second.id) == (second.id, third.id)
     assert choose_pair([first, second, third, fourth], second.id, None) == (second.id, fourth.id)
+
+
+def test_the_oldest_photo_stands_left_of_what_came_later() -> None:
+    """The owner asks to compare the first photo there is: time runs from left to right."""
+    first, second, third, _fourth = _photos()
+    assert choose_pair([first, second, third], None, first.id) == (first.id, second.id)
+    assert choose_pair([first, second, third], third.id, first.id) == (third.id, first.id), "both were asked for"
 
 
 def test_no_pair_of_one() -> None:

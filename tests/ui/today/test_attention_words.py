@@ -5,10 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.ports.repositories.retention import DueParts
 from jindra_desk.domain.business.book_years import BookYear
-from jindra_desk.ui.today.attention import _answer_by, _books_second, _books_title, due_words
+from jindra_desk.ui.today.attention import AttentionList, _answer_by, _books_second, _books_title, due_words
+from jindra_desk.ui.today.item import Item
+from jindra_desk.ui.tour.ui_driver import turn
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
+from tests.ui.tour.measured import cut_labels
 
 
 @pytest.mark.parametrize(("today", "words"), [
@@ -37,6 +45,28 @@ def test_a_file_that_may_still_stay_today_is_not_said_to_have_to_go(
     assert due_words(DueParts(*parts, overdue), late) == words
     counted = int(words[0].split()[0])
     assert counted == sum(parts), "the same number as the rail and the list behind the button"
+
+
+def test_a_long_line_is_read_whole(qtbot: QtBot) -> None:
+    """The number and the day of a proof: the row grows, and no word is cut."""
+    shown = AttentionList()
+    around = QWidget()
+    qtbot.addWidget(around)
+    around.resize(384, 400)
+    column = QVBoxLayout(around)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(shown)
+    column.addStretch(1)
+    words = "Hoort bij bewijs 1234 van 30 november 2026"
+    title = "Laten weten aan 12 die gegevens kregen"
+    shown.show_items([Item("archive", State.WARN, title, words, "Gedaan", lambda: None)])
+    around.show()
+    turn()
+    turn()
+    assert list(cut_labels(shown)) == []
+    (second,) = [label for label in shown.findChildren(Label) if label.text() == words]
+    assert second.height() == second.heightForWidth(second.width()) == 36
+    assert second.mapTo(shown, QPoint(0, second.height())).y() < shown.height()
 
 
 @pytest.mark.req("J-24")

@@ -8,10 +8,14 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QWidget
 
-from jindra_desk.ui.theme import Role, Theme, Token
+from jindra_desk.ui.theme import TYPE_SPECS, Role, Theme, Token
 from jindra_desk.ui.theme.measures import CONTROL, RADIUS_FIELD
 from jindra_desk.ui.widgets.inputs.field_frame import FieldFrame
+from jindra_desk.ui.widgets.paint.label import Run, TextLines
 from jindra_desk.ui.widgets.paint.painting import draw_box, draw_icon, draw_text, fill_rounded, painter_on, text_width
+
+_LEAST_ROOM = 100
+_AROUND_LIST = 32
 
 
 class PaintedCombo(QComboBox):
@@ -45,6 +49,33 @@ class PaintedCombo(QComboBox):
         self.in_error = in_error
         self.update()
 
+    def fit(self) -> None:
+        """Take a second line for a long choice: its end tells what is chosen."""
+        lines = 1 if self.isEditable() or self.width() < _LEAST_ROOM else self._shown().line_count
+        self.setFixedHeight(CONTROL + (TYPE_SPECS[Role.TEXT].line if lines > 1 else 0))
+
+    @property
+    def cuts_words(self) -> bool:
+        """Whether the chosen text does not fit."""
+        return not self.isEditable() and self._shown().height > self.height()
+
+    def showPopup(self) -> None:
+        """Open a list in which each choice is read whole."""
+        view = self.view()
+        view.setMinimumWidth(min(view.sizeHintForColumn(0) + _AROUND_LIST, self.window().width()))
+        super().showPopup()
+
+    def _shown(self) -> TextLines:
+        room = self._room()
+        return TextLines(Theme.of(self), (Run(self.currentText()),), Role.TEXT, Token.INK, max(1, room.width()))
+
+    def _room(self) -> QRect:
+        """Where the chosen words stand: before the tag and the arrow."""
+        right = self.width() - 13 - 16 - 7
+        if self.tag:
+            right -= text_width(Theme.of(self), Role.SMALL, self.tag) + 16 + 8
+        return QRect(13, 0, right - 13, self.height())
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page, so that a choice never changes by scrolling past."""
         event.ignore()
@@ -60,6 +91,7 @@ class PaintedCombo(QComboBox):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the editor clear of the arrow."""
         super().resizeEvent(event)
+        self.fit()
         self._place_editor()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -98,12 +130,16 @@ class PaintedCombo(QComboBox):
                 tag = QRect(right - wide, (self.height() - 22) // 2, wide, 22)
                 fill_rounded(painter, tag, 7, theme.color(Token.CHIP))
                 draw_text(painter, theme, tag.adjusted(8, 0, -8, 0), self.tag, Role.SMALL, theme.color(Token.INK_2))
-                right -= wide + 8
             if not self.isEditable():
                 text = self.currentText() or self.placeholder
                 token = Token.INK if self.isEnabled() and self.currentText() else Token.INK_3
-                rect = QRect(13, 0, right - 13, self.height())
-                draw_text(painter, theme, rect, text, Role.TEXT, theme.color(token))
+                room = self._room()
+                if self.height() > CONTROL:
+                    painter.setPen(theme.color(token))
+                    lines = TextLines(theme, (Run(text),), Role.TEXT, token, room.width())
+                    lines.draw(painter, room.left(), (self.height() - lines.height) // 2)
+                else:
+                    draw_text(painter, theme, room, text, Role.TEXT, theme.color(token))
 
 
 class ComboField(FieldFrame):
@@ -139,6 +175,7 @@ class ComboField(FieldFrame):
         self.combo.addItems([text for _value, text in options])
         self.combo.setCurrentIndex(-1)
         self.combo.blockSignals(blocked)
+        self.combo.fit()
         if kept is not None:
             self.set_value(kept)
 
@@ -159,6 +196,7 @@ class ComboField(FieldFrame):
         if index < 0 and self.combo.isEditable():
             self.combo.setEditText("" if value is None else str(value))
         self.combo.blockSignals(blocked)
+        self.combo.fit()
         self.combo.update()
 
     def text(self) -> str:
@@ -168,6 +206,7 @@ class ComboField(FieldFrame):
     def set_tag(self, tag: str) -> None:
         """Show a small label before the arrow, such as `Wkkgz`."""
         self.combo.tag = tag
+        self.combo.fit()
         self.combo.update()
 
     def set_read_only(self, read_only: bool) -> None:
@@ -175,4 +214,5 @@ class ComboField(FieldFrame):
         self.combo.setEnabled(not read_only)
 
     def _on_activated(self, _index: object) -> None:
+        self.combo.fit()
         self.changed.emit(self.value())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from jindra_desk.ui.theme import Role, Theme, Token
@@ -156,6 +156,20 @@ class CardList(Card):
         self._rows: list[ListRow | ClickableRow] = []
         self._headed = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """Answer the height that the rows take in the width there is: Qt lets a list like this grow no further."""
+        hint = super().sizeHint()
+        column = self.layout()
+        if column is None or not column.hasHeightForWidth() or not self.width():
+            return hint
+        return QSize(hint.width(), column.totalHeightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In less width some words take another line."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def set_header(self, header: QWidget) -> None:
         """Put a part above the rows; the first row gets a hairline."""

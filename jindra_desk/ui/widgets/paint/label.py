@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
@@ -18,6 +19,7 @@ _SECOND_ROLES = frozenset({Role.SECOND, Role.FIELD_LABEL, Role.SMALL, Role.SMALL
 _HEADINGS = frozenset({Role.SCREEN_TITLE, Role.TITLE, Role.NAME, Role.DIALOG_TITLE, Role.HEADING, Role.CLIENT_TITLE})
 _WIDEST = 16_000_000
 _KEPT = 6
+_ONE_LETTER = re.compile(r"(\b[^\W\d_]-)(?=\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +31,18 @@ class Run:
     token: Token | None = None
 
 
+def _unbroken(text: str) -> str:
+    """`e-mail` stays on one line: after one letter a hyphen is no place to break."""
+    return _ONE_LETTER.sub("\\1\u2060", text) if "-" in text else text
+
+
 class TextLines:
     """Runs of text broken into lines of the height of `role`."""
 
     def __init__(self, theme: Theme, runs: Sequence[Run], role: Role, token: Token, width: float,
                  align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:
         self._spec = TYPE_SPECS[role]
+        runs = [replace(run, text=_unbroken(run.text)) for run in runs]
         self._layout = QTextLayout("".join(run.text for run in runs).replace("\n", "\u2028"), theme.font(role))
         option = QTextOption(align)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -53,6 +61,14 @@ class TextLines:
             self.natural_width = max(self.natural_width, line.naturalTextWidth())
             self.line_count += 1
         self._layout.endLayout()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What stands on each line."""
+        whole = self._layout.text()
+        lines = [self._layout.lineAt(at) for at in range(self.line_count)]
+        return tuple(whole[line.textStart():line.textStart() + line.textLength()].replace("\u2060", "").rstrip()
+                     for line in lines)
 
     @property
     def height(self) -> int:
