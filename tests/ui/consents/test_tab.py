@@ -297,7 +297,7 @@ def test_before_a_withdrawal_the_photos_to_take_down_are_named(tab: ConsentsTab,
     tab.reload()
     desk.settle()
     assert named(ConsentKind.PHOTOS_PUBLICATION) == [
-        "Foto van 21 november 2026, kin, Voor: website", "Foto van 21 november 2026, wangen, Voor: website"]
+        "Foto van 21 november 2026, kin, voor: website", "Foto van 21 november 2026, wangen, voor: website"]
     assert named(ConsentKind.PHOTOS_SOCIAL) == ["Foto van 21 november 2026, kin, Voor: social media"]
     assert "Foto van 21 november 2026, kin, Voor: website, social media" in named(ConsentKind.PHOTOS_FILE)
     assert named(ConsentKind.HEALTH) == []
