@@ -298,8 +298,8 @@ def test_before_a_withdrawal_the_photos_to_take_down_are_named(tab: ConsentsTab,
     desk.settle()
     assert named(ConsentKind.PHOTOS_PUBLICATION) == [
         "Foto van 21 november 2026, kin, voor: website", "Foto van 21 november 2026, wangen, voor: website"]
-    assert named(ConsentKind.PHOTOS_SOCIAL) == ["Foto van 21 november 2026, kin, Voor: social media"]
-    assert "Foto van 21 november 2026, kin, Voor: website, social media" in named(ConsentKind.PHOTOS_FILE)
+    assert named(ConsentKind.PHOTOS_SOCIAL) == ["Foto van 21 november 2026, kin, voor: social media"]
+    assert "Foto van 21 november 2026, kin, voor: website, social media" in named(ConsentKind.PHOTOS_FILE)
     assert named(ConsentKind.HEALTH) == []
 
 
