@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import date
 
 from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.record_write import record_write
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import InvalidInput
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.text import noop
-from jindra_desk.domain.clients.client import ClientRestricted
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 
@@ -35,16 +35,12 @@ def note_end_of_service(session: Session, client_id: ClientId, ended_on: date | 
 
     Raises `UnknownClient`, `ClientRestricted`, `EndAhead` or `EndBeforeTreatment`.
     """
-    with session.vault.unit_of_work() as uow:
-        client, today = uow.clients.get(client_id), session.clock.today()
-        if client.restricted_since is not None:
-            raise ClientRestricted
+    with record_write(session, client_id, Verb.CHANGE, ObjectKind.CLIENT, Topic.CLIENT) as write:
+        uow, today = write.uow, session.clock.today()
         last = uow.retention.facts(client_id).last_treatment_on
         if ended_on is not None and ended_on > today:
             raise EndAhead("ended_on")
         if ended_on is not None and last is not None and ended_on < last:
             raise EndBeforeTreatment("ended_on", day=last)
-        uow.clients.save(replace(client, ended_on=ended_on))
-        uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, session.clock.now())
-        session.refresh_retention(uow, client_id)
-    return ChangeSet.of(Topic.CLIENT, Topic.RETENTION, client=client_id)
+        uow.clients.save(replace(write.client, ended_on=ended_on))
+    return write.changes

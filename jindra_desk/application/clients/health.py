@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.form_keys import CLIENT_SCREEN
+from jindra_desk.application.session.record_write import record_write
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.session.text_gate import require_kept_text
 from jindra_desk.domain.base.errors import InvalidInput
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.text import noop
-from jindra_desk.domain.clients.client import Client, ClientRestricted
+from jindra_desk.domain.clients.client import ClientRestricted
 from jindra_desk.domain.clients.health import HealthRecord, SkinType
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, require, state_of
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
@@ -66,7 +66,10 @@ HEALTH_TEXTS = ("allergies", "medication", "pregnancy", "skin_conditions", "impl
 def open_health(session: Session, client_id: ClientId) -> HealthView:
     """Open the block and log that it was looked at (K-03, C-56); raise `ConsentMissing` without consent (J-14)."""
     with session.looking() as uow:
-        client = _gated(uow, client_id, ConsentKind.HEALTH)
+        client = uow.clients.get(client_id)
+        if client.restricted_since is not None:
+            raise ClientRestricted
+        require(uow.consents.of_client(client_id), ConsentKind.HEALTH)
         skin_consent = state_of(uow.consents.of_client(client_id), ConsentKind.SKIN_TYPE)
         session.note_look(uow, ObjectKind.HEALTH, client.subject)
         return HealthView(
@@ -79,51 +82,39 @@ def open_health(session: Session, client_id: ClientId) -> HealthView:
 
 def save_health(session: Session, typed: HealthInput) -> ChangeSet:
     """Keep what was told today (K-111); raise `ConsentMissing`, `BsnFound` or `MrzFound`."""
-    with session.vault.unit_of_work() as uow:
-        client = _gated(uow, typed.client_id, ConsentKind.HEALTH)
+    with record_write(session, typed.client_id, Verb.CHANGE, ObjectKind.HEALTH, Topic.HEALTH,
+                      draft=(CLIENT_SCREEN, ""), of_content=True) as write:
+        uow = write.uow
+        require(uow.consents.of_client(typed.client_id), ConsentKind.HEALTH)
         stored = uow.health.get(typed.client_id)
+        write.verb = Verb.CHANGE if stored else Verb.CREATE
         values = {name: str(getattr(typed, name)).strip() for name in HEALTH_TEXTS}
         _check_texts(values, stored, typed.not_bsn)
         uow.health.save(HealthRecord(typed.client_id, session.clock.today(), **values))
-        uow.drafts.remove(CLIENT_SCREEN, typed.client_id)
-        uow.audit.append(Verb.CHANGE if stored else Verb.CREATE, ObjectKind.HEALTH, client.subject,
-                         session.clock.now())
-        session.note_change(uow, client.id)
-    return ChangeSet.of(Topic.HEALTH, Topic.RETENTION, Topic.DRAFT, client=typed.client_id)
+    return write.changes
 
 
 def confirm_health_unchanged(session: Session, client_id: ClientId) -> ChangeSet:
     """She was asked today and nothing changed; raise `HealthNeverAsked` when there is nothing to confirm."""
-    with session.vault.unit_of_work() as uow:
-        client = _gated(uow, client_id, ConsentKind.HEALTH)
+    with record_write(session, client_id, Verb.CHANGE, ObjectKind.HEALTH, Topic.HEALTH, of_content=True) as write:
+        uow = write.uow
+        require(uow.consents.of_client(client_id), ConsentKind.HEALTH)
         stored = uow.health.get(client_id)
         if stored is None:
             raise HealthNeverAsked("allergies")
         uow.health.save(replace(stored, asked_on=session.clock.today()))
-        uow.audit.append(Verb.CHANGE, ObjectKind.HEALTH, client.subject, session.clock.now())
-        session.note_change(uow, client_id)
-    return ChangeSet.of(Topic.HEALTH, Topic.RETENTION, client=client_id)
+    return write.changes
 
 
 def save_skin_type(session: Session, client_id: ClientId, fitzpatrick: int) -> ChangeSet:
     """Note the skin type, which has a consent of its own (J-15)."""
     if fitzpatrick not in FITZPATRICK:
         raise SkinTypeUnknown("skin_type")
-    with session.vault.unit_of_work() as uow:
-        client = _gated(uow, client_id, ConsentKind.SKIN_TYPE)
+    with record_write(session, client_id, Verb.CHANGE, ObjectKind.SKIN_TYPE, Topic.HEALTH, of_content=True) as write:
+        uow = write.uow
+        require(uow.consents.of_client(client_id), ConsentKind.SKIN_TYPE)
         uow.health.save_skin_type(SkinType(client_id, fitzpatrick, session.clock.today()))
-        uow.audit.append(Verb.CHANGE, ObjectKind.SKIN_TYPE, client.subject, session.clock.now())
-        session.note_change(uow, client_id)
-    return ChangeSet.of(Topic.HEALTH, Topic.RETENTION, client=client_id)
-
-
-def _gated(uow: UnitOfWork, client_id: ClientId, kind: ConsentKind) -> Client:
-    """The client, when her file may be worked in and this consent stands."""
-    client = uow.clients.get(client_id)
-    if client.restricted_since is not None:
-        raise ClientRestricted
-    require(uow.consents.of_client(client_id), kind)
-    return client
+    return write.changes
 
 
 def _check_texts(values: dict[str, str], stored: HealthRecord | None, not_bsn: Collection[str]) -> None:

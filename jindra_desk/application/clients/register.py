@@ -13,6 +13,7 @@ from jindra_desk.application.ports.repositories.clients import ClientFilter, Cli
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.credible_day import day_to_note
 from jindra_desk.application.session.form_keys import CLIENT_SCREEN, NEW_CLIENT_SCREEN
+from jindra_desk.application.session.record_write import record_write
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.session.text_gate import require_kept_text, require_phone_text
 from jindra_desk.domain.base.dates import age_by
@@ -21,7 +22,7 @@ from jindra_desk.domain.base.ids import ClientId, GuardianId, SubjectId
 from jindra_desk.domain.base.shown_text import in_reading_order
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.unlikely_days import BirthAfterVisit
-from jindra_desk.domain.clients.client import Client, ClientRestricted, Guardian, GuardianRelation
+from jindra_desk.domain.clients.client import Client, Guardian, GuardianRelation
 from jindra_desk.domain.clients.contact import display_phone, normalise_email, normalise_phone
 from jindra_desk.domain.clients.names import PersonName, clean_name
 from jindra_desk.domain.records.ownership import BelongsToAnother
@@ -134,20 +135,16 @@ def same_name(one: PersonName, other: PersonName) -> bool:
 def change_client(session: Session, client_id: ClientId, typed: ClientInput) -> ChangeSet:
     """Keep other details; raise `ClientRestricted` while the file is shut, or the fault of a field."""
     today = session.clock.today()
-    with session.vault.unit_of_work() as uow:
-        client = uow.clients.get(client_id)
-        if client.restricted_since is not None:
-            raise ClientRestricted
+    with record_write(session, client_id, Verb.CHANGE, ObjectKind.CLIENT, Topic.CLIENT,
+                      draft=(CLIENT_SCREEN, "")) as write:
+        uow, client = write.uow, write.client
         values = checked_values(typed, today, before=input_of(client))
         if values["birth_date"] != client.birth_date:
             _require_born_before(values["birth_date"], uow.treatments.of_client(client_id))
         if client.informed_on is None:
             values["informed_on"] = today
         uow.clients.save(client.changed(today, **values).checked(today))
-        uow.drafts.remove(CLIENT_SCREEN, client_id)
-        uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, session.clock.now())
-        session.refresh_retention(uow, client_id)
-    return ChangeSet.of(Topic.CLIENT, Topic.RETENTION, Topic.DRAFT, client=client_id)
+    return write.changes
 
 
 def _require_born_before(birth_date: date | None, visits: Sequence[Treatment]) -> None:
@@ -162,10 +159,10 @@ def save_guardian(session: Session, client_id: ClientId, typed: GuardianInput,
 
     Raises `ClientRestricted`, the fault of a field, or `BelongsToAnother` for who signs for somebody else.
     """
-    with session.vault.unit_of_work() as uow:
-        client = uow.clients.get(client_id)
-        if client.restricted_since is not None:
-            raise ClientRestricted
+    verb = Verb.CHANGE if guardian_id else Verb.CREATE
+    with record_write(session, client_id, verb, ObjectKind.GUARDIAN, Topic.GUARDIAN, draft=(CLIENT_SCREEN, ""),
+                      of_content=True) as write:
+        uow = write.uow
         if guardian_id is not None and uow.clients.owner_of(guardian_id) != client_id:
             raise BelongsToAnother
         require_kept_text(typed.name, "guardian_name", not_bsn=typed.not_bsn)
@@ -178,11 +175,7 @@ def save_guardian(session: Session, client_id: ClientId, typed: GuardianInput,
             normalise_phone(typed.phone, "guardian_phone"), normalise_email(typed.email, "guardian_email"),
         )
         uow.clients.save_guardian(guardian)
-        uow.drafts.remove(CLIENT_SCREEN, client_id)
-        uow.audit.append(Verb.CHANGE if guardian_id else Verb.CREATE, ObjectKind.GUARDIAN, client.subject,
-                         session.clock.now())
-        session.note_change(uow, client_id)
-    return ChangeSet.of(Topic.GUARDIAN, Topic.RETENTION, Topic.DRAFT, client=client_id)
+    return write.changes
 
 
 def client_details(session: Session, client_id: ClientId) -> ClientDetails:

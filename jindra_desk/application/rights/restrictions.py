@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.record_write import record_write
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import RuleRefusal
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.text import noop
-from jindra_desk.domain.clients.client import ClientRestricted
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
 
@@ -29,25 +29,20 @@ class NotRestricted(RuleRefusal):
 
 def restrict_client(session: Session, client_id: ClientId) -> ChangeSet:
     """Shut a file from today on; raises `UnknownClient` or `ClientRestricted` when it is already."""
-    with session.vault.unit_of_work() as uow:
-        client, today = uow.clients.get(client_id), session.clock.today()
-        if client.restricted_since is not None:
-            raise ClientRestricted
+    with record_write(session, client_id, Verb.RESTRICT, ObjectKind.CLIENT, Topic.CLIENT) as write:
+        uow, client, today = write.uow, write.client, session.clock.today()
         uow.clients.save(replace(client, restricted_since=today))
         uow.ledger.append(LedgerEvent(LedgerKind.RESTRICTION, client.subject, "", REASON_ASKED, today))
-        uow.audit.append(Verb.RESTRICT, ObjectKind.CLIENT, client.subject, session.clock.now())
-        session.refresh_retention(uow, client_id)
-    return ChangeSet.of(Topic.CLIENT, Topic.RETENTION, client=client_id)
+    return write.changes
 
 
 def lift_restriction(session: Session, client_id: ClientId) -> ChangeSet:
     """Open the file again; raises `UnknownClient` or `NotRestricted`."""
-    with session.vault.unit_of_work() as uow:
-        client, today = uow.clients.get(client_id), session.clock.today()
+    with record_write(session, client_id, Verb.RELEASE, ObjectKind.CLIENT, Topic.CLIENT,
+                      while_restricted=True) as write:
+        uow, client, today = write.uow, write.client, session.clock.today()
         if client.restricted_since is None:
             raise NotRestricted
         uow.clients.save(replace(client, restricted_since=None))
         uow.ledger.append(LedgerEvent(LedgerKind.RESTRICTION_LIFTED, client.subject, "", REASON_ASKED, today))
-        uow.audit.append(Verb.RELEASE, ObjectKind.CLIENT, client.subject, session.clock.now())
-        session.refresh_retention(uow, client_id)
-    return ChangeSet.of(Topic.CLIENT, Topic.RETENTION, client=client_id)
+    return write.changes

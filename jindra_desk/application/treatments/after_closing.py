@@ -10,11 +10,12 @@ from dataclasses import replace
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.form_keys import VISIT_SCREEN
+from jindra_desk.application.session.record_write import record_write
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.treatments.visit_health import is_complete
 from jindra_desk.application.treatments.visits import ReceiptMade, RecordFrozen, VisitInput
 from jindra_desk.domain.base.ids import ClientId, TreatmentId
-from jindra_desk.domain.clients.client import Client, ClientRestricted
+from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.records.ownership import require_same_client
 from jindra_desk.domain.retention.hold import has_open_hold
 from jindra_desk.domain.treatments.treatment import Reaction, Treatment, TreatmentStatus
@@ -47,26 +48,23 @@ def close_again(session: Session, client_id: ClientId, treatment_id: TreatmentId
 def _move(session: Session, client_id: ClientId, treatment_id: TreatmentId, was: TreatmentStatus,
           becomes: TreatmentStatus) -> ChangeSet:
     """Change the status from `was`; one that stands otherwise by now is left as it is."""
-    with session.vault.unit_of_work() as uow:
-        client, before = uow.clients.get(client_id), uow.treatments.get(treatment_id)
+    with record_write(session, client_id, Verb.CHANGE, ObjectKind.TREATMENT, Topic.TREATMENT,
+                      draft=(VISIT_SCREEN, treatment_id)) as write:
+        uow, client, before = write.uow, write.client, write.uow.treatments.get(treatment_id)
         require_same_client(client_id, before)
         if before.status is not was:
-            return ChangeSet()
+            write.nothing()
+            return write.changes
         _require_free(uow, client, before)
         after = replace(before, status=becomes)
         performed = becomes is TreatmentStatus.PERFORMED
         waits = performed and not is_complete(uow, after, uow.consents.of_client(client_id))
         uow.treatments.save(replace(after, waits=waits))
-        uow.drafts.remove(VISIT_SCREEN, client_id, treatment_id)
         _follow_contact(uow, client, before, performed=performed)
-        uow.audit.append(Verb.CHANGE, ObjectKind.TREATMENT, client.subject, session.clock.now())
-        session.refresh_retention(uow, client_id)  # what administers a visit moves no term beyond it
-    return ChangeSet.of(Topic.TREATMENT, Topic.RETENTION, Topic.DRAFT, client=client_id)
+    return write.changes
 
 
 def _require_free(uow: UnitOfWork, client: Client, visit: Treatment) -> None:
-    if client.restricted_since is not None:
-        raise ClientRestricted
     if has_open_hold(uow.holds.of_client(client.id)):
         raise RecordFrozen
     if visit.amount_cents is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import date, time
 
@@ -10,6 +11,7 @@ from jindra_desk.application.clients.fields import read_date
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.form_keys import VISIT_SCREEN
+from jindra_desk.application.session.record_write import RecordWrite, record_write
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.session.text_gate import require_kept_text
 from jindra_desk.application.treatments.visit_health import is_complete, keep_declaration
@@ -20,7 +22,7 @@ from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.text_bounds import require_bounded
 from jindra_desk.domain.base.unlikely_days import require_after_birth, require_likely_day
 from jindra_desk.domain.business.receipt import Receipt, parse_amount
-from jindra_desk.domain.clients.client import Client, ClientRestricted
+from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind, Signer, current
 from jindra_desk.domain.consents.consent import ConsentState as State
 from jindra_desk.domain.records.ownership import require_same_client
@@ -129,16 +131,17 @@ def save_visit(session: Session, typed: VisitInput) -> VisitSaved:
     Raises the fault of the first field, `HealthWordsAsked` or `VisitTakesNoWords` (J-14), `ClientRestricted`,
     `RecordFrozen`, or `BelongsToAnother` for a visit of somebody else; a correction stays complete (A-04).
     """
-    with session.vault.unit_of_work() as uow:
-        client, before = _subject_of(uow, typed.client_id, typed.treatment_id)
+    with _visit_write(session, typed) as write:
+        uow, client = write.uow, write.client
+        before = _as_it_was(write, typed.treatment_id)
         visit = _visit(session, uow, client, typed, before)
         number = None
         if visit.status is TreatmentStatus.PERFORMED:
             visit = _performed(session, uow, client, visit, before)
             visit = replace(visit, waits=visit.waits and not _is_complete(uow, visit))
             number = _receipt(session, uow, client, visit, before)
-        changes = _store(session, uow, client, visit, before, typed)
-    return VisitSaved(visit.id, visit.status, changes, number)
+        uow.treatments.save(visit)
+    return VisitSaved(visit.id, visit.status, write.changes, number)
 
 
 def close_visit(session: Session, typed: VisitInput) -> VisitSaved:
@@ -147,55 +150,50 @@ def close_visit(session: Session, typed: VisitInput) -> VisitSaved:
     Raises `RecordIncomplete` (A-04), `PerformedWithout` until the owner says why (J-62, K-55, J-14),
     `TreatmentInFuture` and what `save_visit` raises. An amount makes a receipt that stands alone (J-22).
     """
-    with session.vault.unit_of_work() as uow:
-        client, before = _subject_of(uow, typed.client_id, typed.treatment_id)
+    with _visit_write(session, typed) as write:
+        uow, client = write.uow, write.client
+        before = _as_it_was(write, typed.treatment_id)
         visit = replace(_visit(session, uow, client, typed, before), status=TreatmentStatus.PERFORMED)
         visit = _performed(session, uow, client, visit, before)
         visit = replace(visit, waits=not _is_complete(uow, visit))
         number = _receipt(session, uow, client, visit, before)
-        changes = _store(session, uow, client, visit, before, typed)
+        uow.treatments.save(visit)
         uow.clients.last_contact(client.id, visit.performed_on)
-        session.refresh_retention(uow, client.id)
-    return VisitSaved(visit.id, visit.status, changes, number)
+    return VisitSaved(visit.id, visit.status, write.changes, number)
 
 
 def cancel_visit(session: Session, client_id: ClientId, treatment_id: TreatmentId) -> ChangeSet:
     """The visit did not happen: it never counts for a term (J-21); raise `VisitClosedAlready` for a performed one."""
-    with session.vault.unit_of_work() as uow:
-        client, before = _subject_of(uow, client_id, treatment_id)
+    with record_write(session, client_id, Verb.CHANGE, ObjectKind.TREATMENT, Topic.TREATMENT,
+                      draft=(VISIT_SCREEN, treatment_id)) as write:
+        before = _as_it_was(write, treatment_id)
         if before is None or before.status is TreatmentStatus.PERFORMED:
             raise VisitClosedAlready
-        uow.treatments.save(replace(before, status=TreatmentStatus.CANCELLED))
-        uow.drafts.remove(VISIT_SCREEN, client_id, treatment_id)
-        uow.audit.append(Verb.CHANGE, ObjectKind.TREATMENT, client.subject, session.clock.now())
-        session.refresh_retention(uow, client_id)
-    return ChangeSet.of(Topic.TREATMENT, Topic.RETENTION, Topic.DRAFT, client=client_id)
+        write.uow.treatments.save(replace(before, status=TreatmentStatus.CANCELLED))
+    return write.changes
 
 
 def take_up_again(session: Session, client_id: ClientId, treatment_id: TreatmentId) -> ChangeSet:
     """Take back that a visit was called off; raise `VisitClosedAlready` where it is performed by now (J-21)."""
-    with session.vault.unit_of_work() as uow:
-        client, before = _subject_of(uow, client_id, treatment_id)
+    with record_write(session, client_id, Verb.CHANGE, ObjectKind.TREATMENT, Topic.TREATMENT) as write:
+        before = _as_it_was(write, treatment_id)
         if before is None or before.status is TreatmentStatus.PERFORMED:
             raise VisitClosedAlready
-        uow.treatments.save(replace(before, status=TreatmentStatus.OPEN))
-        uow.audit.append(Verb.CHANGE, ObjectKind.TREATMENT, client.subject, session.clock.now())
-        session.refresh_retention(uow, client_id)
-    return ChangeSet.of(Topic.TREATMENT, Topic.RETENTION, client=client_id)
+        write.uow.treatments.save(replace(before, status=TreatmentStatus.OPEN))
+    return write.changes
 
 
 def leave_visit(session: Session, client_id: ClientId, treatment_id: TreatmentId, *, waits: bool = False) -> ChangeSet:
     """Today asks no more about this closed visit, whose record stays as it is; `waits` lets it ask again."""
-    with session.vault.unit_of_work() as uow:
-        client = uow.clients.get(client_id)
-        before = uow.treatments.get(treatment_id)
+    with record_write(session, client_id, Verb.CHANGE, ObjectKind.TREATMENT, Topic.TREATMENT,
+                      while_restricted=True) as write:
+        before = write.uow.treatments.get(treatment_id)
         require_same_client(client_id, before)
         if before.status is not TreatmentStatus.PERFORMED or before.waits is waits:
-            return ChangeSet()
-        uow.treatments.save(replace(before, waits=waits))
-        uow.audit.append(Verb.CHANGE, ObjectKind.TREATMENT, client.subject, session.clock.now())
-        session.refresh_retention(uow, client_id)
-    return ChangeSet.of(Topic.TREATMENT, client=client_id)
+            write.nothing()
+        else:
+            write.uow.treatments.save(replace(before, waits=waits))
+    return write.changes
 
 
 def _is_complete(uow: UnitOfWork, visit: Treatment) -> bool:
@@ -208,18 +206,21 @@ def guardian_signed(uow: UnitOfWork, client_id: ClientId) -> bool:
     return newest is not None and newest.state is State.GIVEN and newest.signer is Signer.GUARDIAN
 
 
-def _subject_of(uow: UnitOfWork, client_id: ClientId,
-                treatment_id: TreatmentId | None) -> tuple[Client, Treatment | None]:
-    """The client whose file may be worked in, and the visit as it was; a frozen one is refused."""
-    client = uow.clients.get(client_id)
-    if client.restricted_since is not None:
-        raise ClientRestricted
-    before = None if treatment_id is None else uow.treatments.get(treatment_id)
-    require_same_client(client_id, before)
+def _visit_write(session: Session, typed: VisitInput) -> AbstractContextManager[RecordWrite]:
+    """What is typed in the form of a visit is kept: the record changes and the form's draft ends."""
+    verb = Verb.CREATE if typed.treatment_id is None else Verb.CHANGE
+    return record_write(session, typed.client_id, verb, ObjectKind.TREATMENT, Topic.TREATMENT,
+                        draft=(VISIT_SCREEN, typed.treatment_id or ""), of_content=True)
+
+
+def _as_it_was(write: RecordWrite, treatment_id: TreatmentId | None) -> Treatment | None:
+    """The visit as it was, None for a new one; a frozen one and one of somebody else is refused."""
+    before = None if treatment_id is None else write.uow.treatments.get(treatment_id)
+    require_same_client(write.client.id, before)
     performed = before is not None and before.status is TreatmentStatus.PERFORMED
-    if performed and has_open_hold(uow.holds.of_client(client_id)):
+    if performed and has_open_hold(write.uow.holds.of_client(write.client.id)):
         raise RecordFrozen
-    return client, before
+    return before
 
 
 def _visit(session: Session, uow: UnitOfWork, client: Client, typed: VisitInput,
@@ -358,13 +359,3 @@ def _receipt(session: Session, uow: UnitOfWork, client: Client, visit: Treatment
 def _book_year(session: Session, uow: UnitOfWork, day: date) -> int:
     """The year in which the book year of that day ends."""
     return book_year_end(day, session.policy(uow).book_year_end).year
-
-
-def _store(session: Session, uow: UnitOfWork, client: Client, visit: Treatment, before: Treatment | None,
-           typed: VisitInput) -> ChangeSet:
-    uow.treatments.save(visit)
-    uow.drafts.remove(VISIT_SCREEN, client.id, typed.treatment_id or "")
-    uow.audit.append(Verb.CREATE if before is None else Verb.CHANGE, ObjectKind.TREATMENT, client.subject,
-                     session.clock.now())
-    session.note_change(uow, client.id)
-    return ChangeSet.of(Topic.TREATMENT, Topic.RETENTION, Topic.DRAFT, client=client.id)
