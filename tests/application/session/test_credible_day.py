@@ -234,7 +234,6 @@ NO_DAY_DECIDES = MappingProxyType({
     "restore.rebuild.remove_vault_files": OWN, "restore.rebuild.clear": OWN,
     "restore.finish_pending.clear_cut_off": OWN,
     "restore.scratch_restore.clear_cut_off_test": OWN,
-    "setup.create_vault.create_vault": OWN, "setup.create_vault.create_prepared": OWN,
     "clients.register.register_client": DRAFT, "session.drafts.discard_draft": DRAFT,
     "session.record_write.record_write": DRAFT,
     "treatments.visit_health.remove_withdrawn_health": "a withdrawal is the client's right at any hour (J-34)",
