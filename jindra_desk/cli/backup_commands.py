@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.erasure.residue import ResidueOutside
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.restore.check_backup import BackupCheck, check_backup
 from jindra_desk.application.restore.ledger_replay import LAW_OFF_AGAIN, LAW_OFF_THEN
@@ -147,6 +148,8 @@ def restore(run: Invocation) -> ExitCode:
     if result.revives:
         run.say(OLD_KEYS_AGAIN.format(day=made_on))
         run.say(NEW_KEYS_THEN)
+    if result.replayed.outside:
+        write_line(run.err, ResidueOutside.of(result.replayed.outside).sentence())
     if result.keys_aside:
         write_line(run.err, KeysAside(names=", ".join(shown(name) for name in result.keys_aside)).sentence())
     if result.kept_old:
@@ -161,6 +164,7 @@ def _restored(path: Path, result: Restored) -> dict[str, object]:
         "ledger_last": result.ledger_last,
         "ledger_on": result.ledger_on.isoformat() if result.ledger_on else None, "kept_old": result.kept_old,
         "old_keys_again": result.revives, "keys_aside": list(result.keys_aside),
+        "outside": list(result.replayed.outside),
     }
 
 

@@ -13,6 +13,7 @@ from typing import TextIO, TypeVar
 from jindra_desk.application.clients import listing
 from jindra_desk.application.erasure.cases import OpenTask
 from jindra_desk.application.erasure.destroy import DestructionResult, destroy_client, preview_erasure
+from jindra_desk.application.erasure.residue import ResidueOutside
 from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.handout.import_client import import_client
 from jindra_desk.application.handout.look_into_file import look_into_file
@@ -273,11 +274,13 @@ def destroy(run: Invocation) -> ExitCode:
     if run.json:
         print_json(run.out, "destroy", [{
             "id": client_id, "destroyed": True, "number": result.number, "certificate": result.certificate_id,
-            "pages": result.report.pages, "found": list(result.report.found),
+            "pages": result.report.pages, "found": list(result.report.found), "outside": list(result.report.outside),
             "paper_open": result.paper_open, "phone_open": result.phone_open}])
     else:
         for line in _certificate_lines(result):
             run.say(line)
+        if result.report.outside:
+            write_line(run.err, ResidueOutside.of(result.report.outside).sentence())
         if reason is ErasureReason.REQUEST:
             run.say(noop("Er is geen antwoordbrief gemaakt: laat de cliënt zelf weten wat er is gebeurd, met het "
                          "nummer van het verzoek."))

@@ -5,8 +5,10 @@ Every page is decrypted apart from SQLite and searched for a canary from every c
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -14,6 +16,7 @@ from typing import Any
 import pytest
 
 from jindra_desk.application.erasure.destroy import destroy_client, erase_rows
+from jindra_desk.application.erasure.residue import ResidueOutside
 from jindra_desk.application.ports.vault import ResidueReport
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import JindraError
@@ -101,6 +104,47 @@ def test_threat_11_rows_leave_nothing_in_free_pages_or_index(fresh: Session) -> 
 def test_threat_11_a_destruction_is_claimed_only_when_nothing_is_left(fresh: Session) -> None:
     """J-09: the whole use case, certificate and all."""
     attack_claim(fresh)
+
+
+def attack_shared_folder(session: Session, temporary: Path, others: bool) -> None:
+    """Whoever can write in the folder of temporary files puts the client's name there, to keep the proof away."""
+    client, _ = written(session)
+    planted = temporary / "jindra-notities.txt"
+    planted.write_text(f"{client.name.display} was hier")
+    if others:
+        os.chown(planted, 1000, 1000)
+    try:
+        result = destroy_client(session, services(), client.id, ErasureReason.REQUEST)
+    except JindraError as fault:
+        withstood(False, f"a text in the temporary folder keeps the proof away: {type(fault).__name__}")
+    else:
+        told = ResidueOutside.of(result.report.outside).sentence() if result.report.outside else ""
+        withstood((str(planted) in told) is not others, "the owner is not told which file, or of another's")
+    withstood(planted.exists(), "a file of somebody is gone")
+
+
+@pytest.mark.parametrize("others", [False, True])
+def test_threat_11_a_text_outside_is_told_and_keeps_no_proof_away(
+        fresh: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, others: bool) -> None:
+    if others and os.geteuid() != 0:
+        pytest.skip("only root makes another user's file")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    attack_shared_folder(fresh, tmp_path, others)
+
+
+def test_threat_11_bites_when_what_stands_outside_counts_as_a_page(
+        fresh: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As it was: every hit outside is residue of the vault."""
+    real = SqlVault.scan_residue
+
+    def counted(*given: object) -> ResidueReport:
+        report = real(*given)  # type: ignore[arg-type]
+        return replace(report, found=(*report.found, *report.outside))
+
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setattr(SqlVault, "scan_residue", counted)
+    with lands("keeps the proof away"):
+        attack_shared_folder(fresh, tmp_path, others=False)
 
 
 def test_threat_11_bites_without_overwriting_deleted_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -30,6 +30,7 @@ from jindra_desk.application.vault.anchors import anchor_head
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId, ConsentId, PhotoId
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, WithdrawalChannel
+from jindra_desk.domain.copies.backup_faults import LedgerDoubted
 from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.photos.photo import Photo
 from jindra_desk.storage.vault.vault import SqlVault
@@ -149,6 +150,31 @@ def attack_older_ledger(older: Older) -> None:
     restored_in_silence(older, computer.places, "an older ledger passes for the newest")
 
 
+def attack_old_anchor(older: Older) -> None:
+    """Lose the vault and each ledger, and put the anchor back as it was right after the backup.
+
+    It is true, and as new as that backup; what came later it does not know. The owner was asked for no paper.
+    """
+    computer, before = Computer(), older.vault.with_name("toen") / older.vault.name
+    before.parent.mkdir()
+    for file in older.vault.parent.glob(f"{older.vault.name}.keys*"):
+        shutil.copy2(file, before.with_name(file.name))
+    shutil.copy2(older.file, before)
+    session = open_vault(program().stores(), before, SecretKind.PASSPHRASE, PASSPHRASE)
+    anchor_head(session, computer.places)
+    session.vault.close()
+    shutil.rmtree(before.parent)
+    for file in (*older.vault.parent.iterdir(), *older.backup.parent.glob("*.ledger")):
+        file.unlink()
+    withstood(bool(computer.folder.values), "no anchor was kept: the attack is none")
+    try:
+        restore_backup(replace(program().stores(), anchors=computer.places), older.backup, older.vault,
+                       SecretKind.PASSPHRASE, PASSPHRASE, RestoreDecisions())
+    except LedgerDoubted:
+        return
+    withstood(False, "an old anchor passes for the ledger")
+
+
 def empty_every_ledger(older: Older, content: bytes) -> None:
     """The vault is gone, and whatever ledger lies with the backup holds this."""
     for file in older.vault.parent.iterdir():
@@ -207,6 +233,19 @@ def test_threat_12_an_emptied_ledger_is_told(older: Older) -> None:
 def test_threat_12_an_older_ledger_is_told(older: Older) -> None:
     """T-44: on the same computer the head that it kept decides."""
     attack_older_ledger(older)
+
+
+def test_threat_12_an_old_anchor_put_back_is_no_ledger(older: Older) -> None:
+    """T-44: a head that was kept tells how far the ledger reached at least, and no more."""
+    attack_old_anchor(older)
+
+
+def test_threat_12_bites_when_a_kept_head_settles_alone(older: Older, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As it was: the head is contained in what was heard, which is nothing."""
+    real = restore.doubt
+    monkeypatch.setattr(restore, "doubt", lambda evidence: real(replace(evidence, heard=True)))
+    with lands("an old anchor passes for the ledger"):
+        attack_old_anchor(older)
 
 
 def test_threat_12_bites_without_proof_whose_ledger_it_is(older: Older, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,13 +22,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ResidueReport:
-    """A scan of every decrypted page: `found` lists the fields that were hit; empty means clean."""
+    """A scan of every decrypted page: `found` lists the fields that were hit; empty means clean.
+
+    `outside`: files of this user outside the vault in which something of it stands in plain text. That is no page of
+    ours, anybody may have put it there, and the vault is proven without it: it is told and bars nothing.
+    """
 
     pages: int
     bytes_read: int
     needles: int
     found: tuple[str, ...]
     compacted: bool
+    outside: tuple[str, ...] = ()
 
 
 class Vault(Protocol):

@@ -62,11 +62,13 @@ class Replayed:
     releases: int = 0
     approvals: int = 0
     law_off: int = 0
+    outside: tuple[str, ...] = ()
+    """Files outside the vault that hold something of it, see `ResidueReport`; of a restore only."""
 
     @property
     def total(self) -> int:
         """Everything that was done again."""
-        return sum(astuple(replace(self, law_off=0)))
+        return sum(astuple(replace(self, law_off=0))[:-1])
 
     @property
     def anything(self) -> bool:
@@ -84,14 +86,17 @@ def replay_with_proof(session: Session, progress: Progress | None = None) -> Rep
         found = _replay(uow, session)
         uow.settings.put(REPLAYED, uow.ledger.count())
         uow.audit.append(Verb.SETTINGS, ObjectKind.VAULT, None, session.clock.now())
-    if (needles or withdrawn) and session.vault.scan_residue({**withdrawn, **needles}, progress).found:
+    if not needles and not withdrawn:
+        return found
+    report = session.vault.scan_residue({**withdrawn, **needles}, progress)
+    if report.found:
         if needles and session.vault.scan_residue(needles).found:
             raise ResidueFound
         # A word that was withdrawn may stand by right in what stays: the first opening builds the file anew.
         with session.vault.unit_of_work() as uow:
             uow.settings.put(UNCLEAN, True)
             uow.audit.append(Verb.SETTINGS, ObjectKind.VAULT, None, session.clock.now())
-    return found
+    return replace(found, outside=report.outside)
 
 
 def _needles(uow: UnitOfWork) -> dict[str, tuple[bytes, ...]]:

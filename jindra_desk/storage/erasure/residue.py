@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import stat
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +21,8 @@ from jindra_desk.storage.engine.pages import PAGE_BYTES, PageDamaged, read_pages
 _SIDE_FILES = (VaultFile.JOURNAL, VaultFile.WAL, VaultFile.SHARED_MEMORY)
 _TEMPORARY_PREFIXES = ("etilqs_", "jindra")
 _CHUNK = 1024 * 1024
+_MOST_OUTSIDE_BYTES, _MOST_OUTSIDE_FILES = 16 * 1024 * 1024, 100
+"""Of each file around the vault the beginning is read, so that nobody can keep a destruction busy with a large one."""
 
 Needles = Mapping[str, Sequence[bytes]]
 Wanted = Mapping[bytes, Sequence[tuple[str, bytes]]]
@@ -31,18 +36,19 @@ class Scan:
     pages: int
     bytes_read: int
     hits: frozenset[tuple[str, bytes]]
-    outside: frozenset[tuple[str, bytes]]  # in plain text outside the encrypted pages
+    outside: frozenset[tuple[Path, str, bytes]]  # file, kind and needle, in plain text outside the encrypted pages
 
 
 def scan_files(vault: Path, copies: Sequence[Path], data_key: Secret, needles: Needles,
                progress: Progress | None = None) -> Scan:
-    """Decrypt every page of the vault and of encrypted copies, and read the files around it as they are.
+    """Decrypt every page of the vault and of encrypted copies, and read the user's own files around it as they are.
 
+    Those around it are looked at for the owner's sake: whatever cannot be read there is passed over.
     `progress` is told (done, total) pages and may raise to stop. Raises `DamagedVault` and `StorageFailed`.
     """
     wanted = _with_encodings(needles)
     hits: set[tuple[str, bytes]] = set()
-    outside: set[tuple[str, bytes]] = set()
+    outside: set[tuple[Path, str, bytes]] = set()
     pages = bytes_read = 0
     with typed_faults():
         files = [vault, *copies]
@@ -59,7 +65,7 @@ def scan_files(vault: Path, copies: Sequence[Path], data_key: Secret, needles: N
         for path in _files_around(vault):
             for chunk in _chunks(path, max((len(form) for form in wanted), default=1)):
                 bytes_read += len(chunk)
-                outside.update(_found(chunk, wanted))
+                outside.update((path, *found) for found in _found(chunk, wanted))
     return Scan(pages, bytes_read, frozenset(hits), frozenset(outside))
 
 
@@ -118,17 +124,25 @@ def _found(content: bytes, wanted: Wanted) -> Iterator[tuple[str, bytes]]:
 def _files_around(vault: Path) -> list[Path]:
     around = [beside(vault, kind) for kind in _SIDE_FILES]
     folder = Path(tempfile.gettempdir())
-    temporary = [path for prefix in _TEMPORARY_PREFIXES for path in folder.glob(f"{prefix}*")]
-    return [path for path in around + temporary if path.is_file() and not path.is_symlink()]
+    temporary = [path for prefix in _TEMPORARY_PREFIXES for path in sorted(folder.glob(f"{prefix}*"))]
+    return [path for path in around + temporary if _is_own_file(path)][:_MOST_OUTSIDE_FILES]
+
+
+def _is_own_file(path: Path) -> bool:
+    """A regular file of this user: what others put into a shared folder says nothing. Windows knows no such numbers."""
+    with suppress(OSError):
+        found = path.lstat()
+        return stat.S_ISREG(found.st_mode) and (os.name == "nt" or found.st_uid == os.geteuid())
+    return False
 
 
 def _chunks(path: Path, overlap: int) -> Iterator[bytes]:
-    """Yield overlapping pieces, so that a needle on a seam is seen; a file that goes away meanwhile is no fault."""
-    try:
-        with open_regular(path) as file:
-            tail = b""
-            while piece := file.read(_CHUNK):
-                yield tail + piece
-                tail = piece[-overlap:]
-    except (FileNotFoundError, PermissionError):
-        return
+    """Yield overlapping pieces, so that a needle on a seam is seen; a file that cannot be read is no fault."""
+    with suppress(OSError), open_regular(path) as file:
+        tail = b""
+        for _ in range(_MOST_OUTSIDE_BYTES // _CHUNK):
+            piece = file.read(_CHUNK)
+            if not piece:
+                return
+            yield tail + piece
+            tail = piece[-overlap:]

@@ -28,7 +28,7 @@ from jindra_desk.storage.engine.sealing import seal, unseal
 from jindra_desk.storage.engine.sqlite_files import remove_own_aside
 from jindra_desk.storage.engine.transaction import Transaction
 from jindra_desk.storage.engine.verified_copy import check_integrity
-from jindra_desk.storage.erasure.residue import scan_files, stands_in_living_row
+from jindra_desk.storage.erasure.residue import Scan, scan_files, stands_in_living_row
 from jindra_desk.storage.inspection.inspection import SqlInspection
 from jindra_desk.storage.inspection.seals import seal_touched, watch
 from jindra_desk.storage.ledger.file import LedgerFile
@@ -139,16 +139,17 @@ class SqlVault:
         Copies that migrations made hold the same key and are searched too. Raises `DamagedVault`, `StorageFailed`,
         and what `progress` raises to stop.
         """
-        found, pages, bytes_read = self._scan(needles, progress)
+        found, scan = self._scan(needles, progress)
         compacted = False
         if found:
             with self._transaction(writable=True) as transaction:
                 ClientIndex(transaction).rebuild()
             self.compact()
             compacted = True
-            found, pages, bytes_read = self._scan(needles, progress)
-        return ResidueReport(pages=pages, bytes_read=bytes_read, needles=sum(len(some) for some in needles.values()),
-                             found=tuple(sorted(found)), compacted=compacted)
+            found, scan = self._scan(needles, progress)
+        return ResidueReport(pages=scan.pages, bytes_read=scan.bytes_read,
+                             needles=sum(len(some) for some in needles.values()), found=tuple(sorted(found)),
+                             compacted=compacted, outside=self._outside(scan))
 
     @in_open_vault()
     def compact(self, progress: Progress | None = None) -> None:
@@ -332,16 +333,20 @@ class SqlVault:
                     self._database.execute("ROLLBACK")
                 raise
 
-    def _scan(self, needles: Mapping[str, Sequence[bytes]], progress: Progress | None) -> tuple[set[str], int, int]:
+    def _scan(self, needles: Mapping[str, Sequence[bytes]], progress: Progress | None) -> tuple[set[str], Scan]:
         scan = scan_files(self.path, copies_beside(self.path), self._data_key, needles, progress)
-        # Outside the vault a name is never innocent; a word that living clients have too tells of nobody.
-        shared = shared_words()
-        found = {kind for kind, _ in scan.outside if kind not in shared}
-        suspect = (*scan.hits, *(hit for hit in scan.outside if hit[0] in shared))
-        found.update(kind for kind, needle in suspect if not stands_in_living_row(self._database, needle))
+        found = {kind for kind, needle in scan.hits if not stands_in_living_row(self._database, needle)}
         if index_has_residue(self._database):
             found.add(field_name(CLIENT_WORDS, CLIENT_WORDS.field("words")))
-        return found, scan.pages, scan.bytes_read
+        return found, scan
+
+    def _outside(self, scan: Scan) -> tuple[str, ...]:
+        """Outside the vault a name is never innocent; a word that living clients have too tells of nobody."""
+        shared = shared_words()
+        # What a withdrawal takes has that word before its field.
+        files = {file for file, kind, needle in scan.outside if kind.rpartition(" ")[2] not in shared
+                 or not stands_in_living_row(self._database, needle)}
+        return tuple(sorted(str(file) for file in files))
 
 
 def known_records(database: Database) -> tuple[LedgerRecord, ...]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from jindra_desk.application.erasure.residue import ResidueOutside
 from jindra_desk.application.restore.ledger_replay import LAW_OFF_AGAIN, LAW_OFF_THEN
 from jindra_desk.application.restore.restore import Restored, RestorePreview
 from jindra_desk.application.restore.target import TargetState
@@ -215,6 +216,9 @@ class DoneStep(QWidget):
                 State.WARN))
         if restored.revives:
             self._column.addWidget(old_keys_banner(restored.made_at))
+        if restored.replayed.outside:
+            title, cause, then = ResidueOutside.of(restored.replayed.outside).parts(qt_translate, current_language())
+            self._column.addWidget(Banner(title, f"{cause} {then}", State.WARN))
         if restored.keys_aside:
             title, cause, then = KeysAside(names=", ".join(map(shown, restored.keys_aside))).parts(
                 qt_translate, current_language())

@@ -19,6 +19,7 @@ from jindra_desk.application.erasure.destroy import (
     destroy_client,
     tick_before,
 )
+from jindra_desk.application.erasure.residue import ResidueOutside
 from jindra_desk.application.ports.repositories.erasure import FileCounts
 from jindra_desk.application.retention.holds import keep_holding, place_hold
 from jindra_desk.application.session.changes import ChangeSet, Topic
@@ -304,3 +305,5 @@ class ErasureFlow(QObject):
             self.letter.show(result.letter)
         else:
             show_certificate(self._workbench, self._window, result.certificate_id, f"{result.number:04d}")
+        if result.report.outside:
+            self._workbench.error_raised.emit(ResidueOutside.of(result.report.outside))

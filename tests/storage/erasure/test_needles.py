@@ -5,6 +5,7 @@ Taking one field out of the register makes the residue of that field go unseen: 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -149,9 +150,39 @@ def test_words_that_living_clients_share_are_no_residue_in_a_file_beside_the_vau
         add_clients(session.vault, invented_client(1, surname="Vuurvliegertje", notes="Zweeftoestel"))  # type: ignore[arg-type]
         (temporary / "jindra-x").write_bytes(b"Zweeftoestel Vuurvliegertje")
         scan = session.vault.scan_residue
-        assert scan({"treatments.device": (b"Zweeftoestel",)}).found == ()
-        assert scan({"treatments.device": (b"Zweeftoestel",), "clients.surname": (b"Vuurvliegertje",)}).found == (
-            "clients.surname",)
+        assert scan({"treatments.device": (b"Zweeftoestel",)}).outside == ()
+        assert scan({"withdrawn treatments.device": (b"Zweeftoestel",)}).outside == ()
+        report = scan({"treatments.device": (b"Zweeftoestel",), "clients.surname": (b"Vuurvliegertje",)})
+        assert report.outside == (str(temporary / "jindra-x"),)
+        assert report.found == ()
+        assert not report.compacted
+
+
+@pytest.mark.parametrize("odd", ["another user", "link", "pipe", "folder", "large"])
+def test_what_others_put_into_a_shared_folder_is_not_read(
+        tmp_path: Path, monkeypatch: pytest.MonkeyPatch, odd: str) -> None:
+    """Nobody can keep a destruction from its proof with a file in the folder of temporary files."""
+    temporary, planted = tmp_path / "temp", tmp_path / "temp" / "etilqs_x"
+    temporary.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(temporary))
+    (tmp_path / "woord").write_bytes(b"Vuurvliegertje")
+    if odd == "link":
+        planted.symlink_to(tmp_path / "woord")
+    elif odd == "pipe":
+        os.mkfifo(planted)
+    elif odd == "folder":
+        planted.mkdir()
+    elif odd == "large":
+        with planted.open("wb") as file:
+            file.truncate(3 * 1024**4)
+            file.write(b"niets")
+    else:
+        planted.write_bytes(b"Vuurvliegertje")
+        monkeypatch.setattr("os.geteuid", lambda: planted.stat().st_uid + 1)
+    with opened_practice(tmp_path) as session:
+        report = session.vault.scan_residue({"clients.surname": (b"Vuurvliegertje",)})
+    assert (report.found, report.outside) == ((), ())
+    assert report.bytes_read < 64 * 1024 * 1024
 
 
 def test_a_number_is_looked_for_as_it_is_dialled_in_the_country_too() -> None:
