@@ -25,6 +25,7 @@ from jindra_desk.system.clock.clock import ShiftedClock, SystemClock
 from jindra_desk.system.folders.anchor_folder import AnchorFolder
 from jindra_desk.system.folders.note_folder import NoteFolder
 from jindra_desk.system.folders.paths import default_vault, room_apart, state_folder
+from jindra_desk.system.instance.vault_lock import VaultLock
 
 _HASTE_SECONDS = 0.4
 
@@ -42,6 +43,7 @@ class Adapters:
         self.ids: IdSource = RandomIds()
         self.shipped = ShippedFiles()
         self._services: Services | None = None
+        self._locks: dict[Path, VaultLock] = {}
         self._building = threading.Lock()
 
     @property
@@ -87,10 +89,24 @@ class Adapters:
     def stores(self, today: date | None = None) -> Stores:
         """Where vaults are made and opened; with `today` their sessions show that day."""
         clock = self.clock if today is None else ShiftedClock(today)
-        return Stores(self.keys, SqlVaultStore(room=room_apart), clock, self.ids, self.keyring,
+        vaults = SqlVaultStore(room=room_apart, still_ours=self._confirm_lock)
+        return Stores(self.keys, vaults, clock, self.ids, self.keyring,
                       backups=SqlBackupStore(), anchors=self.anchors,
                       notes_apart=NoteFolder(self.state_folder() / "uitgegeven"),
                       default_policy=partial(self.shipped.policies.profile, DEFAULT_PROFILE))
+
+    def lock_of(self, vault: Path) -> VaultLock:
+        """A lock for one use of this vault; the one that is held is confirmed before each transaction that writes."""
+        place, lock = vault.expanduser().resolve(), VaultLock(vault)
+        known = self._locks.get(place)
+        if known is None or not known.held:
+            self._locks[place] = lock
+        return lock
+
+    def _confirm_lock(self, vault: Path) -> None:
+        lock = self._locks.get(vault.resolve())
+        if lock is not None:
+            lock.confirm()
 
     def default_vault(self) -> Path:
         """Where the vault lies when no other place is named."""

@@ -100,7 +100,7 @@ class VaultAccess(Adapters):
             private_folder(folder)
         else:
             place_for(folder)
-        return VaultLock(path)
+        return self.lock_of(path)
 
     def fill_demo(self, session: Session, clients: int, seed: int, progress: Progress | None) -> int:
         """Write invented clients; answer how many."""

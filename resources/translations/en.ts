@@ -255,6 +255,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/erasure/residue.py" />
+      <source>Buiten de kluis staat nog iets van wat is vernietigd of ingetrokken: {files}.</source>
+      <translation>Outside the vault there is still something of what was destroyed or withdrawn: {files}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/erasure/residue.py" />
       <source>Er is nog geen bewijs gemaakt.</source>
       <translation>No certificate has been made yet.</translation>
     </message>
@@ -267,6 +272,16 @@
       <location filename="../../jindra_desk/application/erasure/residue.py" />
       <source>Het dossier is uit de lijsten, maar bij het nalezen stond er nog iets in het kluisbestand.</source>
       <translation>The file is out of the lists, but on reading back, something of it was still in the vault file.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/erasure/residue.py" />
+      <source>In de kluis zelf is niets meer gevonden.</source>
+      <translation>In the vault itself nothing was found any more.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/erasure/residue.py" />
+      <source>Kijk deze bestanden na en verwijder ze zelf: dit programma laat ze staan.</source>
+      <translation>Look at these files and remove them yourself: this program leaves them alone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/erasure/residue.py" />
@@ -4340,6 +4355,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Een ander programma houdt het kluisbestand vast.</source>
+      <translation>Another program is holding the vault file.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
       <source>Er ging iets mis in het programma.</source>
       <translation>Something went wrong in the program.</translation>
     </message>
@@ -4367,6 +4387,11 @@
       <location filename="../../jindra_desk/domain/base/errors.py" />
       <source>Er is niets veranderd, en het telt niet als poging.</source>
       <translation>Nothing was changed, and it does not count as a try.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Er is nu niets bewaard.</source>
+      <translation>Nothing was saved now.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/errors.py" />
@@ -4407,6 +4432,11 @@
       <location filename="../../jindra_desk/domain/base/errors.py" />
       <source>Het sleutelbestand van deze kluis ontbreekt: {file}.</source>
       <translation>The key file of this vault is missing: {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Het slotbestand {file} is weggehaald, en de kluis is intussen ook in een ander venster geopend.</source>
+      <translation>The lock file {file} was taken away, and the vault has meanwhile been opened in another window too.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/errors.py" />
@@ -4480,8 +4510,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Probeer het zo nog eens. Blijft het, sluit dan wat het bestand gebruikt, zoals een programma voor back-ups of synchroniseren.</source>
+      <translation>Try again in a moment. If it stays like this, close what is using the file, such as a program for backups or synchronising.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
       <source>Sluit andere programma’s en probeer het opnieuw. Helpt dat niet, start de computer dan opnieuw.</source>
       <translation>Close other programs and try again. If that does not help, restart the computer.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Sluit de kluis in het andere venster, en bewaar dan opnieuw.</source>
+      <translation>Close the vault in the other window, and save again then.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/errors.py" />
@@ -5167,6 +5207,11 @@
       <location filename="../../jindra_desk/domain/consents/representation.py" />
       <source>Voor deze cliënt beslist een curator of mentor.</source>
       <translation>A curator or mentor decides for this client.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>Alle foto’s in het dossier gaan nu weg. Dit kan niet terug.</source>
+      <translation>All photos in the file go now. This cannot be undone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
@@ -10354,6 +10399,11 @@
       <translation>What you were typing is kept as a draft.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/lock/notice.py" />
+      <source>Wat je aan het typen was, is bewaard.</source>
+      <translation>What you were typing is saved.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/lock/pin_field.py" />
       <source>Een pincode is van cijfers. Woorden typ je bij «Wachtwoordzin».</source>
       <translation>A PIN is made of digits. Type words at “Passphrase”.</translation>
@@ -10482,6 +10532,11 @@
       <location filename="../../jindra_desk/ui/photos/batch.py" />
       <source>Dit staat niet op deze computer. Er is niets bewaard.</source>
       <translation>This is not on this computer. Nothing was kept.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/batch.py" />
+      <source>Foto {number} van {total}</source>
+      <translation>Photo {number} of {total}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/batch.py" />
@@ -10670,8 +10725,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
+      <source>{name} heeft publiceren geweigerd op {day}.</source>
+      <translation>{name} refused publishing on {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>{name} keurde deze foto’s daarvoor goed.</source>
       <translation>{name} approved these photos for that.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
+      <source>{name} trok de toestemming in op {day}.</source>
+      <translation>{name} withdrew consent on {day}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
@@ -10892,6 +10957,11 @@
       <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
       <source>De foto en zijn kleine voorbeelden gaan weg. Dit kan niet terug.</source>
       <translation>The photo and its small previews go. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
+      <source>De foto en zijn kleine voorbeelden gaan weg. Dit kan niet terug. De behandeling blijft.</source>
+      <translation>The photo and its small previews go. This cannot be undone. The treatment stays.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
@@ -11612,6 +11682,11 @@
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>{what} gaat weg. Dit kan niet terug.</source>
       <translation>{what} goes. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>{what}: dat gaat weg, en dit kan niet terug.</source>
+      <translation>{what}: all of that goes, and this cannot be undone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
@@ -13460,8 +13535,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
+      <source>Dit stond er nog van {time}.</source>
+      <translation>This was still here from {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
       <source>Het hoort nog niet bij het dossier. Ga verder, of gooi het weg.</source>
       <translation>It is not part of the file yet. Go on, or throw it away.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
+      <source>Het is nog niet bewaard. Ga verder, of gooi het weg.</source>
+      <translation>It is not saved yet. Continue, or discard it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/fault_dialog.py" />
@@ -13626,6 +13711,11 @@
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Een ouder of voogd tekende; vraag het de cliënt zelf</source>
+      <translation>A parent or guardian signed; ask the client</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Een ouder of voogd tekende; vraag het haar zelf</source>
       <translation>A parent or guardian signed; ask the client</translation>
     </message>
     <message>

@@ -226,7 +226,8 @@ def test_plain_text_outside_the_pages_is_never_innocent(tmp_path: Path, vault: S
     temporary.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(temporary))
     (temporary / "etilqs_1").write_bytes(b"x" * 51 + "Philippintje".encode("utf-16-le"))
-    assert vault.scan_residue({"name": (b"Philippintje",)}).found == ("name",)
+    report = vault.scan_residue({"name": (b"Philippintje",)})
+    assert (report.found, report.outside) == ((), (str(temporary / "etilqs_1"),))
 
 
 def test_needles_on_the_seam_of_two_chunks_are_found(tmp_path: Path, vault: SqlVault) -> None:
@@ -234,7 +235,7 @@ def test_needles_on_the_seam_of_two_chunks_are_found(tmp_path: Path, vault: SqlV
     side.write_bytes(bytes(1024 * 1024 - 5) + b"Philippintje" + bytes(100))
     scan = scan_files(vault.path, (), template_key(), {"name": (b"Philippintje",)})
     side.unlink()
-    assert scan.outside == {("name", b"Philippintje")}
+    assert scan.outside == {(side, "name", b"Philippintje")}
 
 
 def test_copies_of_migrations_go_with_the_first_erasure(tmp_path: Path) -> None:

@@ -20,8 +20,8 @@ from jindra_desk.domain.base.errors import (
     SetupCutOff,
     StorageFailed,
     VaultExists,
+    VaultGone,
     VaultInUse,
-    VaultMissing,
 )
 from jindra_desk.domain.vault.secrets import Secret, VaultKey
 from jindra_desk.storage.engine.connection import Database, create_database, open_database
@@ -89,7 +89,7 @@ def torn(path: Path) -> None:
 
 
 FAULTS: list[tuple[Callable[[Path], object], type[JindraError]]] = [
-    (lambda path: path.unlink(), VaultMissing),
+    (lambda path: path.unlink(), VaultGone),
     (as_text, NotAVault),
     (as_empty, NotAVault),
     (as_plain_sqlite, NotAVault),

@@ -31,6 +31,7 @@ from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId, ConsentId, PhotoId
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, WithdrawalChannel
 from jindra_desk.domain.copies.backup_faults import LedgerDoubted
+from jindra_desk.domain.copies.ledger_reach import doubt
 from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.photos.photo import Photo
 from jindra_desk.storage.vault.vault import SqlVault
@@ -242,8 +243,7 @@ def test_threat_12_an_old_anchor_put_back_is_no_ledger(older: Older) -> None:
 
 def test_threat_12_bites_when_a_kept_head_settles_alone(older: Older, monkeypatch: pytest.MonkeyPatch) -> None:
     """As it was: the head is contained in what was heard, which is nothing."""
-    real = restore.doubt
-    monkeypatch.setattr(restore, "doubt", lambda evidence: real(replace(evidence, heard=True)))
+    monkeypatch.setattr(restore, "doubt", lambda evidence: doubt(replace(evidence, heard=True)))
     with lands("an old anchor passes for the ledger"):
         attack_old_anchor(older)
 

@@ -160,6 +160,23 @@ class VaultInUse(JindraError):
     next_step = noop("Ga naar dat venster, of sluit het eerst.")
 
 
+class FileHeld(VaultInUse):
+    """Another program holds SQLite's own lock on the file: a window of ours is told apart by our own lock."""
+
+    title = noop("Een ander programma houdt het kluisbestand vast.")
+    cause = noop("Er is nu niets bewaard.")
+    next_step = noop("Probeer het zo nog eens. Blijft het, sluit dan wat het bestand gebruikt, zoals een programma voor"
+                     " back-ups of synchroniseren.")
+
+
+class LockLost(VaultInUse):
+    """The lock file of the open vault (`file`) was removed or replaced, and another process has the new one."""
+
+    title = noop("Het slotbestand {file} is weggehaald, en de kluis is intussen ook in een ander venster geopend.")
+    cause = noop("Er is nu niets bewaard.")
+    next_step = noop("Sluit de kluis in het andere venster, en bewaar dan opnieuw.")
+
+
 class LocksMissing(JindraError):
     """The file system cannot lock a file: nobody can tell whether the vault is open elsewhere (trust #28)."""
 

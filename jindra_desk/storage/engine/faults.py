@@ -13,11 +13,11 @@ from jindra_desk.disk.faults import FaultKind, refusal_of
 from jindra_desk.domain.base.disk_faults import disk_trouble
 from jindra_desk.domain.base.errors import (
     DamagedVault,
+    FileHeld,
     JindraError,
     JournalInTheWay,
     MemoryShort,
     StorageFailed,
-    VaultInUse,
 )
 
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _PERM, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 3, 26
@@ -48,7 +48,7 @@ _WORDS = MappingProxyType({
 
 @contextmanager
 def typed_faults() -> Iterator[None]:
-    """Run a block of database or file calls; raises `DamagedVault`, `VaultInUse`, `MemoryShort` or `StorageFailed`.
+    """Run a block of database or file calls; raises `DamagedVault`, `FileHeld`, `MemoryShort` or `StorageFailed`.
 
     Anything else that SQLite reports (a wrong statement, a broken constraint) is a bug and passes unchanged.
     """
@@ -81,7 +81,7 @@ def raise_typed(error: sqlite.DatabaseError, *, reading: bool = False) -> NoRetu
     elif code in (_CORRUPT, _NOTADB):
         fault = DamagedVault()
     elif code in (_BUSY, _LOCKED):
-        fault = VaultInUse()
+        fault = FileHeld()
     elif code in _KINDS:
         fault = disk_trouble(_KINDS[code], code)
     if fault is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
@@ -61,9 +62,13 @@ _NEWS: Mapping[SwapOutcome, type[JindraError]] = MappingProxyType({
 class SqlVaultStore:
     """Implements `VaultStore`. The vault takes over the data key that it is given and destroys it at `close()`."""
 
-    def __init__(self, migrations: Sequence[Migration] = MIGRATIONS, room: Room = no_room) -> None:
-        """`room`: where the files of a vault may lie that cannot be written in its own folder."""
-        self._migrations, self._room = migrations, room
+    def __init__(self, migrations: Sequence[Migration] = MIGRATIONS, room: Room = no_room,
+                 still_ours: Callable[[Path], None] = lambda _vault: None) -> None:
+        """`room`: where the files of a vault may lie that cannot be written in its own folder.
+
+        `still_ours` raises before a transaction writes when this process may not have the vault any more.
+        """
+        self._migrations, self._room, self._still_ours = migrations, room, still_ours
 
     def inspect(self, path: Path) -> None:
         """Look at the file before any key is tried: raises `VaultMissing`, `NotAVault` or `DamagedHeader`.
@@ -133,7 +138,7 @@ class SqlVaultStore:
                 copy_before(database, data_key, done + 1, progress)
                 migrate(database, self._migrations)
             _refresh_index(database)
-            vault = SqlVault(database, data_key, _news(swap))
+            vault = SqlVault(database, data_key, _news(swap), partial(self._still_ours, path))
             vault.settle()
         except BaseException:
             database.close()

@@ -47,8 +47,9 @@ _ROWS_PER_TELLING = 1000
 class SqlVault:
     """Implements `Vault`. Owns the connection and the data key; everything happens on the thread that opened it."""
 
-    def __init__(self, database: Database, data_key: VaultKey, news: tuple[JindraError, ...] = ()) -> None:
-        self._news = news
+    def __init__(self, database: Database, data_key: VaultKey, news: tuple[JindraError, ...] = (),
+                 still_ours: Callable[[], None] = lambda: None) -> None:
+        self._news, self._still_ours = news, still_ours
         self._database = database
         self._data_key = data_key
         identity = database.one("SELECT vault_id, demo, ledger_key FROM vault_identity")
@@ -321,6 +322,7 @@ class SqlVault:
             raise AssertionError("units of work do not nest")
         with in_open_vault():
             if writable:
+                self._still_ours()
                 self._database.begin_writing()
             else:
                 self._database.execute("BEGIN")

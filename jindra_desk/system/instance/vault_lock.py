@@ -14,14 +14,17 @@ from __future__ import annotations
 import errno
 import os
 import sys
+import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from jindra_desk.disk.faults import FaultKind, fault_of, refusal_of
 from jindra_desk.disk.naming import open_to_lock
 from jindra_desk.disk.reading import open_regular
 from jindra_desk.domain.base.disk_faults import disk_trouble
-from jindra_desk.domain.base.errors import LocksMissing, StorageFailed, VaultInUse
+from jindra_desk.domain.base.errors import JindraError, LockLost, LocksMissing, StorageFailed, VaultInUse
+from jindra_desk.domain.base.wording import shown
 from jindra_desk.system.folders.paths import VaultPaths, runtime_folder
 from jindra_desk.system.instance.single_instance_channel import ActivationListener, ask_to_come_forward
 
@@ -71,6 +74,8 @@ class VaultLock:
         self._paths = VaultPaths.of(vault)
         self._runtime = runtime
         self._descriptor: int | None = None
+        self._changing = threading.RLock()
+        """Whoever writes confirms the lock on another thread than the one that takes it."""
         self._place: int | None = None
         self._bell: ActivationListener | None = None
 
@@ -83,8 +88,34 @@ class VaultLock:
         """Take the lock; raises VaultInUse when another process has it, LocksMissing where the file system has no
         locks, StorageFailed if the disk refuses.
         """
-        if self.held:
-            return
+        with self._changing:
+            if self.held:
+                return
+            descriptor = self._taken()
+            if not self._is_in_place(descriptor):  # it was removed between the opening and the lock
+                os.close(descriptor)
+                descriptor = self._taken()
+            self._descriptor = descriptor
+
+    def confirm(self) -> None:
+        """Before something is written: the file that is locked is still the one that others look at.
+
+        One that was removed or replaced is taken anew. Raises `LockLost` when another process has it by now, or when it
+        cannot be told; this object then still holds what it held. Without the lock there is nothing to confirm.
+        """
+        with self._changing:
+            held = self._descriptor
+            if held is None or self._is_in_place(held):
+                return
+            self._descriptor = None
+            try:
+                self.acquire()
+            except JindraError as fault:
+                self._descriptor = held
+                raise LockLost(file=shown(self._paths.lock.name)) from fault
+            _give_back(held)
+
+    def _taken(self) -> int:
         try:
             descriptor = self._open_lock_file()
         except OSError as fault:
@@ -96,7 +127,22 @@ class VaultLock:
             if fault.errno in _TAKEN:
                 raise VaultInUse from None
             raise LocksMissing from None
-        self._descriptor = descriptor
+        return descriptor
+
+    def _is_in_place(self, descriptor: int) -> bool:
+        """Whether this is the file that whoever comes second would find. Windows removes no file that is open."""
+        if sys.platform == "win32":
+            return True
+        mine = os.fstat(descriptor)
+        with suppress(FileNotFoundError, StorageFailed):
+            try:
+                found = self._paths.lock.lstat()
+            except FileNotFoundError:
+                found = self._apart().lstat()
+            except OSError:
+                return True  # the folder cannot be looked at: that is no sign of another file
+            return (found.st_dev, found.st_ino) == (mine.st_dev, mine.st_ino)
+        return False
 
     def claim_place(self) -> bool:
         """Say that there is a window for this vault now; answers False when another one was first.
@@ -119,8 +165,9 @@ class VaultLock:
 
     def yield_vault(self) -> None:
         """Give the vault back and keep the place: nothing is open behind the lock screen."""
-        descriptor, self._descriptor = self._descriptor, None
-        _give_back(descriptor)
+        with self._changing:
+            descriptor, self._descriptor = self._descriptor, None
+            _give_back(descriptor)
 
     def release(self) -> None:
         """Stop listening, and give vault and place back; safe to call twice."""
@@ -166,7 +213,10 @@ class VaultLock:
             with open_regular(self._paths.lock) as file:
                 return os.dup(file.fileno())
         except FileNotFoundError:
-            return _open_lock_file((self._runtime or runtime_folder()) / f"{self._name()}.lock")
+            return _open_lock_file(self._apart())
+
+    def _apart(self) -> Path:
+        return (self._runtime or runtime_folder()) / f"{self._name()}.lock"
 
     def _name(self) -> str:
         return f"jindra-desk-{self._paths.fingerprint}"

@@ -16,7 +16,7 @@ import pytest
 
 from jindra_desk.application.ports.computer import InstanceLock
 from jindra_desk.cli.exit_codes import ExitCode, exit_code_of
-from jindra_desk.domain.base.errors import StorageFailed, VaultInUse
+from jindra_desk.domain.base.errors import LockLost, StorageFailed, VaultInUse
 from jindra_desk.system.folders.paths import VaultPaths
 from jindra_desk.system.instance.vault_lock import VaultLock
 
@@ -159,3 +159,43 @@ def test_release_frees_the_vault_also_while_a_child_still_holds_a_copy(vault: Pa
     again.acquire()
     again.release()
     os.close(copy)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows removes no file that is open")
+@pytest.mark.parametrize("replaced", [False, True])
+def test_a_lock_file_that_was_taken_away_is_noticed_before_a_write(vault: Path, runtime: Path, replaced: bool) -> None:
+    """Two processes never both write: whoever came second has the vault until it lets go (K-136)."""
+    first, second = VaultLock(vault, runtime), VaultLock(vault, runtime)
+    first.acquire()
+    first.confirm()
+    lock = VaultPaths.of(vault).lock
+    lock.unlink()
+    if replaced:
+        lock.write_bytes(b"")
+    second.acquire()
+    with pytest.raises(LockLost) as lost:
+        first.confirm()
+    assert lock.name in lost.value.sentence()
+    assert first.held
+    second.release()
+    first.confirm()
+    with pytest.raises(VaultInUse):
+        second.acquire()
+    first.release()
+    second.acquire()
+    second.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows removes no file that is open")
+def test_a_lock_file_that_was_taken_away_is_taken_anew(vault: Path, runtime: Path) -> None:
+    """Before anybody else came: then the next one finds it locked, as it should be."""
+    first, second = VaultLock(vault, runtime), VaultLock(vault, runtime)
+    first.acquire()
+    VaultPaths.of(vault).lock.unlink()
+    first.confirm()
+    with pytest.raises(VaultInUse):
+        second.acquire()
+    first.release()
+    first.confirm()  # nothing is held, and nothing is taken
+    second.acquire()
+    second.release()
