@@ -5210,11 +5210,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
-      <source>Alle foto’s in het dossier gaan nu weg. Dit kan niet terug.</source>
-      <translation>All photos in the file go now. This cannot be undone.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
       <source>Alle foto’s van de behandelingen gaan nu weg. Dit kan niet terug.</source>
       <translation>All photos of treatments go now. This cannot be undone.</translation>
     </message>
@@ -10399,11 +10394,6 @@
       <translation>What you were typing is kept as a draft.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/lock/notice.py" />
-      <source>Wat je aan het typen was, is bewaard.</source>
-      <translation>What you were typing is saved.</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/ui/lock/pin_field.py" />
       <source>Een pincode is van cijfers. Woorden typ je bij «Wachtwoordzin».</source>
       <translation>A PIN is made of digits. Type words at “Passphrase”.</translation>
@@ -10532,11 +10522,6 @@
       <location filename="../../jindra_desk/ui/photos/batch.py" />
       <source>Dit staat niet op deze computer. Er is niets bewaard.</source>
       <translation>This is not on this computer. Nothing was kept.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/batch.py" />
-      <source>Foto {number} van {total}</source>
-      <translation>Photo {number} of {total}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/batch.py" />
@@ -10725,18 +10710,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
-      <source>{name} heeft publiceren geweigerd op {day}.</source>
-      <translation>{name} refused publishing on {day}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>{name} keurde deze foto’s daarvoor goed.</source>
       <translation>{name} approved these photos for that.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
-      <source>{name} trok de toestemming in op {day}.</source>
-      <translation>{name} withdrew consent on {day}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
@@ -10957,11 +10932,6 @@
       <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
       <source>De foto en zijn kleine voorbeelden gaan weg. Dit kan niet terug.</source>
       <translation>The photo and its small previews go. This cannot be undone.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
-      <source>De foto en zijn kleine voorbeelden gaan weg. Dit kan niet terug. De behandeling blijft.</source>
-      <translation>The photo and its small previews go. This cannot be undone. The treatment stays.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
@@ -11682,11 +11652,6 @@
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>{what} gaat weg. Dit kan niet terug.</source>
       <translation>{what} goes. This cannot be undone.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
-      <source>{what}: dat gaat weg, en dit kan niet terug.</source>
-      <translation>{what}: all of that goes, and this cannot be undone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
@@ -13535,18 +13500,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
-      <source>Dit stond er nog van {time}.</source>
-      <translation>This was still here from {time}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
       <source>Het hoort nog niet bij het dossier. Ga verder, of gooi het weg.</source>
       <translation>It is not part of the file yet. Go on, or throw it away.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
-      <source>Het is nog niet bewaard. Ga verder, of gooi het weg.</source>
-      <translation>It is not saved yet. Continue, or discard it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/fault_dialog.py" />
@@ -13711,11 +13666,6 @@
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Een ouder of voogd tekende; vraag het de cliënt zelf</source>
-      <translation>A parent or guardian signed; ask the client</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>Een ouder of voogd tekende; vraag het haar zelf</source>
       <translation>A parent or guardian signed; ask the client</translation>
     </message>
     <message>
