@@ -23,12 +23,15 @@ from jindra_desk.application.copies.register import list_copies
 from jindra_desk.application.ports.base import Progress
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.restore import restore
+from jindra_desk.application.restore.check_backup import check_backup
 from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup, verify_backup
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.copies.backup import Manifest
 from jindra_desk.domain.copies.backup_faults import BackupNotSent
-from jindra_desk.domain.vault.secrets import Secret
+from jindra_desk.domain.vault.secrets import Secret, VaultKey
+from jindra_desk.security.trial import BackupSlots
+from jindra_desk.storage.backups.container import ContainerLabel, append_trailer, read_container
 from jindra_desk.storage.backups.proof import Proof
 from jindra_desk.storage.engine.pages import PAGE_BYTES
 from jindra_desk.storage.vault import backup_store
@@ -127,6 +130,34 @@ def attack_bad_files(scene: Scene) -> None:
         withstood(session.vault.first_broken_audit_row() is None, "the good vault opens no more")
 
 
+def with_a_lying_head(scene: Scene) -> tuple[Path, str]:
+    """What the holder of another vault's key can make: whole, sealed with that key, and its head names this vault."""
+    keys, told = program().stores().keys.backups, read_container(scene.backup).info
+    container, forged = read_container(scene.other), scene.other.with_name("vals.jdb")
+    pages = scene.other.read_bytes()[:container.database_bytes]
+    forged.write_bytes(pages)
+    key, _ = keys.unlock(container.parts["keys"], SecretKind.PASSPHRASE, PASSPHRASE)
+    with key:
+        append_trailer(forged, key, ContainerLabel(told.vault_id, told.made_at, told.program, told.schema),
+                       hashlib.sha256(pages), {name: container.parts[name] for name in ("keys", "ledger")},
+                       container.manifest(key))
+    withstood(read_container(forged).info.vault_id != container.info.vault_id, "the head does not lie")
+    return forged, told.vault_id
+
+
+def attack_lying_head(scene: Scene) -> None:
+    """Have it called good, and put it back where nothing stands: the vault would be another than was said."""
+    (forged, _), stores = with_a_lying_head(scene), program().stores()
+    place, words = scene.vault.parent.parent / "vrij" / "praktijk.jdv", RestoreDecisions(0, without_ledger=True)
+    withstood(refused(lambda: verify_backup(stores, forged, SecretKind.PASSPHRASE, PASSPHRASE)),
+              "a backup with the slots of another vault is called good")
+    withstood(refused(lambda: check_backup(stores, forged, SecretKind.PASSPHRASE, PASSPHRASE)),
+              "a backup with the slots of another vault is called good")
+    withstood(refused(lambda: restore_backup(stores, forged, place, SecretKind.PASSPHRASE, PASSPHRASE, words)),
+              "a backup with the slots of another vault is put back")
+    withstood(not place.exists(), "a backup with the slots of another vault is put back")
+
+
 def refused(work: Callable[[], object]) -> bool:
     """Whether it ended in one of the program's own errors; anything else is a fault that the test shows."""
     try:
@@ -178,6 +209,24 @@ def test_threat_13_no_bad_backup_replaces_or_touches_a_good_vault(scene: Scene) 
 def test_threat_13_a_bad_copy_is_never_called_a_backup(tmp_path: Path) -> None:
     """K-26: read back before it gets its name and its line in the register."""
     attack_lying_disk(tmp_path)
+
+
+def test_threat_13_slots_of_another_vault_than_the_head_names_are_refused(scene: Scene) -> None:
+    """Who holds the key of another vault can seal whatever head; the slots tell whose key it is."""
+    attack_lying_head(scene)
+
+
+def test_threat_13_bites_without_comparing_the_slots_with_the_head(
+        scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The slots' own word is not asked."""
+    named, real = with_a_lying_head(scene)[1], BackupSlots.unlock
+
+    def unlock(*given: Any, **more: Any) -> tuple[VaultKey, str]:
+        return real(*given, **more)[0], named
+
+    monkeypatch.setattr(BackupSlots, "unlock", unlock)
+    with lands("a backup with the slots of another vault is called good"):
+        attack_lying_head(scene)
 
 
 def test_threat_13_bites_without_the_hash_over_all_bytes(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:

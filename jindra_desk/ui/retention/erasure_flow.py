@@ -298,6 +298,8 @@ class ErasureFlow(QObject):
                        "Bewijs {number} opgeslagen.", where=joined_words(where), number=result.number)
         if result.letter:
             words += " " + tr("De brief wacht op je, met de naam erop: print of bewaar hem, dan is ook die weg.")
+        if result.report.outside:
+            words = tr("In de kluis is niets meer gevonden. Bewijs {number} opgeslagen.", number=result.number)
         if result.open_tasks:
             words += " " + tr("De zaak blijft open tot de rest ook weg is.")
         self._workbench.navigator.toast(words)

@@ -12,7 +12,7 @@ from jindra_desk.application.copies.backup import make_backup
 from jindra_desk.application.erasure.cases import OpenTask, open_cases
 from jindra_desk.application.erasure.certificates import read_certificate
 from jindra_desk.application.erasure.destroy import Wording, destroy_client, preview_erasure, tick_before, tick_off
-from jindra_desk.application.erasure.residue import ResidueFound, RowsRemain
+from jindra_desk.application.erasure.residue import ResidueFound, ResidueOutside, RowsRemain
 from jindra_desk.application.opening.after_opening import after_opening
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.ports.repositories.retention import RetentionFilter
@@ -291,16 +291,17 @@ def test_residue_means_no_certificate_trust_11(session: Session, monkeypatch: py
         assert [case.certificate for case in open_cases(uow)] == [None]
 
 
-def test_a_leftover_in_the_temp_folder_is_found(session: Session, tmp_path: Path,
-                                                monkeypatch: pytest.MonkeyPatch) -> None:
-    """J-09: temp files count too; they are plain text and never innocent."""
+def test_a_leftover_in_the_temp_folder_is_told_by_its_name(session: Session, tmp_path: Path,
+                                                           monkeypatch: pytest.MonkeyPatch) -> None:
+    """J-09: plain text there is never innocent; it is not the vault's, and keeps no proof away."""
     client, canaries = canary_client(session)
     temp = tmp_path / "temp"
     temp.mkdir()
     monkeypatch.setattr("tempfile.tempdir", str(temp))
     (temp / "jindra-print.pdf").write_bytes(b"%PDF " + canaries("notes").encode())
-    with pytest.raises(ResidueFound):
-        destroy_client(session, services(), client.id, ErasureReason.TERM)
+    result = destroy_client(session, services(), client.id, ErasureReason.TERM)
+    assert result.report.outside == (str(temp / "jindra-print.pdf"),)
+    assert str(temp / "jindra-print.pdf") in ResidueOutside.of(result.report.outside).sentence()
 
 
 def test_a_destruction_that_was_cut_off_gets_its_certificate_at_the_next_opening(
