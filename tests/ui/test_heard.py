@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -76,6 +77,26 @@ def test_each_page_is_named_has_headings_and_can_be_operated_by_what_is_heard(wi
             assert actions is not None, name(part)
             assert {QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.toggleAction()} \
                 & set(actions.actionNames()), name(part)
+
+
+def in_sight(part: QAccessibleInterface) -> bool:
+    shown = part.object()
+    return not isinstance(shown, QWidget) or not shown.visibleRegion().isEmpty()
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_what_can_be_operated_is_heard_in_the_order_in_which_it_is_read(window: OpenWindow, place: str) -> None:
+    """A reader that walks the tree comes to no button before the words above it: never back in a line, nor up.
+
+    What is scrolled away has no place yet.
+    """
+    window.go(place)
+    parts = [(name(part), part.rect()) for part in walked(heard(window.desk.window))
+             if part.role() in OPERABLE and part.state().focusable and not part.state().disabled and in_sight(part)]
+    back = [(before, after) for (before, a), (after, b) in pairwise(parts)
+            if (min(a.bottom(), b.bottom()) - max(a.top(), b.top()) > 4 and b.right() < a.left())
+            or (min(a.right(), b.right()) > max(a.left(), b.left()) and b.bottom() < a.top())]
+    assert back == []
 
 
 def test_the_client_list_says_whose_row_is_chosen(window: OpenWindow) -> None:

@@ -171,6 +171,8 @@ class PreviewCard(Card):
         self._content.hide()
         self._content.deleteLater()
         self._content = holder
+        if self.foot.parentWidget() is self:
+            self.foot.raise_()  # who only hears the card comes to its buttons after what they are about
         return column
 
     def _head(self) -> QHBoxLayout:

@@ -38,3 +38,18 @@ def test_j60_misread_codes_are_found() -> None:
     found = {code: check_free_text(f"Gezien:\n{code}\nAkkoord, tot straks.") for code in codes}
     missed = [code for code in codes if FindingKind.MRZ not in {one.kind for one in found[code]}]
     assert len(missed) <= len(codes) * 16 / 306, missed
+
+
+@pytest.mark.req("J-61")
+@pytest.mark.parametrize("unseen", ["\u200b", "\u00ad", "\u200e", "\u2060", "\ufeff"])
+def test_j61_what_nobody_sees_stands_wherever_it_likes(unseen: str) -> None:
+    """It is no separator: where it stands says nothing of groups, and how much of it there is neither."""
+    assert check_free_text(f"12{unseen}3456{unseen * 9}78{unseen}2") != []
+
+
+@pytest.mark.req("J-60")
+@pytest.mark.parametrize("filler", ["K", "c", "(", "&lt;", "\uff1c"])
+def test_j60_the_line_with_the_name_alone_is_a_code_however_its_fillers_were_read(filler: str) -> None:
+    """Without the other line no birth and expiry give it away."""
+    line = "P<NLDDE<BRUIJN<<WILLEKE<LISELOTTE<<<<<<<<<<<".replace("<", filler)
+    assert [one.kind for one in check_free_text(f"Gezien:\n{line}\nTot straks.")] == [FindingKind.MRZ]
