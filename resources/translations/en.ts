@@ -165,6 +165,26 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/consents/stops.py" />
+      <source>gezondheidsgegevens</source>
+      <translation>health data</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/stops.py" />
+      <source>huidtype</source>
+      <translation>skin type</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/stops.py" />
+      <source>{n} foto</source>
+      <translation>{n} photo</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/stops.py" />
+      <source>{n} foto’s</source>
+      <translation>{n} photos</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/stops.py" />
       <source>{photo}: daar weggehaald op {day}</source>
       <translation>{photo}: taken down there on {day}</translation>
     </message>
@@ -302,6 +322,11 @@
       <location filename="../../jindra_desk/application/handout/client_file_document.py" />
       <source>Adres</source>
       <translation>Address</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Afgelopen, de getekende termijn is voorbij</source>
+      <translation>Ended, the term that was signed is over</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/client_file_document.py" />
@@ -1560,6 +1585,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>afgelopen</source>
+      <translation>ended</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
       <source>afgeschermd</source>
       <translation>restricted</translation>
     </message>
@@ -1657,11 +1687,6 @@
       <location filename="../../jindra_desk/application/handout/wording.py" />
       <source>gezondheid</source>
       <translation>health</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/wording.py" />
-      <source>huidtype</source>
-      <translation>skin type</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/wording.py" />
@@ -1862,6 +1887,11 @@
       <location filename="../../jindra_desk/application/photos/approvals.py" />
       <source>Kies een foto uit het dossier.</source>
       <translation>Choose a photo from the file.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/photos/approvals.py" />
+      <source>Na een nieuwe behandeling en een nieuwe toestemming kan het weer.</source>
+      <translation>After a new treatment and a new consent it can be done again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/photos/approvals.py" />
@@ -3147,16 +3177,6 @@
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>{n} documenten</source>
       <translation>{n} documents</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/commands.py" />
-      <source>{n} foto</source>
-      <translation>{n} photo</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/commands.py" />
-      <source>{n} foto’s</source>
-      <translation>{n} photos</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
@@ -5072,6 +5092,11 @@
       <location filename="../../jindra_desk/domain/consents/consent.py" />
       <source>Brief</source>
       <translation>Letter</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/consent.py" />
+      <source>De getekende termijn is voorbij</source>
+      <translation>The term that was signed is over</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/consent.py" />
@@ -9255,6 +9280,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
+      <source>Termijn voorbij: {names}</source>
+      <translation>Term over: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>Toestemming aangevinkt: {names}</source>
       <translation>Consent ticked: {names}</translation>
     </message>
@@ -9744,6 +9774,11 @@
       <translation>Has to be taken down elsewhere: {what}.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/consents/stop_words.py" />
+      <source>Van eerder ligt er nog iets, gesloten: {what}. Met een ja gaat dat weer open.</source>
+      <translation>Something of before is still there, closed: {what}. With a yes it opens again.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>Die staat nog niet op de kaart. Vul hem eerst aan.</source>
       <translation>That person is not on the card yet. Fill that in first.</translation>
@@ -9870,6 +9905,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/wording.py" />
+      <source>Afgelopen</source>
+      <translation>Ended</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/wording.py" />
       <source>De cliënt beslist nu zelf. Laat opnieuw tekenen.</source>
       <translation>The client now decides alone. Ask to sign again.</translation>
     </message>
@@ -9882,6 +9922,11 @@
       <location filename="../../jindra_desk/ui/consents/wording.py" />
       <source>Gegeven</source>
       <translation>Given</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/wording.py" />
+      <source>Gegeven op {day}, afgelopen op {ended}: de getekende termijn is voorbij</source>
+      <translation>Given on {day}, ended on {ended}: the term that was signed is over</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/wording.py" />
@@ -10112,11 +10157,6 @@
       <location filename="../../jindra_desk/ui/forms/errors.py" />
       <source>Nee, niets over gezondheid</source>
       <translation>No, nothing about health</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/forms/freed_lines.py" />
-      <source>gezondheidsgegevens</source>
-      <translation>health data</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/forms/freed_lines.py" />

@@ -189,6 +189,8 @@ NO_TERM = {
     "photos.photos.confirm_originals_removed": "a tick, which moves no term (J-21)",
     "photos.approvals.approve_photo": "where a photo may be shown is no part of the record (BW 7:454 lid 3)",
     "photos.approvals.end_approval": "the same", "photos.approvals.end_overdue_approvals": "the same",
+    "photos.approvals.note_earlier_ends": "the same",
+    "consents.term_over.end_overdue_consents": "tests/application/consents/test_term_over.py",
     "rights.take_downs.tick_taken_down": "a tick, which moves no term (J-21)",
     "erasure.destroy.tick_before": "a tick, which moves no term (J-21)",
     "erasure.destroy._erase": "the file is gone",

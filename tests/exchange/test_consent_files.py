@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -108,3 +109,32 @@ def test_website_and_social_media_are_a_purpose_each(language: Language, address
         assert no_recall in words
     assert site.version > 1, "who signed the text about both reads the new one"
     assert site.change_note
+
+
+@pytest.mark.parametrize(("language", "address", "said"), [
+    (Language.NL, AddressForm.INFORMAL, "Teken je als ouder of voogd, "),
+    (Language.NL, AddressForm.FORMAL, "Tekent u als ouder of voogd, "),
+    (Language.EN, AddressForm.INFORMAL, "If you sign as parent or guardian, "),
+])
+def test_a_parent_reads_whom_it_is_about_and_says_nothing_of_herself(language: Language, address: AddressForm,
+                                                                     said: str) -> None:
+    """«Ja, je mag foto’s van mij maken» stood above the signature of a parent."""
+    about_the_child = {ConsentKind.HEALTH, ConsentKind.SKIN_TYPE, ConsentKind.PHOTOS_FILE, ConsentKind.PORTRAIT,
+                       ConsentKind.PHOTOS_PUBLICATION, ConsentKind.PHOTOS_SOCIAL}
+    for text in load_consent_texts(language, address):
+        if text.kind in about_the_child:
+            assert said in text.intro
+            assert not {"mij", "mijn", "me", "my"} & set(re.findall(r"\w+", f"{text.yes} {text.no}".lower()))
+            assert text.version > 1
+            assert text.change_note
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("by_law", [True, False])
+def test_stopping_a_treatment_promises_nothing_that_does_not_happen(language: Language, *, by_law: bool) -> None:
+    """Withdrawing it ends the treatments and takes nothing out of the file (`consequences`): the text says so."""
+    goes_nothing = {Language.NL: "gaat daardoor niets weg", Language.EN: "Nothing goes from"}[language]
+    for text in load_consent_texts(language, by_law=by_law):
+        if text.kind in (ConsentKind.TREATMENT, ConsentKind.TREATMENT_MINOR):
+            assert goes_nothing in text.stop
+            assert text.version > 1

@@ -178,7 +178,7 @@ def consent_by_tick(keys: Keys) -> None:
             break
         keys.press(Qt.Key.Key_PageDown)
     assert text.seen, "the text can be read with the keyboard"
-    keys.tab_to("Ja, je mag foto’s van mij maken en bewaren")
+    keys.tab_to("Ja, je mag foto’s voor het dossier maken en bewaren")
     keys.press(Qt.Key.Key_Space)
     keys.use("Tekenen lukt niet? Zet een vinkje")
     keys.use("Dit vinkje is mijn handtekening")

@@ -106,6 +106,7 @@ class EventKind(StrEnum):
     TICKED = "ticked"
     REFUSED = "refused"
     WITHDRAWN = "withdrawn"
+    OVER = "over"
     LEFT = "left"
 
 
@@ -132,6 +133,7 @@ class ConsentSummary:
     by_guardian: bool
     fresh_look: bool  # signed by a guardian, and she decides herself by now (J-62)
     altered: bool = False  # the signed document is no longer what was sealed (trust #15)
+    over: bool = False  # nobody took it back: the term that was signed ran out
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +286,7 @@ def consent_rows(consents: Sequence[Consent], anew: Collection[ConsentKind], *, 
             kind, newest.state, when.date(), by_guardian=newest.signer is Signer.GUARDIAN,
             fresh_look=kind in anew,
             altered=newest.document_id in altered,
+            over=newest.is_over,
         ))
     return tuple(rows)
 
@@ -333,7 +336,8 @@ def _events(client: Client, consents: Sequence[Consent]) -> list[EventEntry]:
         kind = EventKind.REFUSED if refused else _WAYS[consent.way]
         grouped.setdefault((decided, kind), []).append(consent.kind)
         if consent.withdrawn_at is not None:
-            grouped.setdefault((consent.withdrawn_at.date(), EventKind.WITHDRAWN), []).append(consent.kind)
+            ended = EventKind.OVER if consent.is_over else EventKind.WITHDRAWN
+            grouped.setdefault((consent.withdrawn_at.date(), ended), []).append(consent.kind)
     events = [EventEntry(kind, on, tuple(kinds)) for (on, kind), kinds in grouped.items()]
     if client.informed_on is not None and client.informed_on != client.registered_on:
         events.append(EventEntry(EventKind.INFORMED, client.informed_on))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from jindra_desk.application.consents.overview import Withdrawn, consent_changes
-from jindra_desk.application.consents.stops import StopPreview, stop_preview, withdraw_by_no
+from jindra_desk.application.consents.stops import StopPreview, reopened_by_yes, stop_preview, withdraw_by_no
 from jindra_desk.application.erasure.removal_proof import Needles, prove_removed
 from jindra_desk.application.photos.approvals import end_unfounded
 from jindra_desk.application.ports.base import Progress
@@ -25,7 +25,7 @@ from jindra_desk.application.session.changes import ChangeSet
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import InvalidInput, RuleRefusal
 from jindra_desk.domain.base.ids import ClientId, ConsentId, ConsentTextId, DocumentId, GuardianId
-from jindra_desk.domain.base.text import Language, Translator, noop, untranslated
+from jindra_desk.domain.base.text import Language, Text, Translator, noop, untranslated
 from jindra_desk.domain.business.practice import Practice
 from jindra_desk.domain.clients.client import RELATION_LABELS, Client, ClientRestricted, Guardian, PhotoPreference
 from jindra_desk.domain.consents.consent import (
@@ -99,9 +99,8 @@ class DecidedInFuture(InvalidInput):
 class SigningSheet:
     """Everything the client-facing page shows: this text in both languages, her name, nobody else's.
 
-    `signers` are the guardians to choose from; empty unless a guardian must decide. `decided_before` is the day of an
-    earlier yes to an older version, so that what is new can be shown. `versions`: every text that a sheet of paper may
-    carry, newest first.
+    `signers` are the guardians to choose from; empty unless a guardian must decide. `decided_before`: day of a yes to
+    an older version, to show what is new. `versions`: every text that a sheet of paper may carry, newest first.
     """
 
     client_id: ClientId
@@ -117,6 +116,7 @@ class SigningSheet:
     versions: Mapping[Language, tuple[ConsentText, ...]]
     address_form: AddressForm = AddressForm.INFORMAL
     stop: StopPreview | None = None
+    reopens: tuple[Text, ...] = ()  # what lies there of before, shut, and opens with a yes
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +175,7 @@ def signing_sheet(session: Session, client_id: ClientId, kind: ConsentKind) -> S
             before = earlier.decided_at.date()
         return SigningSheet(client_id, client.name.display, _practice(uow), kind, texts, today, guardian_signs,
                             limit, signers, before, _versions(uow, kind, today), policy.address_form,
-                            stop_preview(session, uow, client, kind))
+                            stop_preview(session, uow, client, kind), reopened_by_yes(session, uow, client, kind))
 
 
 def prepare_decision(session: Session, command: DecisionCommand) -> PreparedDecision:

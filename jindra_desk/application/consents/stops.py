@@ -72,6 +72,21 @@ def stop_preview(session: Session, uow: UnitOfWork, client: Client, kind: Consen
     return StopPreview(standing.decided_at.date(), went(done), stayed(done), tuple(published))
 
 
+def reopened_by_yes(session: Session, uow: UnitOfWork, client: Client, kind: ConsentKind) -> tuple[Text, ...]:
+    """What is still there of before, shut, and may be seen and used again after a yes; empty while a yes stands."""
+    if state_of(uow.consents.of_client(client.id), kind) is ConsentState.GIVEN:
+        return ()
+    facts = file_facts(session, uow, client)
+    n = facts.file_photos
+    there = {
+        ConsentKind.HEALTH: (facts.has_health, text(noop("gezondheidsgegevens"))),
+        ConsentKind.SKIN_TYPE: (facts.has_skin_type, text(noop("huidtype"))),
+        ConsentKind.PHOTOS_FILE: (n > 0, text(noop("{n} foto") if n == 1 else noop("{n} foto’s"), n=n)),
+    }
+    found, words = there.get(kind, (False, text("")))
+    return (words,) if found else ()
+
+
 def withdraw_by_no(uow: UnitOfWork, session: Session, client: Client, standing: Consent,
                    no: Consent) -> tuple[Needles, Withdrawn]:
     """Withdraw the yes that a no ends, inside the caller's transaction; answer what to look for, and what it did.
@@ -89,7 +104,7 @@ def withdrawal_confirmation(session: Session, consent_id: ConsentId) -> Withdraw
     """What the paper of a withdrawal says, as the vault knows it now; raises `NotWithdrawn` (J-34, T-44)."""
     with session.vault.reading() as uow:
         consent = uow.consents.get(consent_id)
-        if consent.withdrawn_at is None:
+        if consent.withdrawn_at is None or consent.is_over:
             raise NotWithdrawn
         client = uow.clients.get(consent.client_id)
         channel = consent.withdrawal_channel

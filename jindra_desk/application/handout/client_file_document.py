@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 
 from jindra_desk.application.handout.wording import (
+    CONSENT_OVER,
     CONSENT_STATE_WORDS,
     OBJECT_WORDS,
     PHOTO_WISH_WORDS,
@@ -77,7 +78,8 @@ def client_file_document(file: ClientFile, previews: Mapping[PhotoId, bytes], ma
         ),
         consents=tuple(
             ConsentEntry(consent.decided_at, _text_of(texts, consent),
-                         text(CONSENT_STATE_WORDS[consent.state]), _consent_rows(consent, voice))
+                         text(CONSENT_OVER if consent.is_over else CONSENT_STATE_WORDS[consent.state]),
+                         _consent_rows(consent, voice))
             for consent in file.consents
         ),
         documents=tuple(
@@ -273,7 +275,8 @@ def _consent_rows(consent: Consent, voice: SpokenTo) -> tuple[Row, ...]:
         (noop("Geweigerd door") if refused else noop("Getekend door"), consent.signer_name),
         (noop("Namens"), text(noop("de cliënt, als ouder of voogd")) if consent.signer is Signer.GUARDIAN else ""),
         (noop("Hoe"), "" if refused else way),
-        (noop("Ingetrokken"), consent.withdrawn_at),
+        (noop("Afgelopen, de getekende termijn is voorbij") if consent.is_over else noop("Ingetrokken"),
+         consent.withdrawn_at),
         (noop("Verwijderd bij het intrekken"), _listed(went(consent.effects))),
         (noop("Blijft na het intrekken"), _listed(stayed(consent.effects)) if consent.effects else ""),
         (noop("Controlegetal van de tekst"), consent.text_sha256),

@@ -22,6 +22,8 @@ CONSENT_STATE_WORDS = MappingProxyType({
     ConsentState.REFUSED: noop("geweigerd"),
     ConsentState.WITHDRAWN: noop("ingetrokken"),
 })
+CONSENT_OVER = noop("afgelopen")
+"""Of a consent that nobody took back: its term ran out."""
 WAY_WORDS = MappingProxyType({
     ConsentWay.DRAWN: noop("getekend op het scherm"),
     ConsentWay.PAPER: noop("getekend op papier"),

@@ -10,12 +10,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
+from jindra_desk.application.consents.term_over import end_overdue_consents
 from jindra_desk.application.copies.ledger_copies import spread_ledger
 from jindra_desk.application.erasure.compacting import FreeMemory
 from jindra_desk.application.erasure.destroy import Wording, finish_interrupted
 from jindra_desk.application.handout.settling import finish_pending_releases
 from jindra_desk.application.opening.finish_copies import finish_pending_copies
-from jindra_desk.application.photos.approvals import end_overdue_approvals
+from jindra_desk.application.photos.approvals import end_overdue_approvals, note_earlier_ends
 from jindra_desk.application.restore.ledger_replay import replay_ledger
 from jindra_desk.application.retention.dashboard import recompute_all, terms_are_current
 from jindra_desk.application.rights.kept_requests import clear_due_lines
@@ -86,7 +87,8 @@ def after_opening(session: Session, services: Callable[[], Services], wording: W
         current = terms_are_current(uow)
     if not current:
         recompute_all(session)
-    ended = end_overdue_approvals(session) + clear_due_lines(session)
+    ended = (note_earlier_ends(session) + end_overdue_approvals(session) + end_overdue_consents(session)
+             + clear_due_lines(session))
     certificates = 0
     with suppress(StorageFailed):  # a full disk leaves the case open on Today, and bars nobody
         certificates = finish_interrupted(session, services, wording, free_memory)

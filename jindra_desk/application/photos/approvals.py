@@ -18,14 +18,14 @@ from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.credible_day import TodayDoubted
 from jindra_desk.domain.base.dates import add_term
 from jindra_desk.domain.base.errors import RuleRefusal
-from jindra_desk.domain.base.ids import ClientId, PhotoId
+from jindra_desk.domain.base.ids import ClientId, PhotoId, TakeDownId
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.unreadable import RowUnreadable
 from jindra_desk.domain.clients.client import ClientRestricted
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, current, require, state_of
-from jindra_desk.domain.consents.publication import PLACES
+from jindra_desk.domain.consents.publication import PLACES, Approval
 from jindra_desk.domain.photos.photo import Photo, PhotoPurpose
-from jindra_desk.domain.photos.take_down import standing
+from jindra_desk.domain.photos.take_down import TakeDown, standing
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 
@@ -42,7 +42,7 @@ class SignedTermOver(RuleRefusal):
 
     rule = "J-44"
     title = noop("De termijn die de cliënt hiervoor tekende, liep tot en met {day}.")
-    next_step = noop("Na een nieuwe behandeling kan het weer.")
+    next_step = noop("Na een nieuwe behandeling en een nieuwe toestemming kan het weer.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +110,7 @@ def signed_through(uow: UnitOfWork, client_id: ClientId, kind: ConsentKind) -> d
     promise = None if given is None else uow.consents.text(given.text_id).promise
     if promise is None:
         return None
-    facts = uow.retention.facts(client_id)
-    if facts.last_treatment_on is None and promise.never_treated is not None:
-        return add_term(max(facts.last_contact_on, facts.registered_on), promise.never_treated)
-    return promise.last_day(facts.days)
+    return promise.last_day(uow.retention.facts(client_id).days)
 
 
 def end_overdue_approvals(session: Session) -> int:
@@ -136,6 +133,39 @@ def end_overdue_approvals(session: Session) -> int:
             uow.audit.append(Verb.CHANGE, ObjectKind.PHOTO, uow.clients.get(photo.client_id).subject,
                              session.clock.now())
     return len(overdue)
+
+
+def note_earlier_ends(session: Session) -> int:
+    """Put on the list what came from the website or social media before there was one; answer how many photos.
+
+    Run at every opening. A photo that has gone since cannot be known. Nor can an end of so long ago that a tick would
+    have been cleared by now: there it stands on no list, and is not made anew.
+    """
+    with session.vault.reading() as uow:
+        if not _unlisted(session, uow):
+            return 0
+    with session.vault.unit_of_work() as uow:
+        found = _unlisted(session, uow)
+        for photo, place, approval in found:
+            assert approval.ended_on is not None
+            uow.take_downs.save(TakeDown(TakeDownId(session.ids.new_id()), photo.client_id, photo.id, place, photo.area,
+                                         approval.on, approval.ended_on))
+            uow.audit.append(Verb.CHANGE, ObjectKind.PHOTO, uow.clients.get(photo.client_id).subject,
+                             session.clock.now())
+    return len(found)
+
+
+def _unlisted(session: Session, uow: UnitOfWork) -> list[tuple[Photo, ConsentKind, Approval]]:
+    keep, today, found = session.policy(uow).requests_retention, session.clock.today(), []
+    for photo in uow.photos.unpublished():
+        listed = {(case.photo_id, case.place) for case in uow.take_downs.of_client(photo.client_id)}
+        for place in PLACES:
+            approval = photo.approval(place)
+            if approval is None or approval.ended_on is None or (photo.id, place) in listed:
+                continue
+            if add_term(approval.ended_on, keep) > today:
+                found.append((photo, place, approval))
+    return found
 
 
 def _overdue(uow: UnitOfWork, today: date) -> list[tuple[Photo, tuple[ConsentKind, ...]]]:

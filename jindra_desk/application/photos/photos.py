@@ -6,7 +6,7 @@ A-23 and A-25 (her preference), A-29 to A-31 (never compulsory).
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -22,7 +22,15 @@ from jindra_desk.domain.base.ids import ClientId, PhotoId, TreatmentId
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.clients.client import Client, ClientRestricted, PhotoPreference
 from jindra_desk.domain.clients.names import PersonName
-from jindra_desk.domain.consents.consent import ConsentKind, ConsentMissing, ConsentState, require, state_of
+from jindra_desk.domain.consents.consent import (
+    Consent,
+    ConsentKind,
+    ConsentMissing,
+    ConsentState,
+    current,
+    require,
+    state_of,
+)
 from jindra_desk.domain.consents.effect import KeptBy
 from jindra_desk.domain.consents.publication import PLACES
 from jindra_desk.domain.photos.photo import (
@@ -132,6 +140,7 @@ class PhotoOverview:
     photos: tuple[PhotoCard, ...]
     closed: bool = False
     kept_by: KeptBy = KeptBy.NOTHING
+    over: frozenset[ConsentKind] = frozenset()  # places of which the term that was signed ran out
 
     @property
     def may_add(self) -> bool:
@@ -265,7 +274,12 @@ def photo_overview(session: Session, client_id: ClientId) -> PhotoOverview:
                              state_of(consents, ConsentKind.PHOTOS_PUBLICATION),
                              state_of(consents, ConsentKind.PHOTOS_SOCIAL), decided, client.photo_preference,
                              client.photos_on_phone, portrait, shown, cards, closed,
-                             kept_by(session, uow, client_id))
+                             kept_by(session, uow, client_id), _over(consents))
+
+
+def _over(consents: Sequence[Consent]) -> frozenset[ConsentKind]:
+    newest = (current(consents, kind) for kind in PLACES)
+    return frozenset(one.kind for one in newest if one is not None and one.is_over)
 
 
 def photo_picture(session: Session, photo_id: PhotoId) -> bytes:

@@ -23,7 +23,7 @@ from jindra_desk.domain.retention.engine import ClientRetention, compute, stored
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 MONTHS = 24
-RULES = 5
+RULES = 6
 """Raise this when the retention rules compute other dates from the same facts."""
 _COMPUTED = "retention.computed"
 

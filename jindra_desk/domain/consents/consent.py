@@ -81,6 +81,8 @@ class WithdrawalChannel(StrEnum):
     PHONE = "phone"
     MESSAGE = "message"
     LETTER = "letter"
+    TERM = "term"
+    """Nobody said so: the term in the text that was signed is over."""
 
 
 WITHDRAWAL_CHANNEL_LABELS = MappingProxyType({
@@ -88,7 +90,15 @@ WITHDRAWAL_CHANNEL_LABELS = MappingProxyType({
     WithdrawalChannel.PHONE: noop("Telefoon"),
     WithdrawalChannel.MESSAGE: noop("Bericht"),
     WithdrawalChannel.LETTER: noop("Brief"),
+    WithdrawalChannel.TERM: noop("De getekende termijn is voorbij"),
 })
+SAID_BY = tuple(channel for channel in WithdrawalChannel if channel is not WithdrawalChannel.TERM)
+"""The ways in which somebody may say it."""
+ENDS_WITH_ITS_TERM = frozenset({ConsentKind.NEWSLETTER, ConsentKind.PHOTOS_PUBLICATION, ConsentKind.PHOTOS_SOCIAL,
+                                ConsentKind.PORTRAIT, ConsentKind.TREATMENT, ConsentKind.TREATMENT_MINOR})
+"""Purposes that end by themselves on the day that was signed, also while the file stays; the others are the file."""
+KEPT_WITH_THE_RECORD = frozenset({ConsentKind.TREATMENT, ConsentKind.TREATMENT_MINOR})
+"""Those of them that belong to the record that the law on medical treatment keeps (BW 7:454)."""
 
 
 _BY_LAW = "(WGBO)"
@@ -296,6 +306,11 @@ class Consent:
         return ConsentState.GIVEN if self.decision is Decision.GIVEN else ConsentState.REFUSED
 
     @property
+    def is_over(self) -> bool:
+        """True when nobody took it back: the term that was signed ran out."""
+        return self.withdrawal_channel is WithdrawalChannel.TERM
+
+    @property
     def is_contact(self) -> bool:
         """True for a yes that a treatment asks for: no stop and no other yes lets a prospect stay longer (C-55)."""
         return self.decision is Decision.GIVEN and self.kind in FOR_TREATMENT
@@ -326,8 +341,9 @@ def current(consents: Iterable[Consent], kind: ConsentKind) -> Consent | None:
 
 
 def last_withdrawn(consents: Iterable[Consent], kind: ConsentKind) -> Consent | None:
-    """The yes of that kind that was taken back last; None where none was."""
-    found = [(one.withdrawn_at, one.id, one) for one in consents if one.kind is kind and one.withdrawn_at is not None]
+    """The yes of that kind that was taken back last; None where none was. One that ran out was not taken back."""
+    found = [(one.withdrawn_at, one.id, one) for one in consents
+             if one.kind is kind and one.withdrawn_at is not None and not one.is_over]
     return max(found)[2] if found else None
 
 

@@ -21,6 +21,7 @@ class FileDays:
     last_treatment: date | None
     end_of_service: date | None
     last_change: date | None
+    last_contact: date | None = None  # of who was never treated
 
     def of(self, start: FileStart) -> date | None:
         """The day from which a term with that start runs."""
@@ -57,8 +58,18 @@ class PromisedTerm:
 
     def last_day(self, days: FileDays) -> date | None:
         """The last day on which this promise allows keeping; None while its term does not run."""
+        if days.last_treatment is None and days.last_contact is not None and self.never_treated is not None:
+            return add_term(days.last_contact, self.never_treated)
         start = days.of(self.start)
         return None if start is None else add_term(start, self.term)
+
+    def last_day_signed(self, days: FileDays, signed_on: date) -> date | None:
+        """The same for who signed on that day: a term that was over by then runs from it, for nobody signs for less."""
+        last = self.last_day(days)
+        if last is None or last >= signed_on:
+            return last
+        treated = days.last_treatment is not None or self.never_treated is None
+        return add_term(signed_on, self.term if treated else self.never_treated or self.term)
 
     def code(self) -> str:
         """How a vault keeps it: `last_treatment/2-0-0-0` (years, months, weeks, days), and a third part if named."""

@@ -16,7 +16,7 @@ from types import MappingProxyType
 from jindra_desk.domain.base.dates import age_by
 from jindra_desk.domain.base.errors import RuleRefusal
 from jindra_desk.domain.base.text import Text, noop, text
-from jindra_desk.domain.consents.consent import Consent, ConsentKind, ConsentState, Decision, Signer, state_of
+from jindra_desk.domain.consents.consent import Consent, ConsentKind, ConsentState, Decision, Signer, current
 
 
 class ErasureReason(StrEnum):
@@ -102,11 +102,17 @@ of one part (photos, skin type, health) has removed that part already.
 """
 
 
+def _taken_back(decided: tuple[Consent, ...], kind: ConsentKind) -> bool:
+    """Whether somebody took that consent back; one that ran out was not."""
+    newest = current(decided, kind)
+    return newest is not None and newest.state is ConsentState.WITHDRAWN and not newest.is_over
+
+
 def reason_facts(birth_date: date | None, consents: Iterable[Consent], last_visit_on: date | None, today: date, *,
                  consent_age: int, death: Death | None = None) -> ReasonFacts:
     """Gather what the reasons are held against."""
     decided = tuple(consents)
-    stopped = {kind for kind in FILE_CONSENTS if state_of(decided, kind) is ConsentState.WITHDRAWN}
+    stopped = {kind for kind in FILE_CONSENTS if _taken_back(decided, kind)}
     whole = bool(stopped) if last_visit_on is None else bool(stopped.intersection(_WHOLE_FILE))
     return ReasonFacts(
         consent_age=consent_age,

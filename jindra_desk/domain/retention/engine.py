@@ -97,7 +97,8 @@ class RetentionFacts:
         changed = None if self.last_treatment_on is None else max(self.last_change_on, self.last_treatment_on)
         days = [day for day in (self.ended_on, self.last_treatment_on) if day is not None]
         ended = None if self.last_treatment_on is None else max(days)  # as `_file_start`: a later treatment counts
-        return FileDays(self.last_treatment_on, ended, changed)
+        contact = max(self.last_contact_on, self.registered_on)
+        return FileDays(self.last_treatment_on, ended, changed, contact)
 
     def active_hold(self, today: date) -> Hold | None:
         """The open hold that is looked at again first; a passed review day does not release it."""

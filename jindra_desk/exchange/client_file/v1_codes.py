@@ -177,6 +177,7 @@ class WireWithdrawalChannel(StrEnum):
     PHONE = "phone"
     MESSAGE = "message"
     LETTER = "letter"
+    TERM = "term"
 
 
 class WireDocumentKind(StrEnum):

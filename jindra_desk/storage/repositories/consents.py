@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Any
 
 from jindra_desk.application.ports.repositories.clients import ClientRow
+from jindra_desk.application.ports.repositories.consents import StandingConsent
 from jindra_desk.domain.base.ids import ClientId, ConsentId, ConsentTextId, DocumentId
 from jindra_desk.domain.base.text import Language
 from jindra_desk.domain.base.unreadable import RowMissing
@@ -69,6 +70,16 @@ class SqlConsentRepository:
             "(SELECT 1 FROM consents s WHERE s.client_id = c.id AND s.signer = 'guardian' AND s.decision = 'given' "
             "AND s.withdrawn_at IS NULL) ORDER BY c.sort_key, c.id", (born_by.isoformat(),))
         return tuple(client_row(row) for row in rows)
+
+    def standing(self, kinds: Collection[ConsentKind]) -> tuple[StandingConsent, ...]:
+        """Every yes of these kinds that nobody took back; no term runs from before the last treatment or contact."""
+        rows = self._transaction.all(
+            "SELECT s.id, s.client_id, s.text_id, coalesce(c.last_treatment_on, max(c.last_contact_on, "
+            "c.registered_on)) AS since FROM consents s JOIN clients c ON c.id = s.client_id "
+            "WHERE s.decision = 'given' AND s.withdrawn_at IS NULL "
+            "AND s.kind IN (SELECT value FROM json_each(?)) ORDER BY s.client_id, s.id",
+            (stored_json(sorted(kinds)),))
+        return tuple(self._transaction.read_each("consents", rows, _standing))
 
     def stopped_clients(self) -> tuple[ClientId, ...]:
         """Clients who took back a yes."""
@@ -142,6 +153,11 @@ def consent_of(row: Any) -> Consent:
         withdrawal_channel=None if channel is None else WithdrawalChannel(channel),
         effects=tuple(Effect(str(code), whole(count)) for code, count in read_json(row["effects"])),
     )
+
+
+def _standing(row: Any) -> StandingConsent:
+    return StandingConsent(ConsentId(row["id"]), ClientId(row["client_id"]), ConsentTextId(row["text_id"]),
+                           day(row["since"]))
 
 
 def text_of(row: Any) -> ConsentText:

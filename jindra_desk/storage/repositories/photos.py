@@ -64,6 +64,12 @@ class SqlPhotoRepository:
             "OR (social_on IS NOT NULL AND social_ended_on IS NULL) ORDER BY id")
         return self._transaction.read_all("photos", rows, photo_of)
 
+    def unpublished(self) -> tuple[Photo, ...]:
+        """Those of all clients with an approval that ended."""
+        rows = self._transaction.all(
+            "SELECT * FROM photos WHERE website_ended_on IS NOT NULL OR social_ended_on IS NOT NULL ORDER BY id")
+        return self._transaction.read_all("photos", rows, photo_of)
+
     def with_digests(self, digests: Collection[str]) -> tuple[Photo, ...]:
         """Photos of all clients whose stored picture has one of these SHA-256 digests (hex)."""
         rows = self._transaction.all("SELECT * FROM photos WHERE sha256 IN (SELECT value FROM json_each(?))",

@@ -41,9 +41,10 @@ _FACTS = """SELECT c.id, c.registered_on, c.changed_on, c.last_contact_on, c.las
     EXISTS (SELECT 1 FROM treatments t JOIN treatment_types y ON y.id = t.type_id
             WHERE t.client_id = c.id AND t.status = 'performed' AND y.wkkgz = 1) AS compulsory_record
     FROM clients c"""
-_ON_CONSENT = ("health", "skin_type", "photos_file", "portrait")
-"""Purposes whose data rests on consent alone, and so on the term that was signed. The newest yes of each counts, also
-after it was withdrawn or a longer text was refused: neither may keep a file longer (AVG 7 lid 3)."""
+_ON_CONSENT = ("health", "skin_type", "photos_file", "portrait", "treatment", "treatment_minor")
+"""Purposes whose data rests on consent alone, or whose text names how long the file stays: the term that was signed
+counts. The newest yes of each, also after it was withdrawn or a longer text was refused: neither may keep a file longer
+(AVG 7 lid 3)."""
 _SIGNED = f"""SELECT s.client_id, s.text_id FROM consents s
     WHERE s.decision = 'given' AND s.kind IN ('{"', '".join(_ON_CONSENT)}')
     AND NOT EXISTS (SELECT 1 FROM consents n WHERE n.client_id = s.client_id AND n.kind = s.kind

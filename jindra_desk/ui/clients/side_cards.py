@@ -75,7 +75,7 @@ def _consent_words(row: ConsentSummary, today: date) -> tuple[State, str, str]:
         case ConsentState.REFUSED:
             return State.NEUTRAL, "circle-minus", tr("geweigerd")
         case ConsentState.WITHDRAWN:
-            return State.NEUTRAL, "undo-2", tr("ingetrokken")
+            return State.NEUTRAL, "undo-2", tr("afgelopen") if row.over else tr("ingetrokken")
         case ConsentState.NOT_ASKED:
             return State.NEUTRAL, "circle-dashed", tr("niet gevraagd")
 

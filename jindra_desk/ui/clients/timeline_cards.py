@@ -170,6 +170,8 @@ def event_words(entry: EventEntry) -> tuple[str, str]:
             return "log-out", "" if entry.left is None else _left_words(entry.left)
         case EventKind.WITHDRAWN:
             return "undo-2", tr("Ingetrokken: {names}", names=names)
+        case EventKind.OVER:
+            return "calendar-x", tr("Termijn voorbij: {names}", names=names)
 
 
 def _left_words(copy: Disclosure) -> str:

@@ -14,7 +14,7 @@ from jindra_desk.domain.base.text import Language, Text
 from jindra_desk.domain.base.wording import field_date
 from jindra_desk.domain.clients.client import RELATION_LABELS
 from jindra_desk.domain.consents.consent import ConsentWay, Decision
-from jindra_desk.ui.consents.stop_words import own_stop_words
+from jindra_desk.ui.consents.stop_words import own_reopen_words, own_stop_words
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.theme.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.widgets.feedback.progress import BusyBar
@@ -108,9 +108,12 @@ class PaperDialog(Dialog):
         self._verb.setEnabled(chosen and version_known and isinstance(self._day.value(), date) and signer_known)
         stop, day = self._sheet.stop, self._day.value()
         takes = stop is not None and self._no.isChecked() and isinstance(day, date) and day >= stop.given_on
+        opens = own_reopen_words(self._sheet.reopens) if self._yes.isChecked() else ""
         if stop is not None and takes:
             self.stop.set(own_stop_words(stop), State.WARN, "trash-2" if stop.went else "info")
-        self.stop.setVisible(takes)
+        elif opens:
+            self.stop.set(opens, State.WARN, "info")
+        self.stop.setVisible(takes or bool(opens))
 
     def _decide(self) -> None:
         language, version = Language(str(self._language.value())), self._version.value()

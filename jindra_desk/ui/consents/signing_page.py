@@ -28,7 +28,7 @@ from jindra_desk.ui.consents.signing_choice import SigningChoice
 from jindra_desk.ui.consents.signing_text import SigningText
 from jindra_desk.ui.consents.signing_thanks import SigningThanks
 from jindra_desk.ui.consents.stop_question import StopQuestion
-from jindra_desk.ui.consents.stop_words import stop_words
+from jindra_desk.ui.consents.stop_words import told_before
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.navigation.visit_behind import VISIT, VisitBehind
 from jindra_desk.ui.theme import Role, Token
@@ -317,11 +317,11 @@ class SigningPage(ClientFacing):
         lacking = self._choice.lacks() if self._text.seen else words.READ_FIRST
         ready = self._sheet is not None and not lacking and not self._keeper.busy
         self._choice.set_ready(ready, self._say(lacking) if lacking else "")
-        stop = None if self._sheet is None or self._choice.decision is not Decision.REFUSED else self._sheet.stop
-        if stop is not None:
-            shown = partial(_shown, self._translators(self._language), self._language)
-            self.stop.set(stop_words(stop, shown, self._say), State.WARN, "info")
-        self.stop.setVisible(stop is not None)
+        shown = partial(_shown, self._translators(self._language), self._language)
+        told = "" if self._sheet is None else told_before(self._sheet, self._choice.decision, shown, self._say)
+        if told:
+            self.stop.set(told, State.WARN, "info")
+        self.stop.setVisible(bool(told))
         if lacking:
             self._need.set(self._say(lacking), State.NEUTRAL, "info")
         else:

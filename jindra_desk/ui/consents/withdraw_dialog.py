@@ -13,7 +13,7 @@ from jindra_desk.application.photos.approvals import PublishedPhoto
 from jindra_desk.application.treatments.visit_health import KeptVisit
 from jindra_desk.domain.base.text import Text
 from jindra_desk.domain.base.wording import long_date
-from jindra_desk.domain.consents.consent import CONSENT_LABELS, WITHDRAWAL_CHANNEL_LABELS, WithdrawalChannel
+from jindra_desk.domain.consents.consent import CONSENT_LABELS, SAID_BY, WITHDRAWAL_CHANNEL_LABELS, WithdrawalChannel
 from jindra_desk.domain.consents.publication import PLACES
 from jindra_desk.domain.consents.withdrawal import CONSEQUENCE_LABELS, REMOVALS, STAYS
 from jindra_desk.domain.photos.photo import AREAS, MOMENT_LABELS
@@ -72,7 +72,7 @@ class WithdrawDialog(Dialog):
         self.kept.hide()
         self.body.addWidget(self.kept)
         self.body.addWidget(Label(tr("Hoe kwam het binnen?"), Role.FIELD_LABEL))
-        channels = [(channel, render(Text(label))) for channel, label in WITHDRAWAL_CHANNEL_LABELS.items()]
+        channels = [(channel, render(Text(WITHDRAWAL_CHANNEL_LABELS[channel]))) for channel in SAID_BY]
         self._channel = ChipGroup(channels, multiple=False, name=tr("Hoe kwam het binnen?"))
         self._channel.set_values([WithdrawalChannel.IN_PERSON])
         self.body.addWidget(self._channel)

@@ -39,7 +39,7 @@ def word_of_line(line: ConsentLine) -> str:
         case ConsentState.REFUSED:
             return tr("Geweigerd")
         case ConsentState.WITHDRAWN:
-            return tr("Ingetrokken")
+            return tr("Afgelopen") if line.consent is not None and line.consent.is_over else tr("Ingetrokken")
         case ConsentState.NOT_ASKED:
             return tr("Niet gevraagd")
 
@@ -52,6 +52,9 @@ def story_of_line(line: ConsentLine) -> str:
     day, version = consent.decided_at.date(), line.version
     if version == 0 and consent.withdrawn_at is None:
         return _story_of_older_paper(line, day)
+    if consent.withdrawn_at is not None and consent.is_over:
+        return tr("Gegeven op {day}, afgelopen op {ended}: de getekende termijn is voorbij", day=day,
+                  ended=consent.withdrawn_at.date())
     if consent.withdrawn_at is not None:
         return tr("Gegeven op {day}, ingetrokken op {withdrawn}", day=day, withdrawn=consent.withdrawn_at.date())
     if line.state is ConsentState.REFUSED:

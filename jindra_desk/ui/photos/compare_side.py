@@ -118,7 +118,7 @@ def _no_to_each(overview: PhotoOverview) -> str:
     words = {ConsentState.REFUSED: tr("geweigerd"), ConsentState.WITHDRAWN: tr("ingetrokken")}
     told = []
     for kind, state in states.items():
-        word = words.get(state, tr("niet gevraagd"))
+        word = tr("afgelopen") if kind in overview.over else words.get(state, tr("niet gevraagd"))
         if kind is ConsentKind.PHOTOS_PUBLICATION and day is not None and state in words:
             word = tr("{what} op {day}", what=word, day=day)
         place = render(Text(PLACES[kind]))

@@ -14,6 +14,7 @@ from jindra_desk.application.consents.stops import withdrawal_confirmation
 from jindra_desk.application.copies.backup import make_backup
 from jindra_desk.application.photos.approvals import approve_photo
 from jindra_desk.application.photos.photos import PhotoDetails, add_photo
+from jindra_desk.application.retention.holds import place_hold
 from jindra_desk.application.rights.take_downs import tick_taken_down
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.today.overview import today_overview
@@ -21,7 +22,9 @@ from jindra_desk.domain.base.text import Language, untranslated
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentWay, Decision, WithdrawalChannel
 from jindra_desk.domain.photos.photo import Moment, Pose
+from jindra_desk.domain.retention.hold import HoldGround
 from jindra_desk.system.clock.clock import FixedClock
+from jindra_desk.ui.consents.stop_words import own_reopen_words
 from tests.documents.reading import whole_text
 from tests.support.decisions import decide, makers
 from tests.support.practice_desk import add_client, drawn_photo
@@ -101,3 +104,20 @@ def test_the_form_stays_with_every_stop_and_the_address_leaves_the_mail_program(
     told = " ".join(one.render() for one in paper.elsewhere)
     assert ("mailprogramma" in told) is (kind is ConsentKind.NEWSLETTER)
     assert bool(paper.taken_down) is (kind is WEBSITE)
+
+
+@pytest.mark.req("J-14", "J-16")
+def test_a_new_yes_tells_first_what_of_before_it_opens_again(session: Session, client: Client) -> None:
+    """Withdrawn while the file was held, the photo lies there shut: a yes to new photos lets it be seen again."""
+    assert signing_sheet(session, client.id, ConsentKind.PHOTOS_FILE).reopens == ()
+    place_hold(session, client.id, HoldGround.CLAIM, TODAY + timedelta(days=30))
+    line = consent_overview(session, client.id).line(ConsentKind.PHOTOS_FILE)
+    assert line.consent is not None
+    withdraw_consent(session, line.consent.id, WithdrawalChannel.PHONE)
+    sheet = signing_sheet(session, client.id, ConsentKind.PHOTOS_FILE)
+    assert own_reopen_words(sheet.reopens) == (
+        "Van eerder ligt er nog iets, gesloten: 1 foto. Met een ja gaat dat weer open.")
+    assert signing_sheet(session, client.id, ConsentKind.NEWSLETTER).reopens == ()
+    decide(in_ten_days(session), client, ConsentKind.PHOTOS_FILE)
+    assert signing_sheet(session, client.id, ConsentKind.PHOTOS_FILE).reopens == ()
+    assert own_reopen_words(()) == ""

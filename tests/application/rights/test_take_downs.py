@@ -19,10 +19,10 @@ from jindra_desk.application.erasure.destroy import destroy_client, preview_eras
 from jindra_desk.application.handout.collect import collect_client_file
 from jindra_desk.application.opening.after_opening import after_opening
 from jindra_desk.application.photos.approvals import (
-    SignedTermOver,
     approve_photo,
     end_approval,
     end_overdue_approvals,
+    note_earlier_ends,
 )
 from jindra_desk.application.photos.photos import PhotoDetails, add_photo, remove_photo
 from jindra_desk.application.retention.holds import place_hold
@@ -31,10 +31,10 @@ from jindra_desk.application.rights.take_downs import TakeDownTask, tick_taken_d
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.today.overview import today_overview
 from jindra_desk.application.vault.verify import verify_vault
-from jindra_desk.domain.base.dates import add_term
+from jindra_desk.domain.base.dates import Term, add_term
 from jindra_desk.domain.base.ids import PhotoId
 from jindra_desk.domain.clients.client import Client
-from jindra_desk.domain.consents.consent import ConsentKind, Decision, WithdrawalChannel, current
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentMissing, Decision, WithdrawalChannel, current
 from jindra_desk.domain.consents.publication import PLACES
 from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.photos.photo import Moment, Pose
@@ -189,9 +189,10 @@ def test_the_end_of_the_signed_term_ends_the_approval(session: Session, client: 
     over = on_day(session, last + timedelta(days=1))
     after_opening(over, services)
     assert todo(over) == [(WEBSITE, "cheeks", TODAY, last + timedelta(days=1))]
-    with pytest.raises(SignedTermOver):
-        approve_photo(over, photo, WEBSITE)
     write(over, lambda uow: uow.treatments.save(performed_visit(client, 2, last)))
+    with pytest.raises(ConsentMissing):
+        approve_photo(over, photo, WEBSITE)
+    decide(over, client, WEBSITE)
     approve_photo(over, photo, WEBSITE)
     assert end_overdue_approvals(over) == 0
     assert not tasks(over)
@@ -235,3 +236,24 @@ def test_nothing_else_ends_an_approval_or_deletes_a_photo() -> None:
         "application/rights/take_downs.py": {"save_approvals", "remove", "no_longer_for"},
         "application/photos/approvals.py": {"save_approvals"},  # where a photo is approved
     }
+
+
+@pytest.mark.req("J-44")
+def test_an_approval_that_ended_before_there_was_a_list_is_on_it_from_the_next_opening(
+        session: Session, client: Client) -> None:
+    """An earlier release noted nothing to take down; what was ticked and cleared since is not made anew."""
+    photo = published(session, client)
+    with session.vault.reading() as uow:
+        ended = uow.photos.get(photo).no_longer_for(WEBSITE, TODAY - timedelta(days=3))
+    write(session, lambda uow: uow.photos.save_approvals(ended))
+    assert todo(session) == []
+    after_opening(session, services)
+    assert todo(session) == [(WEBSITE, "cheeks", TODAY, TODAY - timedelta(days=3))]
+    assert note_earlier_ends(session) == 0, "once"
+    tick_taken_down(session, tasks(session)[0].case.id)
+    assert note_earlier_ends(session) == 0, "a tick stands for the case"
+    cleared = on_day(session, add_term(TODAY, Term(years=2, days=1)))
+    with session.vault.reading() as uow:
+        (case,) = uow.take_downs.of_client(client.id)
+    write(cleared, lambda uow: uow.take_downs.remove(case.id))
+    assert note_earlier_ends(cleared) == 0

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.consents.overview import consent_overview, current_text
-from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.base.text import Language, text
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, ConsentWay, Decision, Signer
 from jindra_desk.ui.consents.signing_page import SigningPage
@@ -98,6 +98,19 @@ def test_a_yes_takes_reading_choosing_and_signing(opened: Opened) -> None:
     opened.confirm()
     assert opened.state() is ConsentState.GIVEN
     assert opened.page._thanks.accessibleName() == "Dank je wel. Getekend en verzegeld om 10:30."
+
+
+@pytest.mark.req("J-14")
+def test_a_yes_that_opens_what_lies_there_says_so_beside_the_answer(opened: Opened) -> None:
+    """In the language of the text, and only beside the yes."""
+    page = opened.page
+    assert page._sheet is not None
+    page._sheet = replace(page._sheet, reopens=(text("{n} foto", n=1),))
+    page._choice._no.click()
+    assert not page.stop.isVisibleTo(page)
+    page._choice._yes.click()
+    assert page.stop.isVisibleTo(page)
+    assert page.stop.label.text() == "Van eerder ligt er nog iets, gesloten: 1 foto. Met een ja gaat dat weer open."
 
 
 @pytest.mark.req("A-24", part="data")

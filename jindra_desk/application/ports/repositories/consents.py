@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
@@ -16,6 +17,16 @@ from jindra_desk.domain.base.text import Language
 from jindra_desk.domain.consents.consent import Consent, ConsentKind, ConsentText
 
 
+@dataclass(frozen=True, slots=True)
+class StandingConsent:
+    """A yes that was not taken back, without its words. `since`: no term of it runs from an earlier day."""
+
+    id: ConsentId
+    client_id: ClientId
+    text_id: ConsentTextId
+    since: date
+
+
 class ConsentRepository(Protocol):
     """Texts by version and decisions by client."""
 
@@ -27,6 +38,10 @@ class ConsentRepository(Protocol):
     def texts(self) -> tuple[ConsentText, ...]: ...
     def decided_by_guardians(self, born_by: date) -> tuple[ClientRow, ...]:
         """Clients born on that day or before, of whom somebody else's yes stands; restricted ones are left out."""
+        ...
+
+    def standing(self, kinds: Collection[ConsentKind]) -> tuple[StandingConsent, ...]:
+        """Every yes of these kinds that nobody took back, older ones of a client too."""
         ...
 
     def stopped_clients(self) -> tuple[ClientId, ...]:

@@ -31,6 +31,10 @@ class PhotoRepository(Protocol):
         """Those of all clients that stand on the website or on social media."""
         ...
 
+    def unpublished(self) -> tuple[Photo, ...]:
+        """Those of all clients with an approval that ended."""
+        ...
+
     def with_digests(self, digests: Collection[str]) -> tuple[Photo, ...]:
         """Photos of all clients whose stored picture has one of these digests."""
         ...

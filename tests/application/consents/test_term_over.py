@@ -1,0 +1,198 @@
+"""What rests on a consent ends on the day that was signed, whatever the policy says since (J-16, J-21, AVG 7)."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jindra_desk.application.clients.health import HealthInput, save_health
+from jindra_desk.application.clients.overview import client_overview
+from jindra_desk.application.consents.overview import consent_overview
+from jindra_desk.application.consents.stops import NotWithdrawn, withdrawal_confirmation
+from jindra_desk.application.consents.term_over import end_overdue_consents
+from jindra_desk.application.consents.texts import ensure_consent_texts
+from jindra_desk.application.photos.photos import photo_overview, take_portrait
+from jindra_desk.application.policy.policies import change_policy_value
+from jindra_desk.application.retention.holds import place_hold
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.base.ids import ConsentId
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import (
+    ENDS_WITH_ITS_TERM,
+    KEPT_WITH_THE_RECORD,
+    Consent,
+    ConsentKind,
+    ConsentState,
+    ConsentWay,
+    Decision,
+    Signer,
+    state_of,
+)
+from jindra_desk.domain.consents.promised_term import FileDays, PromisedTerm
+from jindra_desk.domain.consents.publication import PLACES
+from jindra_desk.domain.policy.values import AddressForm, FileStart, PolicyScalar
+from jindra_desk.domain.retention.engine import compute
+from jindra_desk.domain.retention.hold import HoldGround
+from jindra_desk.domain.vault.ledger import LedgerKind
+from jindra_desk.exchange.consent_files import load_consent_texts
+from jindra_desk.ui.consents.wording import story_of_line, word_of_line
+from tests.support.policies import floor
+from tests.support.practice_desk import add_client, drawn_photo, program, write
+from tests.support.sessions import moved_clock, on_day
+from tests.support.vaults import FACIAL, NOW, TODAY, performed_visit
+
+TERMS = st.builds(Term, st.integers(0, 6), st.integers(0, 11), st.integers(0, 4), st.integers(0, 30))
+TWO_YEARS_ON = date(2028, 11, 21)
+
+
+def policy(session: Session, key: str, value: PolicyScalar) -> None:
+    change_policy_value(session, floor(), key, value, sure=True)
+    ensure_consent_texts(session, program().shipped.consent_texts)
+
+
+def file_of(session: Session, number: int, *, treated: bool, language: Language = Language.NL) -> Client:
+    """A client who signed every text there is, on today's words."""
+    client = add_client(session, number=number)
+    if treated:
+        write(session, lambda uow: uow.treatments.save_type(FACIAL))
+        write(session, lambda uow: uow.treatments.save(performed_visit(client, number, TODAY)))
+    for kind in ConsentKind:
+        sign(session, client, kind, NOW, language)
+    return client
+
+
+def sign(session: Session, client: Client, kind: ConsentKind, at: datetime, language: Language = Language.NL) -> None:
+    with session.vault.reading() as uow:
+        text = uow.consents.current_text(kind, language, TODAY)
+    consent = Consent(ConsentId(session.ids.new_id()), client.id, kind, text.id, text.sha256, Decision.GIVEN, at,
+                      ConsentWay.TICK, Signer.CLIENT, "Zij zelf")
+    write(session, lambda uow: uow.consents.add(consent))
+
+
+def stand(session: Session, client: Client) -> frozenset[ConsentKind]:
+    """What stands on that day, after an opening."""
+    end_overdue_consents(session)
+    with session.vault.reading() as uow:
+        decided = uow.consents.of_client(client.id)
+    return frozenset(kind for kind in ConsentKind if state_of(decided, kind) is ConsentState.GIVEN)
+
+
+def last_day(session: Session, client: Client) -> date | None:
+    with session.vault.reading() as uow:
+        return compute(uow.retention.facts(client.id), session.policy(uow), session.clock.today()).file.keep_through
+
+
+@given(TERMS, TERMS, st.sampled_from(FileStart), st.sampled_from(Language), st.sampled_from(AddressForm), st.booleans(),
+       st.dates(date(2020, 1, 1), date(2030, 1, 1)), st.integers(0, 900))
+def test_every_text_carries_the_day_that_its_words_name(
+        term: Term, never: Term, start: FileStart, language: Language, address: AddressForm, by_law: bool,
+        from_day: date, gap: int) -> None:
+    """Of every kind, in each language and address: what was signed has a last day for who was treated."""
+    promise = PromisedTerm(term, start, never)
+    later = from_day + timedelta(days=gap)
+    treated = FileDays(from_day, later, later, later)
+    for text in load_consent_texts(language, address, promise=promise, term_words=str, by_law=by_law):
+        assert text.promise is not None
+        through = text.promise.last_day(treated)
+        assert through is not None
+        assert through == promise.last_day(treated)
+        names_contact = "contact" in text.sections[2].body
+        contact = text.promise.last_day(FileDays(None, None, None, from_day))
+        assert (contact is not None) == names_contact
+        signed = text.promise.last_day_signed(treated, later)
+        assert signed is not None
+        assert signed == through or signed >= later > through, "nobody signs for a term that was over"
+
+
+@pytest.mark.req("J-16", "J-21")
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("change", [None, ("file_retention", Term(years=5)), ("medical_contract", True)])
+def test_no_signed_day_is_passed_of_any_kind(
+        session: Session, language: Language, change: tuple[str, PolicyScalar] | None) -> None:
+    """Two years were signed; then the owner kept files longer, or the law did."""
+    client = file_of(session, 1, treated=True, language=language)
+    if change is not None:
+        policy(session, *change)
+    law = change is not None and change[0] == "medical_contract"
+    assert stand(on_day(session, TWO_YEARS_ON), client) == frozenset(ConsentKind), "on the last day all stands"
+    after = on_day(session, TWO_YEARS_ON + timedelta(days=1))
+    kept = KEPT_WITH_THE_RECORD if law else frozenset()
+    assert stand(after, client) & ENDS_WITH_ITS_TERM == kept
+    if law:
+        return  # the record stays because the law asks it, whatever was signed
+    assert last_day(after, client) == TWO_YEARS_ON, "what is the file goes with the file"
+
+
+@pytest.mark.req("J-16", "J-21")
+def test_who_was_never_treated_stays_on_the_list_as_long_as_was_signed(session: Session) -> None:
+    """«Ben je nooit behandeld, dan tot drie maanden na ons laatste contact»; the policy keeps six months since."""
+    client = file_of(session, 1, treated=False)
+    policy(session, "prospect_term", Term(months=6))
+    last = date(2027, 2, 21)
+    assert ConsentKind.NEWSLETTER in stand(on_day(session, last), client)
+    after = on_day(session, last + timedelta(days=1))
+    assert ConsentKind.NEWSLETTER not in stand(after, client)
+    assert last_day(after, client) == date(2027, 5, 21)
+
+
+@pytest.mark.req("J-16", "J-44")
+def test_what_ended_is_told_as_ended_and_not_as_taken_back(session: Session) -> None:
+    client = file_of(session, 1, treated=True)
+    policy(session, "file_retention", Term(years=5))
+    late = on_day(session, TWO_YEARS_ON + timedelta(days=40))
+    before = len(session.vault.ledger_records())
+    assert end_overdue_consents(late) == len(ENDS_WITH_ITS_TERM)
+    assert end_overdue_consents(late) == 0, "once"
+    line = consent_overview(late, client.id).line(ConsentKind.NEWSLETTER)
+    assert line.consent is not None
+    assert (line.consent.is_over, line.withdrawn) == (True, None)
+    assert line.consent.withdrawn_at is not None
+    assert line.consent.withdrawn_at.date() == TWO_YEARS_ON + timedelta(days=1), "the day that was signed"
+    assert word_of_line(line) == "Afgelopen"
+    assert story_of_line(line) == ("Gegeven op 21 november 2026, afgelopen op 22 november 2028: de getekende termijn "
+                                   "is voorbij")
+    shown = client_overview(late, client.id)
+    assert [row.over for row in shown.consents if row.kind is ConsentKind.NEWSLETTER] == [True]
+    assert photo_overview(late, client.id).over == set(PLACES)
+    with pytest.raises(NotWithdrawn):
+        withdrawal_confirmation(late, line.consent.id)
+    told = session.vault.ledger_records()[before:]
+    assert [one.kind for one in told].count(LedgerKind.WITHDRAWAL) == len(ENDS_WITH_ITS_TERM), "a restore does it again"
+    sign(late, client, ConsentKind.NEWSLETTER, late.clock.now())
+    assert ConsentKind.NEWSLETTER in stand(late, client), "a new yes counts"
+
+
+@pytest.mark.req("J-16")
+def test_a_portrait_goes_also_from_a_file_that_is_held_or_that_the_law_keeps(session: Session) -> None:
+    clients = [file_of(session, number, treated=True) for number in (1, 2)]
+    for client in clients:
+        take_portrait(session, client.id, drawn_photo())
+        save_health(session, HealthInput(client.id, allergies="kiwi"))
+    policy(session, "medical_contract", True)
+    place_hold(session, clients[0].id, HoldGround.CLAIM, TODAY + timedelta(days=30))
+    end_overdue_consents(on_day(session, TWO_YEARS_ON + timedelta(days=1)))
+    with session.vault.reading() as uow:
+        for client in clients:
+            assert uow.photos.of_client(client.id) == ()
+            assert uow.clients.get(client.id).portrait is None
+            assert uow.health.get(client.id) is not None, "the record stays"
+
+
+def test_a_clock_that_leapt_ends_nothing(session: Session) -> None:
+    """Trust 27: a portrait that goes cannot come back."""
+    client = file_of(session, 1, treated=True)
+    policy(session, "file_retention", Term(years=5))
+    assert stand(moved_clock(session, date(2036, 1, 1)), client) == frozenset(ConsentKind)
+
+
+def test_a_yes_of_after_the_last_day_counts_from_its_own() -> None:
+    """Nobody signs for a term that was over: the text of a client who came back runs from that day."""
+    promise, days = PromisedTerm(Term(years=5), never_treated=Term(months=3)), FileDays(TODAY, TODAY, TODAY, TODAY)
+    assert promise.last_day_signed(days, date(2031, 11, 21)) == date(2031, 11, 21)
+    assert promise.last_day_signed(days, date(2032, 1, 1)) == date(2037, 1, 1)
+    assert promise.last_day_signed(FileDays(None, None, None, TODAY), date(2032, 1, 1)) == date(2032, 4, 1)
