@@ -83,7 +83,7 @@ def _button(tab: ConsentsTab, name: str) -> SecondaryButton:
 def test_every_purpose_has_a_row_and_a_way(tab: ConsentsTab, desk: Desk, qtbot: QtBot) -> None:
     rows = [row.accessibleName() for row in tab.rows]
     assert len(rows) == 7
-    assert rows[0].startswith("Gezondheidsgegevens. Gegeven. Getekend op 21 november 2026, versie 3")
+    assert rows[0].startswith("Gezondheidsgegevens. Gegeven. Getekend op 21 november 2026, versie 4")
     QTest.mouseClick(_button(tab, "Laat tekenen: Nieuwsbrief"), Qt.MouseButton.LeftButton)
     assert desk.navigator.gone[-1][2] == "newsletter"
 
