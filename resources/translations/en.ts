@@ -1894,11 +1894,6 @@
       <translation>After a new treatment and a new consent it can be done again.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/photos/approvals.py" />
-      <source>Na een nieuwe behandeling kan het weer.</source>
-      <translation>It can be done again after a new treatment.</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/application/photos/photos.py" />
       <source>Bespreek het samen, en pas de keuze aan als die veranderd is.</source>
       <translation>Talk it over together, and change the choice if it is different now.</translation>
