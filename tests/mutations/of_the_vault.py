@@ -36,6 +36,23 @@ DISK = (
                "if stat.S_ISREG(mode) and may_be_ours(kind, under + name):", "if stat.S_ISREG(mode):",
                ("exchange/test_readable_outlet.py", "application/handout/test_settling.py",
                 "threats/test_threat_20_readable_output.py")),
+    Protection("keys of a cut-off set-up are ours only beside their database", "threat 17", "disk/setup_folder.py",
+               "    if stands_there(place) or not _is_own(database, stat.S_ISREG) or database.lstat().st_nlink != 1:\n",
+               "    if not _is_own(database, stat.S_ISREG):\n", ("disk/test_setup_folder.py",)),
+    Protection("a set-up that was cut off is swept", "threat 9", "disk/setup_folder.py",
+               "        sweep_setups(place)\n        self._place", "        self._place",
+               ("application/setup/test_create_vault.py",)),
+    Protection("a lock file that was taken away is noticed", "K-136", "system/instance/vault_lock.py",
+               "            if held is None or self._is_in_place(held):\n", "            if True:\n",
+               ("system/instance/test_vault_lock.py", "bootstrap/test_vault_access.py")),
+    Protection("the lock is confirmed before each write", "K-136", "storage/vault/vault.py",
+               "                self._still_ours()\n", "", ("bootstrap/test_vault_access.py",)),
+    Protection("a text outside is read of the user's own files only", "threat 11", "storage/erasure/residue.py",
+               'and (os.name == "nt" or found.st_uid == os.geteuid())', "",
+               ("storage/erasure/test_needles.py", "threats/test_threat_11_erased_client_in_residue.py")),
+    Protection("a file outside is read up to a bound", "threat 11", "storage/erasure/residue.py",
+               "        for _ in range(_MOST_OUTSIDE_BYTES // _CHUNK):\n", "        for _ in range(1024):\n",
+               ("storage/erasure/test_needles.py",)),
 )
 
 KEYS = (
