@@ -132,7 +132,7 @@ def test_threat_11_a_text_outside_is_told_and_keeps_no_proof_away(
     attack_shared_folder(fresh, tmp_path, others)
 
 
-def test_threat_11_bites_when_what_stands_outside_counts_as_a_page(
+def test_threat_11_bites_without_telling_outside_from_pages(
         fresh: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """As it was: every hit outside is residue of the vault."""
     real = SqlVault.scan_residue

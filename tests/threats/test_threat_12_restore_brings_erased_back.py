@@ -241,7 +241,7 @@ def test_threat_12_an_old_anchor_put_back_is_no_ledger(older: Older) -> None:
     attack_old_anchor(older)
 
 
-def test_threat_12_bites_when_a_kept_head_settles_alone(older: Older, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_threat_12_bites_without_a_ledger_beside_the_head(older: Older, monkeypatch: pytest.MonkeyPatch) -> None:
     """As it was: the head is contained in what was heard, which is nothing."""
     monkeypatch.setattr(restore, "doubt", lambda evidence: doubt(replace(evidence, heard=True)))
     with lands("an old anchor passes for the ledger"):
