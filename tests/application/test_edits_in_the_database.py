@@ -12,20 +12,16 @@ from typing import Any
 
 import pytest
 
-from jindra_desk.application.consents.overview import withdraw_consent
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.vault.anchors import anchor_head, read_anchors
 from jindra_desk.application.vault.verify import verify_vault
 from jindra_desk.application.vault.verify_report import NOT_COVERED, NOT_PROVEN, Check, Fault, VaultReport
 from jindra_desk.domain.base.ids import ClientId
-from jindra_desk.domain.consents.consent import ConsentKind, WithdrawalChannel
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.storage.inspection.seals import BOUND, NOT_SEALED
 from tests.support.anchor_places import Computer
-from tests.support.decisions import decide
-from tests.support.odd_values import columns, database, edited, fill_the_rest, rows_of, undone, unnoted
-from tests.support.practice_desk import opened_practice
-from tests.support.sessions import canary_client
+from tests.support.full_vault import full_vault
+from tests.support.odd_values import columns, database, edited, rows_of, undone, unnoted
 from tests.support.vaults import NOW
 
 Room = tuple[Session, ClientId, dict[Fault, int]]
@@ -34,17 +30,11 @@ Room = tuple[Session, ClientId, dict[Fault, int]]
 @pytest.fixture(scope="module")
 def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
     """A vault with a row in every table, two clients in most, and what `verify` says of it as it is."""
-    with opened_practice(tmp_path_factory.mktemp("kluis")) as session:
-        client, _ = canary_client(session)
-        other, _ = canary_client(session, 2, surname="Zuidema", phone="+31687654321")
-        decide(session, other, ConsentKind.NEWSLETTER)
-        taken_back = decide(session, other, ConsentKind.PHOTOS_FILE).consent_id
-        withdraw_consent(session, taken_back, WithdrawalChannel.LETTER)
-        fill_the_rest(session, client)
+    with full_vault(tmp_path_factory.mktemp("kluis")) as (session, client_id):
         report = verify_vault(session)
         assert report.whole, told(report)
         assert report.unsealed == 0
-        yield session, client.id, told(report)
+        yield session, client_id, told(report)
 
 
 def told(report: VaultReport) -> dict[Fault, int]:

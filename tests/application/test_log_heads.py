@@ -29,7 +29,7 @@ from tests.support.anchor_places import Computer
 from tests.support.decisions import decide
 from tests.support.practice_desk import add_client, open_practice, program
 from tests.support.sessions import canary_client, opened, services
-from tests.support.vaults import NOW, PASSPHRASE, cheap_keys
+from tests.support.vaults import NOW, PASSPHRASE, cheap_keys, database_of
 
 
 def printed(session: Session, document_id: DocumentId) -> str:
@@ -59,7 +59,7 @@ def test_a_paper_newer_than_the_log_is_found_without_any_anchor(session: Session
         decide(session, client, kind)
     assert verify_vault(session).whole
     assert isinstance(session.vault, SqlVault)
-    session.vault._database.execute("DELETE FROM audit_log WHERE sequence > 2")
+    database_of(session.vault).execute("DELETE FROM audit_log WHERE sequence > 2")
     (finding,) = verify_vault(session).findings
     assert (finding.fault, finding.count) == (Fault.DOCUMENTS_BEYOND_LOG, 2)
 

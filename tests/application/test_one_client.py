@@ -48,7 +48,7 @@ from jindra_desk.storage.vault.vault import SqlVault
 from tests.support.decisions import command_for, decide, makers
 from tests.support.practice_desk import drawn_photo
 from tests.support.sessions import canary_client
-from tests.support.vaults import NOW, TODAY
+from tests.support.vaults import NOW, TODAY, database_of
 
 OWNED_IDS = frozenset({"ClientId", "GuardianId", "TreatmentId", "PhotoId", "ConsentId", "DocumentId", "HoldId",
                        "RequestId", "DisclosureId", "ReceiptId"})
@@ -198,7 +198,7 @@ def _kind(session: Session) -> ids.TreatmentTypeId:
 def everything(session: Session) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of every table."""
     assert isinstance(session.vault, SqlVault)
-    database = session.vault._database
+    database = database_of(session.vault)
     tables = [row[0] for row in database.all("SELECT name FROM sqlite_master WHERE type = 'table'")]
     return {table: sorted((tuple(row) for row in database.all(f'SELECT * FROM "{table}"')), key=repr)
             for table in tables}

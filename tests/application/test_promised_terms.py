@@ -28,7 +28,7 @@ from tests.documents.reading import whole_text
 from tests.support.decisions import decide
 from tests.support.practice_desk import add_client, program, write
 from tests.support.sessions import on_day
-from tests.support.vaults import TODAY, performed_visit
+from tests.support.vaults import TODAY, database_of, performed_visit
 
 KEPT = {ConsentKind.HEALTH, ConsentKind.SKIN_TYPE, ConsentKind.PHOTOS_FILE, ConsentKind.PORTRAIT}
 
@@ -160,7 +160,7 @@ def test_words_of_an_earlier_release_keep_their_term(session: Session) -> None:
     client = treated(session)
     signed(session, client)
     assert isinstance(session.vault, SqlVault)
-    session.vault._database.execute("UPDATE consent_texts SET promise = '', shipped = 0")
+    database_of(session.vault).execute("UPDATE consent_texts SET promise = '', shipped = 0")
     policy(session, "file_retention", Term(years=5))
     assert asks(session, client)
     assert due(session, client) == date(2028, 11, 21)

@@ -56,7 +56,7 @@ from jindra_desk.system.clock.clock import FixedClock
 from tests.support.decisions import decide
 from tests.support.practice_desk import drawn_photo
 from tests.support.sessions import canary_client, services
-from tests.support.vaults import NOW, TODAY, invented_client
+from tests.support.vaults import NOW, TODAY, database_of, invented_client
 
 LONG_AGO = TODAY - timedelta(days=735)
 
@@ -221,7 +221,7 @@ def desk(session: Session, tmp_path: Path) -> Desk:
 def _stale(desk: Desk) -> None:
     """What is stored beside the client is wrong in every way, and the last change lies two years back."""
     assert isinstance(desk.session.vault, SqlVault)
-    desk.session.vault._database.execute(
+    database_of(desk.session.vault).execute(
         "UPDATE clients SET keep_through = '1901-01-01', held = 7, changed_on = ? WHERE id = ?",
         (LONG_AGO.isoformat(), desk.client.id))
 
@@ -232,7 +232,8 @@ Term = tuple[date | None, int]
 def stored_and_true(session: Session, client_id: ClientId) -> tuple[Term, Term, date]:
     """What stands beside the client, what follows from the facts, and the last change."""
     assert isinstance(session.vault, SqlVault)
-    row = session.vault._database.one("SELECT keep_through, held, changed_on FROM clients WHERE id = ?", (client_id,))
+    row = database_of(session.vault).one("SELECT keep_through, held, changed_on FROM clients WHERE id = ?",
+                                         (client_id,))
     with session.vault.reading() as uow:
         file = compute(uow.retention.facts(client_id), session.policy(uow), TODAY).file
     kept = None if row[0] is None else date.fromisoformat(row[0])

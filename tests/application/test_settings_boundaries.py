@@ -33,7 +33,7 @@ from jindra_desk.storage.repositories.settings import SettingRefused
 from jindra_desk.storage.vault.vault import SqlVault
 from tests.support.practice_desk import add_client, program
 from tests.support.sessions import canary_client, opened, services
-from tests.support.vaults import NOW
+from tests.support.vaults import NOW, database_of
 
 FLOOR = program().shipped.policies.floor
 ODD: tuple[Any, ...] = (
@@ -75,7 +75,7 @@ def opens(session: Session) -> tuple[JindraError, ...]:
 def written_behind_her_back(session: Session, sql: str, *parameters: object) -> None:
     """Change a row with the key, as a bug or a thief would."""
     assert isinstance(session.vault, SqlVault)
-    session.vault._database.execute(sql, parameters)
+    database_of(session.vault).execute(sql, parameters)
 
 
 @pytest.mark.parametrize("key", KEY_TYPES)
@@ -214,7 +214,7 @@ def test_an_unreadable_setting_is_put_aside_when_a_new_value_is_kept(session: Se
     with session.vault.reading() as uow:
         assert uow.settings.unreadable() == ()
     assert isinstance(session.vault, SqlVault)
-    assert session.vault._database.value("SELECT value FROM settings WHERE key = 'preferences.unreadable'") == "{{"
+    assert database_of(session.vault).value("SELECT value FROM settings WHERE key = 'preferences.unreadable'") == "{{"
 
 
 @pytest.mark.req("J-08")

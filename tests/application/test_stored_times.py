@@ -18,6 +18,7 @@ import jindra_desk
 from jindra_desk.application.session.session import Session
 from jindra_desk.storage.vault.vault import SqlVault
 from tests.support.sessions import canary_client
+from tests.support.vaults import database_of
 
 ROOM = Path(jindra_desk.__file__).parent
 TYPED = "the owner types or chooses it, and sees it; no clock writes it by itself"
@@ -130,7 +131,7 @@ SPEAKS_OF_TIME = frozenset({"isoformat", "fromisoformat", "fromtimestamp", "time
 def columns(session: Session) -> Iterator[tuple[str, list[str]]]:
     """Every text column of the schema with what stands in it."""
     assert isinstance(session.vault, SqlVault)
-    database = session.vault._database
+    database = database_of(session.vault)
     for table, column in database.all(
             "SELECT m.name, p.name FROM sqlite_master m JOIN pragma_table_info(m.name) p "
             "WHERE m.type = 'table' AND m.name NOT LIKE 'client_words%' AND p.type = 'TEXT'"):

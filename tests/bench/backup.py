@@ -30,7 +30,7 @@ from tests.bench.big_vault import program
 from tests.bench.figures import Figure
 from tests.bench.options import Options
 from tests.support.practice_desk import open_practice
-from tests.support.vaults import NOW, PASSPHRASE, TODAY, cheap_keys, invented_client
+from tests.support.vaults import NOW, PASSPHRASE, TODAY, cheap_keys, database_of, invented_client
 
 GOAL = 2.0
 MEMORY_GOAL_MB = 150.0
@@ -101,7 +101,7 @@ def _large_vault(folder: Path, gigabytes: float) -> Path:
     session = open_practice(folder)
     path = session.vault.path
     # What is written here is thrown away: it need not survive a power cut.
-    session.vault._database.execute("PRAGMA synchronous = OFF")  # type: ignore[attr-defined]
+    database_of(session.vault).execute("PRAGMA synchronous = OFF")
     try:
         number = 0
         while path.stat().st_size < gigabytes * 1e9:

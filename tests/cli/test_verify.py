@@ -13,6 +13,7 @@ from jindra_desk.storage.vault.vault import SqlVault
 from tests.support.command_line import on, passphrase_file, run
 from tests.support.practice_desk import open_practice
 from tests.support.sessions import demo_vault, opened
+from tests.support.vaults import database_of
 
 
 @pytest.fixture
@@ -23,7 +24,7 @@ def vault(tmp_path: Path) -> Path:
 def harm(vault: Path, sql: str) -> None:
     with opened(vault) as session:
         assert isinstance(session.vault, SqlVault)
-        session.vault._database.execute(sql)
+        database_of(session.vault).execute(sql)
 
 
 def test_a_whole_vault(vault: Path) -> None:

@@ -17,7 +17,7 @@ from jindra_desk.storage.vault import rekey
 from jindra_desk.storage.vault.vault import SqlVault
 from tests.faults.parts.bits import flip
 from tests.support.practice_desk import opened_practice, program
-from tests.support.vaults import PASSPHRASE, cheap_keys, copied_vault, template_key
+from tests.support.vaults import PASSPHRASE, cheap_keys, copied_vault, database_of, template_key
 
 ENDINGS = (".keys", ".keys.bak")
 
@@ -85,7 +85,7 @@ def test_a_half_copy_that_cannot_be_removed_hides_no_fault(tmp_path: Path, monke
     monkeypatch.setattr(copies, "flush_file", no_flush)
     with opened_practice(tmp_path) as session:
         assert isinstance(session.vault, SqlVault)
-        database, key = session.vault._database, session.vault._data_key
+        database, key = database_of(session.vault), session.vault._data_key
         monkeypatch.setattr(Path, "unlink", no_removal)
         with pytest.raises(StorageFailed, match="vol"):
             copies.write_verified_copy(database, key, tmp_path / "kopie")

@@ -40,8 +40,8 @@ def thaw(folder: Path, frozen: Path = VERSION_1) -> tuple[Path, Path]:
     backup.parent.mkdir()
     for name, content in kept["whole"].items():
         (folder / name).write_bytes(base64.b64decode(content))
-    (folder / NAME).write_bytes(_encrypted(key, kept["vault"]))
-    backup.write_bytes(_encrypted(key, kept["copy"]) + base64.b64decode(kept["trailer"]))
+    (folder / NAME).write_bytes(encrypted(key, kept["vault"]))
+    backup.write_bytes(encrypted(key, kept["copy"]) + base64.b64decode(kept["trailer"]))
     for name, digest in kept["sha256"].items():
         file = backup if name == backup.name else folder / name
         assert hashlib.sha256(file.read_bytes()).hexdigest() == digest, f"{name} thawed into something else"
@@ -54,14 +54,15 @@ def frozen(folder: Path, key: bytes, backup: Path, database_bytes: int) -> bytes
     content = backup.read_bytes()
     names = [f"{NAME}{ending}" for ending in (*ENDINGS, ".keys.before") if ending]
     return zlib.compress(json.dumps({
-        "key": key.hex(), "backup": backup.name, "vault": _plain(key, vault.read_bytes()),
-        "copy": _plain(key, content[:database_bytes]), "trailer": _base64(content[database_bytes:]),
+        "key": key.hex(), "backup": backup.name, "vault": decrypted(key, vault.read_bytes()),
+        "copy": decrypted(key, content[:database_bytes]), "trailer": _base64(content[database_bytes:]),
         "whole": {name: _base64((folder / name).read_bytes()) for name in names},
         "sha256": {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in (vault, backup)},
     }).encode(), 9)
 
 
-def _plain(key: bytes, content: bytes) -> dict[str, Any]:
+def decrypted(key: bytes, content: bytes) -> dict[str, Any]:
+    """The pages of a database file in plain, squeezed, with the vector of each: what `encrypted` takes."""
     pages = [content[at:at + PAGE] for at in range(0, len(content), PAGE)]
     plain, vectors = [], []
     for number, page in enumerate(pages, 1):
@@ -72,7 +73,8 @@ def _plain(key: bytes, content: bytes) -> dict[str, Any]:
     return {"pages": _base64(zlib.compress(b"".join(plain), 9)), "vectors": _base64(b"".join(vectors))}
 
 
-def _encrypted(key: bytes, kept: dict[str, Any]) -> bytes:
+def encrypted(key: bytes, kept: dict[str, Any]) -> bytes:
+    """The database file that `decrypted` was given, byte for byte."""
     plain, vectors = zlib.decompress(base64.b64decode(kept["pages"])), base64.b64decode(kept["vectors"])
     salt = plain[:16]
     mac_key = hashlib.pbkdf2_hmac("sha512", key, bytes(byte ^ 0x3A for byte in salt), 2, 32)

@@ -34,6 +34,7 @@ from tests.support.vaults import (
     TODAY,
     add_clients,
     consent_text,
+    database_of,
     given_consent,
     invented_client,
     invented_photo,
@@ -92,9 +93,9 @@ def file_up(uow: UnitOfWork, client: Client, base: int = 100) -> None:
 
 
 def tables_with_clients(vault: SqlVault) -> dict[str, int]:
-    tables = vault._database.all("SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) p "
+    tables = database_of(vault).all("SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) p "
                                  "ON p.name = 'client_id' WHERE m.type = 'table'")
-    return {row[0]: vault._database.value(f"SELECT count(*) FROM {row[0]}") for row in tables}
+    return {row[0]: database_of(vault).value(f"SELECT count(*) FROM {row[0]}") for row in tables}
 
 
 def plain_content(vault: SqlVault) -> bytes:
@@ -176,7 +177,7 @@ def erased_words(vault: SqlVault) -> list[bytes]:
 
 def test_the_scan_bites_without_secure_delete_of_fts5(vault: SqlVault) -> None:
     """The same erasure leaves her words in the index when FTS5's option is off; the scan sees them, and cleans."""
-    vault._database.execute("INSERT INTO client_words (client_words, rank) VALUES ('secure-delete', 0)")
+    database_of(vault).execute("INSERT INTO client_words (client_words, rank) VALUES ('secure-delete', 0)")
     assert erased_words(vault)
     vault.compact()
     left = vault._scan({"name": (b"zwartewaterman", b"philippintje")}, None)[0]
@@ -199,7 +200,7 @@ def test_secure_delete_holds_after_a_rebuild_of_the_index(vault: SqlVault, monke
 
 
 def test_residue_in_a_free_page_is_found_and_compacted_away(vault: SqlVault) -> None:
-    vault._database.execute("PRAGMA secure_delete = OFF")
+    database_of(vault).execute("PRAGMA secure_delete = OFF")
     written(vault, lambda uow: uow.settings.put("a", "verdwaalde kanarie " * 3000))
     written(vault, lambda uow: uow.settings.put("a", None))
     report = vault.scan_residue({"note": (b"verdwaalde kanarie",)})
@@ -212,8 +213,8 @@ def test_what_a_living_row_holds_is_no_residue(vault: SqlVault) -> None:
     with vault.reading() as uow:
         needles = uow.erasure.needles(canary(2).id)
     written(vault, lambda uow: uow.erasure.erase(canary(2).id))
-    assert stands_in_living_row(vault._database, b"+31687654321")
-    assert not stands_in_living_row(vault._database, b"vlierbloesem")
+    assert stands_in_living_row(database_of(vault), b"+31687654321")
+    assert not stands_in_living_row(database_of(vault), b"vlierbloesem")
     report = vault.scan_residue(needles)
     assert report.found == ()
     assert not report.compacted
@@ -285,7 +286,7 @@ def test_pages_are_authenticated(tmp_path: Path, vault: SqlVault) -> None:
 def test_no_canary_stands_in_any_file_of_an_open_or_closed_vault(tmp_path: Path) -> None:
     """Trust #1: vault, journal in the middle of a transaction, header, ledger, tries."""
     vault = opened_vault(tmp_path)
-    vault._database.execute("PRAGMA cache_size = 1")
+    database_of(vault).execute("PRAGMA cache_size = 1")
     add_clients(vault, canary())
     seen: set[str] = set()
 

@@ -18,7 +18,7 @@ from jindra_desk.storage.vault.vault import SqlVault
 from tests.support.canaries import plant_everywhere
 from tests.support.practice_desk import opened_practice
 from tests.support.sessions import canary_client, demo_vault, opened, services
-from tests.support.vaults import opened_vault
+from tests.support.vaults import database_of, opened_vault
 
 HOW_TO_ADD = (
     "every column of the vault stands in jindra_desk/domain/records (people.py, care.py, dealings.py, upkeep.py) with "
@@ -46,7 +46,7 @@ def schema_columns(database: Database) -> dict[str, dict[str, str]]:
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
     vault = opened_vault(tmp_path)
-    yield vault._database
+    yield database_of(vault)
     vault.close()
 
 
@@ -96,7 +96,7 @@ def test_what_is_not_looked_for_holds_nothing_typed(tmp_path: Path) -> None:
     with opened(demo_vault(tmp_path)) as session:
         canary_client(session)
         assert isinstance(session.vault, SqlVault)
-        database = session.vault._database
+        database = database_of(session.vault)
         wrong = {}
         for table in REGISTER:
             for field in table.fields:

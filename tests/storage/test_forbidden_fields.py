@@ -6,10 +6,11 @@ import pytest
 
 from jindra_desk.domain.records.forbidden import FORBIDDEN
 from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.vaults import database_of
 
 
 def columns_of(vault: SqlVault) -> set[tuple[str, str]]:
-    rows = vault._database.all(
+    rows = database_of(vault).all(
         "SELECT m.name, p.name FROM sqlite_master m JOIN pragma_table_info(m.name) p WHERE m.type = 'table' "
         "AND m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE 'client_words_%'")
     return {(row[0], row[1]) for row in rows}
@@ -28,8 +29,8 @@ def test_forbidden_fields_are_absent(vault: SqlVault) -> None:
 
 
 def test_a_forbidden_field_is_noticed(vault: SqlVault) -> None:
-    vault._database.execute("ALTER TABLE clients ADD COLUMN nationality TEXT")
-    vault._database.execute("ALTER TABLE guardians ADD COLUMN bsn_of_parent TEXT")
+    database_of(vault).execute("ALTER TABLE clients ADD COLUMN nationality TEXT")
+    database_of(vault).execute("ALTER TABLE guardians ADD COLUMN bsn_of_parent TEXT")
     assert unwanted(vault) == {"nationality", "bsn_of_parent"}
 
 

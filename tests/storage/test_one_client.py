@@ -18,6 +18,7 @@ from jindra_desk.domain.records.register import REGISTER, field_name
 from jindra_desk.storage.vault.vault import SqlVault
 from tests.support.practice_desk import opened_practice, write
 from tests.support.sessions import canary_client
+from tests.support.vaults import database_of
 
 
 @pytest.fixture
@@ -51,7 +52,8 @@ def test_every_column_that_points_to_another_row_of_a_client_is_guarded(session:
                 and field.search is NoNeedle.RANDOM_ID and field.column != "id"}
     assert pointing - CHECKED_ELSEWHERE == set(LINKS)
     assert isinstance(session.vault, SqlVault)
-    triggers = {row[0] for row in session.vault._database.all("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+    triggers = {row[0] for row in database_of(session.vault).all(
+        "SELECT name FROM sqlite_master WHERE type = 'trigger'")}
     assert triggers == {f"{link.partition('.')[0]}_of_one_client_{when}" for link in LINKS
                         for when in ("added", "changed")}
 
@@ -61,7 +63,7 @@ def test_every_column_that_points_to_another_row_of_a_client_is_guarded(session:
 def test_the_database_refuses_a_part_of_another_client(session: Session, two: tuple[Client, Client],
                                                        link: str) -> None:
     assert isinstance(session.vault, SqlVault)
-    database = session.vault._database
+    database = database_of(session.vault)
     table, column, target, owner = LINKS[link]
     ours, theirs = two
     strange = database.value(f"SELECT id FROM {target} WHERE client_id = ?", (theirs.id,))
@@ -84,7 +86,7 @@ def test_the_database_refuses_another_owner_for_what_stays_linked(session: Sessi
                                                                   link: str) -> None:
     """The link itself is not touched: what it points to stays the first client's."""
     assert isinstance(session.vault, SqlVault)
-    database = session.vault._database
+    database = database_of(session.vault)
     table, column, target, owner = LINKS[link]
     ours, theirs = two
     own = database.value(f"SELECT id FROM {target} WHERE client_id = ?", (ours.id,))

@@ -32,6 +32,7 @@ from tests.support.vaults import (
     VAULT_ID,
     add_clients,
     copied_vault,
+    database_of,
     file_hashes,
     invented_client,
     opened_vault,
@@ -163,7 +164,7 @@ def test_settings_of_every_open(vault: SqlVault) -> None:
     expected = {"cipher_page_size": "16384", "page_size": "16384", "foreign_keys": 1, "secure_delete": 1,
                 "temp_store": 2, "journal_mode": "delete", "synchronous": 3, "trusted_schema": 0}
     for name, value in expected.items():
-        assert vault._database.value(f"PRAGMA {name}") == value, name
+        assert database_of(vault).value(f"PRAGMA {name}") == value, name
 
 
 def test_opening_needs_no_slow_derivation(tmp_path: Path) -> None:
@@ -181,7 +182,7 @@ def test_another_thread_is_refused(vault: SqlVault) -> None:
     refused: list[str] = []
 
     def trespass() -> None:
-        for call in (lambda: vault._database.value("SELECT 1"), vault.close):
+        for call in (lambda: database_of(vault).value("SELECT 1"), vault.close):
             try:
                 call()
             except AssertionError as error:
@@ -191,7 +192,7 @@ def test_another_thread_is_refused(vault: SqlVault) -> None:
     thread.start()
     thread.join()
     assert len(refused) == 2
-    assert vault._database.value("SELECT 1") == 1
+    assert database_of(vault).value("SELECT 1") == 1
 
 
 def test_after_close_nothing_answers_and_the_key_is_gone(tmp_path: Path) -> None:
@@ -201,7 +202,7 @@ def test_after_close_nothing_answers_and_the_key_is_gone(tmp_path: Path) -> None
     vault.close()
     assert not key.alive
     with pytest.raises(AssertionError):
-        vault._database.value("SELECT 1")
+        database_of(vault).value("SELECT 1")
 
 
 def test_existing_files_are_never_overwritten(tmp_path: Path) -> None:
@@ -236,8 +237,8 @@ def test_a_full_disk_is_told_and_keeps_what_was_saved(tmp_path: Path) -> None:
     """`max_page_count` stands in for the disk: SQLite reports both as FULL."""
     vault = opened_vault(tmp_path)
     add_clients(vault, invented_client(1))
-    pages = vault._database.value("PRAGMA page_count")
-    vault._database.execute(f"PRAGMA max_page_count = {pages + 2}")
+    pages = database_of(vault).value("PRAGMA page_count")
+    database_of(vault).execute(f"PRAGMA max_page_count = {pages + 2}")
     with pytest.raises(StorageFailed) as caught:
         add_clients(vault, *(invented_client(number, notes="x" * 500) for number in range(2, 400)))
     assert "de schijf is vol" in str(caught.value)
@@ -253,14 +254,14 @@ def test_a_full_disk_during_a_copy_is_told(tmp_path: Path) -> None:
     target = create_database(tmp_path / "kopie", template_key())
     target.execute("PRAGMA max_page_count = 3")
     with pytest.raises(StorageFailed) as caught:
-        vault._database.copy_to(target)
+        database_of(vault).copy_to(target)
     assert "de schijf is vol" in str(caught.value)
     target.close()
     vault.close()
 
 
 def test_a_read_only_vault_is_told(vault: SqlVault) -> None:
-    vault._database.execute("PRAGMA query_only = ON")
+    database_of(vault).execute("PRAGMA query_only = ON")
     with pytest.raises(StorageFailed) as caught:
         add_clients(vault, invented_client(1))
     assert "mag hier niet" in str(caught.value)
@@ -269,16 +270,16 @@ def test_a_read_only_vault_is_told(vault: SqlVault) -> None:
 def test_a_second_writer_is_told(tmp_path: Path, vault: SqlVault) -> None:
     second = open_database(vault.path, template_key())
     second.execute("PRAGMA busy_timeout = 10")
-    vault._database.execute("BEGIN EXCLUSIVE")
+    database_of(vault).execute("BEGIN EXCLUSIVE")
     with pytest.raises(VaultInUse):
         second.execute("BEGIN IMMEDIATE")
     second.close()
-    vault._database.execute("ROLLBACK")
+    database_of(vault).execute("ROLLBACK")
 
 
 def test_a_wrong_statement_is_a_bug_and_stays_one(vault: SqlVault) -> None:
     with pytest.raises(Exception, match="no such table") as caught:
-        vault._database.execute("SELECT * FROM nergens")
+        database_of(vault).execute("SELECT * FROM nergens")
     assert not isinstance(caught.value, JindraError)
 
 
@@ -298,7 +299,7 @@ def test_a_crash_in_a_transaction_rolls_back_at_the_next_opening(tmp_path: Path)
             (crashed / file.name).write_bytes(file.read_bytes())
     database.close()
     vault = SqlVaultStore().open(crashed / path.name, template_key())
-    assert vault._database.value("SELECT count(*) FROM settings") == 0
+    assert database_of(vault).value("SELECT count(*) FROM settings") == 0
     vault.check_integrity()
     vault.close()
 

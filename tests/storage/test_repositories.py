@@ -51,6 +51,7 @@ from tests.support.vaults import (
     TODAY,
     add_clients,
     consent_text,
+    database_of,
     given_consent,
     invented_client,
     invented_photo,
@@ -211,7 +212,7 @@ def test_photos_in_three_sizes(vault: SqlVault) -> None:
         assert uow.clients.get(ANNA.id).portrait is None
         with pytest.raises(LookupError):
             uow.photos.picture(photo.id)
-    assert vault._database.value("SELECT count(*) FROM photo_pictures") == 1
+    assert database_of(vault).value("SELECT count(*) FROM photo_pictures") == 1
 
 
 def test_consents_and_their_exact_words(vault: SqlVault) -> None:
@@ -261,7 +262,8 @@ def test_documents_keep_their_very_bytes(vault: SqlVault) -> None:
         assert uow.documents.certificates() == (certificate,)
     with pytest.raises(ValueError, match="hash"):
         written(vault, lambda uow: uow.documents.add(stored_document(ANNA, 3, content), paper))
-    vault._database.execute("UPDATE document_contents SET content = ? WHERE document_id = ?", (b"vervalst", signed.id))
+    database_of(vault).execute("UPDATE document_contents SET content = ? WHERE document_id = ?", (b"vervalst",
+                                                                                                  signed.id))
     with vault.reading() as uow:
         assert not uow.documents.get(signed.id).matches(uow.documents.content(signed.id))
 

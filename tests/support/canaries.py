@@ -12,6 +12,7 @@ from jindra_desk.domain.records.register import field_name, needle_fields
 from jindra_desk.storage.erasure.needles import rows_sql
 from jindra_desk.storage.search.index import phone_digits
 from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.vaults import database_of
 
 
 def plant_everywhere(session: Session, client_id: ClientId) -> dict[str, bytes]:
@@ -20,7 +21,7 @@ def plant_everywhere(session: Session, client_id: ClientId) -> dict[str, bytes]:
     The client must have a row in every table of hers; the values can be read back by the program.
     """
     assert isinstance(session.vault, SqlVault)
-    database = session.vault._database
+    database = database_of(session.vault)
     planted: dict[str, bytes] = {}
     for number, (table, field, form) in enumerate(needle_fields()):
         name = field_name(table, field)

@@ -16,6 +16,7 @@ from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentText, ConsentWay, Decision, Signature
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.vaults import database_of
 
 DRAWN = Signature((((0.1, 0.5), (0.3, 0.2), (0.6, 0.7)),))
 
@@ -54,7 +55,7 @@ def reworded(session: Session, kind: ConsentKind) -> ConsentText:
 def alter_document(session: Session, document_id: DocumentId) -> None:
     """Change one byte of a stored document behind the program's back."""
     assert isinstance(session.vault, SqlVault)
-    database = session.vault._database
+    database = database_of(session.vault)
     content = bytearray(database.value("SELECT content FROM document_contents WHERE document_id = ?", (document_id,)))
     content[len(content) // 2] ^= 1
     database.execute("UPDATE document_contents SET content = ? WHERE document_id = ?", (bytes(content), document_id))

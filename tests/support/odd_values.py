@@ -24,7 +24,7 @@ from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
 from jindra_desk.storage.engine.connection import Database
 from jindra_desk.storage.vault.vault import SqlVault
-from tests.support.vaults import NOW, TODAY
+from tests.support.vaults import NOW, TODAY, database_of
 
 ODD: dict[str, tuple[tuple[str, str], ...]] = {
     "TEXT": (("nothing", "NULL"), ("empty", "''"), ("a word", "'wat'"), ("year 0", "'0000-00-00'"),
@@ -55,7 +55,7 @@ class Column:
 def database(session: Session) -> Database:
     """The connection itself."""
     assert isinstance(session.vault, SqlVault)
-    return session.vault._database
+    return database_of(session.vault)
 
 
 def fill_the_rest(session: Session, client: Client) -> None:

@@ -98,7 +98,7 @@ class OpenWindow:
 
     @property
     def page(self) -> QWidget:
-        shown = self.shell._pages.screen_shown
+        shown = self.shell.pages.screen_shown
         assert shown is not None
         return shown
 

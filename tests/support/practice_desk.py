@@ -25,7 +25,7 @@ from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.imaging.drawn import as_prepared, draw_skin_photo
 from jindra_desk.storage.vault.vault import SqlVault
 from jindra_desk.system.clock.clock import FixedClock
-from tests.support.vaults import NOW, PASSPHRASE, cheap_keys, invented_client, numbered_id
+from tests.support.vaults import NOW, PASSPHRASE, cheap_keys, database_of, invented_client, numbered_id
 
 PRACTICE = Practice(name="De Linde", contact_person="Jindra Novák", kind="Huidpraktijk")
 OUTSIDE = OutsideServices({question: OutsideAnswer() for question in Outside})
@@ -73,7 +73,7 @@ def write(session: Session, change: Callable[[UnitOfWork], None]) -> None:
 def write_setting(session: Session, key: str, value: str) -> None:
     """Write a setting as it stands in the database, past the program."""
     assert isinstance(session.vault, SqlVault)
-    session.vault._database.execute("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", (key, value))
+    database_of(session.vault).execute("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", (key, value))
 
 
 def add_client(session: Session, *, surname: str = "van den Heuvel", given: str = "Joëlle",

@@ -67,7 +67,7 @@ from jindra_desk.storage.engine.pages import read_pages
 from jindra_desk.storage.vault.vault import SqlVault
 from jindra_desk.system.clock.clock import FixedClock
 from tests.support.practice_desk import PRACTICE, drawn_photo, program
-from tests.support.vaults import NOW, PASSPHRASE, TODAY, cheap_keys
+from tests.support.vaults import NOW, PASSPHRASE, TODAY, cheap_keys, database_of
 
 DEMO_CLIENTS = 30
 
@@ -262,7 +262,7 @@ def client_tables(session: Session) -> dict[str, int]:
     Tables with a `client_id`, and those that hang on such a row by a foreign key.
     """
     assert isinstance(session.vault, SqlVault)
-    database = session.vault._database
+    database = database_of(session.vault)
     owned = {row[0] for row in database.all(
         "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) p ON p.name = 'client_id' "
         "WHERE m.type = 'table'")}

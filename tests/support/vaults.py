@@ -42,6 +42,7 @@ from jindra_desk.domain.vault.secrets import VaultKey
 from jindra_desk.security.kdf import KdfParameters
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.storage.backups.container import read_container
+from jindra_desk.storage.engine.connection import Database
 from jindra_desk.storage.engine.verified_copy import write_verified_copy
 from jindra_desk.storage.vault.store import SqlVaultStore
 from jindra_desk.storage.vault.vault import SqlVault
@@ -87,6 +88,12 @@ def copied_vault(folder: Path) -> Path:
 def opened_vault(folder: Path) -> SqlVault:
     """Copy the template and open it."""
     return SqlVaultStore().open(copied_vault(folder), template_key())
+
+
+def database_of(vault: Vault) -> Database:
+    """The connection of an open vault: the one door for a test that looks behind the use cases."""
+    assert isinstance(vault, SqlVault)
+    return vault._database
 
 
 def numbered_id(number: int) -> str:
@@ -165,7 +172,7 @@ def add_clients(vault: SqlVault, *clients: Client) -> None:
 def write_copy(vault: Vault, target: Path) -> None:
     """Copy an open vault's database to `target` under its own key."""
     assert isinstance(vault, SqlVault)
-    write_verified_copy(vault._database, vault._data_key, target)
+    write_verified_copy(database_of(vault), vault._data_key, target)
 
 
 def put_back_raw(backup: Path, path: Path) -> None:

@@ -17,6 +17,7 @@ from jindra_desk.ui.shell.shell import Shell
 from jindra_desk.ui.tour.ui_driver import turn
 from tests.support.fake_buses import LOGIN, LOGIN_PATH, SESSION, Daemon, Speaker, private_buses, sleep_waits
 from tests.support.open_window import OpenWindow, opened_window
+from tests.support.vaults import database_of
 from tests.threats.open_states import STATES
 
 pytestmark = pytest.mark.system
@@ -85,7 +86,7 @@ def is_locked(window: OpenWindow) -> bool:
     assert session is not None
     assert isinstance(session.vault, SqlVault)
     shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
-    return (not session.vault._database._open and shown == [window.desk.window]
+    return (not database_of(session.vault)._open and shown == [window.desk.window]
             and not any(page.isVisible() for page in window.desk.window.findChildren(Shell)))
 
 

@@ -21,6 +21,7 @@ from jindra_desk.ui.shell.shell import Shell
 from jindra_desk.ui.tour.ui_driver import turn
 from tests.support.lock_doubles import FakeClock
 from tests.support.open_window import OpenWindow, opened_window
+from tests.support.vaults import database_of
 from tests.threats.attacks import lands, withstood
 from tests.threats.open_states import STATES, State, StubbornDialog
 
@@ -62,7 +63,7 @@ def attack_walk_away(room: Room, state: State) -> None:
         watch.check()
         turn()
         withstood(room.replaced != [], "the window stays unlocked")
-        withstood(not session.vault._database._open, "the vault stays open")
+        withstood(not database_of(session.vault)._open, "the vault stays open")
         withstood(shown_over(window) == [], "something still lies open on the screen")
         withstood(not any(page.isVisible() for page in window.desk.window.findChildren(Shell)),
                   "her pages can still be read")

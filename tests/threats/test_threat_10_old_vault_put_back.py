@@ -37,6 +37,7 @@ from jindra_desk.system.folders.anchor_folder import AnchorFolder
 from tests.support.anchor_places import Computer
 from tests.support.practice_desk import add_client, open_practice
 from tests.support.sessions import opened
+from tests.support.vaults import database_of
 from tests.threats.attacks import lands, withstood
 
 
@@ -80,24 +81,25 @@ def database_tool(path: Path) -> Iterator[SqlVault]:
 def cut_log(path: Path) -> None:
     """The last rows of the log taken out: what stays is a whole chain."""
     with database_tool(path) as vault:
-        vault._database.execute("DELETE FROM audit_log WHERE sequence > (SELECT max(sequence) - 4 FROM audit_log)")
+        database_of(vault).execute("DELETE FROM audit_log WHERE sequence > (SELECT max(sequence) - 4 FROM audit_log)")
 
 
 def changed_row(path: Path) -> None:
     """One row told otherwise, and every digest after it made anew: again a whole chain."""
     with database_tool(path) as vault:
-        vault._database.execute("UPDATE audit_log SET verb = 'view' WHERE sequence = 3")
+        database_of(vault).execute("UPDATE audit_log SET verb = 'view' WHERE sequence = 3")
         previous = GENESIS
-        for row in vault._database.all("SELECT * FROM audit_log ORDER BY sequence"):
+        for row in database_of(vault).all("SELECT * FROM audit_log ORDER BY sequence"):
             previous = entry_digest(previous, row["sequence"], row["moment"], Verb(row["verb"]),
                                     ObjectKind(row["object_kind"]), row["subject"], row["sealed"] or b"")
-            vault._database.execute("UPDATE audit_log SET digest = ? WHERE sequence = ?", (previous, row["sequence"]))
+            database_of(vault).execute("UPDATE audit_log SET digest = ? WHERE sequence = ?",
+                                       (previous, row["sequence"]))
 
 
 def plain_change(path: Path) -> None:
     """One row changed by somebody who does not know of the chain."""
     with database_tool(path) as vault:
-        vault._database.execute("UPDATE audit_log SET moment = '2020-01-01' WHERE sequence = 3")
+        database_of(vault).execute("UPDATE audit_log SET moment = '2020-01-01' WHERE sequence = 3")
 
 
 HISTORIES: MappingProxyType[str, Callable[[Path], None]] = MappingProxyType({
@@ -187,7 +189,7 @@ def test_threat_10_a_changed_row_breaks_the_chain(tmp_path: Path) -> None:
 def nothing_kept_inside(path: Path) -> None:
     """Nor does the vault remember that anything was ever kept outside, or what its documents and checks saw."""
     with database_tool(path) as vault:
-        vault._database.execute("DELETE FROM settings")
+        database_of(vault).execute("DELETE FROM settings")
 
 
 @pytest.mark.parametrize("name", HISTORIES)

@@ -28,7 +28,7 @@ from jindra_desk.storage.search.residue import orphan_words
 from jindra_desk.storage.vault.vault import SqlVault
 from tests.support.practice_desk import PRACTICE, program
 from tests.support.sessions import Canaries, canary_client, decrypted_pages, found_in, raw_files, services
-from tests.support.vaults import PASSPHRASE
+from tests.support.vaults import PASSPHRASE, database_of
 from tests.threats.attacks import lands, withstood
 
 
@@ -66,7 +66,7 @@ def written(session: Session) -> tuple[Client, Canaries]:
 def indexed(session: Session) -> set[bytes]:
     """Words that the search index holds of nobody; a page tells only in pieces what FTS5 writes piecewise."""
     assert isinstance(session.vault, SqlVault)
-    return set(orphan_words(session.vault._database))
+    return set(orphan_words(database_of(session.vault)))
 
 
 def attack_free_pages(session: Session) -> None:

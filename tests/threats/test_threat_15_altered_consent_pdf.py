@@ -32,6 +32,7 @@ from tests.documents.reading import whole_text
 from tests.support.app_window import Desk, opened_desk
 from tests.support.decisions import decide
 from tests.support.practice_desk import add_client, opened_practice
+from tests.support.vaults import database_of
 from tests.threats.attacks import lands, withstood
 
 IN_THE_VAULT = 60
@@ -51,7 +52,7 @@ class Signed:
     def put(self, session: Session, content: bytes) -> None:
         """Write other bytes into the vault, past the program."""
         assert isinstance(session.vault, SqlVault)
-        session.vault._database.execute("UPDATE document_contents SET content = ? WHERE document_id = ?",
+        database_of(session.vault).execute("UPDATE document_contents SET content = ? WHERE document_id = ?",
                                         (content, self.document_id))
 
     def turned(self, place: int) -> bytes:

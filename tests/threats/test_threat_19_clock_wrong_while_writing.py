@@ -34,7 +34,7 @@ from jindra_desk.storage.vault.vault import SqlVault
 from tests.application.test_stored_times import COLUMNS
 from tests.support.practice_desk import opened_practice
 from tests.support.sessions import canary_client, client_tables, moved_clock, services
-from tests.support.vaults import TODAY
+from tests.support.vaults import TODAY, database_of
 from tests.threats.attacks import lands, withstood
 
 YEARS = 3653
@@ -83,7 +83,7 @@ def attack_stored_time(folder: Path, column: str, years: int) -> None:
         copies = [make_backup(moved(session, day), services(), stick).file for day in (0, 1)]
         before = client_tables(session)
         table, name = column.split(".")
-        session.vault._database.execute(
+        database_of(session.vault).execute(
             f"UPDATE \"{table}\" SET \"{name}\" = printf('%04d', substr(\"{name}\", 1, 4) + {years}) || "
             f"substr(\"{name}\", 5) WHERE \"{name}\" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-*'")
         for day in (2, 12, 22, 30):

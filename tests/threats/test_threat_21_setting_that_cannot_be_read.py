@@ -30,6 +30,7 @@ from jindra_desk.storage.repositories import settings as setting_repo
 from jindra_desk.storage.vault.vault import SqlVault
 from tests.support.practice_desk import opened_practice, program
 from tests.support.sessions import opened, services
+from tests.support.vaults import database_of
 from tests.threats.attacks import lands, withstood
 
 SENSELESS = (Term(years=101), Term(years=500), Term(months=9_999), Term(days=99_999))
@@ -109,7 +110,7 @@ def attack_unreadable_settings(session: Session) -> None:
 
 def written(session: Session, sql: str, *parameters: object) -> None:
     assert isinstance(session.vault, SqlVault)
-    session.vault._database.execute(sql, parameters)
+    database_of(session.vault).execute(sql, parameters)
 
 
 def test_threat_21_no_senseless_term_is_kept(session: Session) -> None:

@@ -31,7 +31,7 @@ from jindra_desk.ui.today.page import TodayPage
 from tests.support.open_window import PLACES
 from tests.support.practice_desk import PRACTICE, program
 from tests.support.sessions import demo_vault
-from tests.support.vaults import PASSPHRASE
+from tests.support.vaults import PASSPHRASE, database_of
 from tests.threats.attacks import lands, withstood
 from tests.threats.failing_jobs import (
     SECRET,
@@ -194,7 +194,7 @@ def attack_shell_that_cannot_be_made(folder: Path, path: Path, application: QApp
         assert isinstance(page, Preparing)
         page.again.click()
         withstood(made.replaced != [], "there is no way on")
-        withstood(not made.desk.lock.session.vault._database._open,  # type: ignore[union-attr]
+        withstood(not database_of(made.desk.lock.session.vault)._open,  # type: ignore[union-attr]
                   "the vault stays open behind it")
 
 
@@ -239,7 +239,7 @@ def attack_jobs_of_a_place(folder: Path, application: QApplication, saboteur: Sa
         for job in found:
             _show(made, elsewhere)
             made.dismiss()
-            made.desk.shell._pages.discard_pages()  # type: ignore[union-attr]  # what a page has read it reads anew
+            made.desk.shell.pages.discard_pages()  # type: ignore[union-attr]  # what a page has read it reads anew
             saboteur.target, saboteur.hits = job, 0
             _show(made, place)
             demand(made)

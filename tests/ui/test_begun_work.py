@@ -42,7 +42,7 @@ def words(window: OpenWindow) -> list[str]:
 def begin_visit(window: OpenWindow, name: str, done: str) -> str:
     """Type in a new visit and walk away from it."""
     client = window.client(name)
-    window.shell._navigator.open_visit(client)  # type: ignore[arg-type]
+    window.shell.navigator.open_visit(client)  # type: ignore[arg-type]
     window.hands.settle()
     window.hands.fill("Wat heb je gedaan", done)
     return client
@@ -58,7 +58,7 @@ def test_a_visit_that_is_only_typed_stands_on_today_and_at_its_client(window: Op
     shown = page(window)
     assert isinstance(shown, VisitPage)
     assert shown.fields.done.text() == "Reiniging begonnen"
-    window.shell._navigator.open_client(client)  # type: ignore[arg-type]
+    window.shell.navigator.open_client(client)  # type: ignore[arg-type]
     window.hands.settle()
     window.hands.press("Ga verder met bezoek")
     shown = page(window)
@@ -96,7 +96,7 @@ def test_what_was_begun_stands_there_after_a_kill(tmp_path: Path, qapp: QApplica
 def test_what_was_begun_tells_initials_while_someone_looks_along(window: OpenWindow) -> None:
     begin_visit(window, OTHER, "Reiniging begonnen")
     window.go("today")
-    window.desk._workbench.privacy.set_watched(True)  # type: ignore[union-attr]
+    window.desk.workbench.privacy.set_watched(True)  # type: ignore[union-attr]
     window.hands.settle()
     assert OTHER not in " ".join(words(window))
     assert "Begonnen, nog niet bewaard" in words(window)
@@ -106,7 +106,7 @@ def test_what_was_begun_tells_initials_while_someone_looks_along(window: OpenWin
 def test_the_light_leads_to_health_and_back_to_the_visit(window: OpenWindow) -> None:
     """«Vul in»: what the visit asked for is given on another page, and the typed visit is there again."""
     client = begin_visit(window, SINGLE, "Peeling")
-    window.shell._navigator.open_client(client, "details", visit="new")  # type: ignore[arg-type]
+    window.shell.navigator.open_client(client, "details", visit="new")  # type: ignore[arg-type]
     window.hands.settle()
     shown = page(window)
     assert isinstance(shown, ClientPage)
@@ -116,14 +116,14 @@ def test_the_light_leads_to_health_and_back_to_the_visit(window: OpenWindow) -> 
     back = page(window)
     assert isinstance(back, VisitPage)
     assert back.fields.done.text() == "Peeling"
-    window.shell._navigator.open_client(client, "details", visit="new")  # type: ignore[arg-type]
+    window.shell.navigator.open_client(client, "details", visit="new")  # type: ignore[arg-type]
     window.hands.settle()
     window.hands.press("Bezoek")
     assert isinstance(page(window), VisitPage)
 
 
 def test_every_way_out_of_the_light_knows_the_visit(window: OpenWindow) -> None:
-    window.shell._navigator.open_visit(window.client(YOUNG))  # type: ignore[arg-type]
+    window.shell.navigator.open_visit(window.client(YOUNG))  # type: ignore[arg-type]
     window.hands.settle()
     window.hands.fill("Wat heb je gedaan", "Reiniging")
     mend = "Laat tekenen" if window.hands.sees("Laat tekenen") else "Vul aan"

@@ -206,7 +206,7 @@ def test_from_the_settings_the_vault_is_locked_first_and_the_fresh_process_begin
     assert desk.shell is not None
     desk.shell.show_place(Place("settings", {"section": "backup"}))
     hands.settle()
-    page = desk.shell._pages.screen_shown
+    page = desk.shell.pages.screen_shown
     assert isinstance(page, SettingsPage)
     page.backup.ask_restore()
     dialog = page.backup.dialog
@@ -251,7 +251,7 @@ def with_a_backup_half_way(desk: AppFlow, stick: Path, qtbot: QtBot) -> Settings
     assert desk.shell is not None
     desk.shell.show_place(Place("settings", {"section": "backup"}))
     hands.settle()
-    page = desk.shell._pages.screen_shown
+    page = desk.shell.pages.screen_shown
     assert isinstance(page, SettingsPage)
     workbench = page.backup._workbench
     workbench.services, slow = slow_services(workbench.services)
@@ -320,6 +320,6 @@ def test_a_backup_that_the_helper_could_not_write_is_told_at_unlocking_and_stays
     unlock(desk)
     told = [dialog.title_label.text() for dialog in desk.window.findChildren(FaultDialog)]
     assert any(str(stick) in title for title in told)
-    page = desk.shell._pages.screen_shown if desk.shell is not None else None
+    page = desk.shell.pages.screen_shown if desk.shell is not None else None
     assert page is not None
     assert "Back-up is niet gelukt" in [label.text() for label in page.findChildren(Label) if label.isVisible()]

@@ -61,13 +61,13 @@ def test_a_name_searched_for_in_vain_begins_the_new_client(window: OpenWindow, w
 
 def test_photos_of_a_visit_name_the_visit_as_the_way_back(window: OpenWindow) -> None:
     client = window.client("Zoë Çelik")
-    window.shell._navigator.open_visit(client)  # type: ignore[arg-type]
+    window.shell.navigator.open_visit(client)  # type: ignore[arg-type]
     window.hands.settle()
     window.hands.fill("Wat heb je gedaan", "Reiniging")
     window.hands.press("Foto’s")
     shown = window.page
     assert isinstance(shown, PhotosPage)
-    assert shown._header.back.text() == "Bezoek"
+    assert shown.header.back.text() == "Bezoek"
     window.hands.press("Bezoek")
     assert isinstance(window.page, VisitPage)
 

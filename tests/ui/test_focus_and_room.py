@@ -76,9 +76,9 @@ def where(window: OpenWindow) -> str:
     focus = QApplication.focusWidget()
     if focus is None:
         return "nowhere"
-    if window.shell._rail.isAncestorOf(focus):
+    if window.shell.rail.isAncestorOf(focus):
         return "rail"
-    return "page" if window.shell._pages.isAncestorOf(focus) else type(focus).__name__
+    return "page" if window.shell.pages.isAncestorOf(focus) else type(focus).__name__
 
 
 def to_press(window: OpenWindow) -> list[QAbstractButton]:
@@ -165,8 +165,8 @@ def test_each_tab_of_a_client_keeps_its_own_place(window: OpenWindow) -> None:
     window.go("course")
     page = window.page
     assert isinstance(page, ClientPage)
-    bar = page._places.bar
-    details = page._keys.index("details")
+    bar = page.places.bar
+    details = page.keys.index("details")
     page.tabs.setCurrentIndex(details)
     window.hands.settle()
     assert bar.value() == 0
@@ -189,9 +189,9 @@ def test_each_tab_of_a_client_keeps_its_own_place(window: OpenWindow) -> None:
 def test_each_part_of_the_settings_keeps_its_own_place(window: OpenWindow) -> None:
     window.resize(853, 533)
     window.go("settings backup")
-    window.page._places.bar.setSliderPosition(0)  # type: ignore[attr-defined]
+    window.page.places.bar.setSliderPosition(0)  # type: ignore[attr-defined]
     window.go("settings policy")
-    bar = window.page._places.bar  # type: ignore[attr-defined]
+    bar = window.page.places.bar  # type: ignore[attr-defined]
     bar.setSliderPosition(120)
     window.go("settings backup")
     assert bar.value() == 0
@@ -245,7 +245,7 @@ def test_toast_and_countdown_cover_no_button(window: OpenWindow, name: str, size
         banner.end()
         toast.end()
         turn()
-    assert window.shell._floor.height() == 0, "the room is given back"
+    assert window.shell.floor.height() == 0, "the room is given back"
     if name == "signing":
         window.shell.show_first()
         window.hands.settle()

@@ -35,7 +35,7 @@ def vault_with_a_pin(built: JindraProgram, folder: Path) -> Path:
 def lock_screen(opened: OpenWindow) -> LockScreen:
     screen = opened.desk.window.currentWidget()
     assert isinstance(screen, LockScreen)
-    opened.hands.wait_for(lambda: screen._pin_state is None, "the state of the PIN")
+    opened.hands.wait_for(lambda: screen.pin_state is None, "the state of the PIN")
     return screen
 
 

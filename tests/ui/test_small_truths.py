@@ -134,7 +134,7 @@ def test_a_single_hit_stands_at_the_top_and_new_client_is_offered_once(desk: Des
     view.show()
     view.refresh()
     desk.settle()
-    card = view._card
+    card = view.card
     assert card.mapTo(view, card.rect().topLeft()).y() < 260
 
     def offered() -> int:
@@ -171,9 +171,9 @@ def test_letting_the_only_photo_go_says_nothing_about_files(qtbot: QtBot) -> Non
     qtbot.addWidget(panel)
     backs: list[object] = []
     panel.taken_away.connect(backs.append)
-    panel.rows[0]._area.set_value("chin")
+    panel.rows[0].area_field.set_value("chin")
     panel.rows[0].dropped.emit()
-    assert panel._need.text() == "Er staat geen foto meer klaar. Kies andere foto’s, of «Niet nu»."
+    assert panel.need.text() == "Er staat geen foto meer klaar. Kies andere foto’s, of «Niet nu»."
     (back,) = backs
     back()  # type: ignore[operator]
     assert [row.area for row in panel.rows] == ["chin"]

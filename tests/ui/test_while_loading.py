@@ -92,7 +92,7 @@ def test_a_page_says_nothing_that_it_has_not_read(window: OpenWindow, name: str)
         window.hands.settle()
     window.go("settings appearance")
     place = opened(window, name)
-    window.shell._pages._read.clear()  # as if it was never read in this run
+    window.shell.pages._read.clear()  # as if it was never read in this run
     states: list[list[str]] = []
     with slow(window):
         window.shell.show_place(place)

@@ -121,7 +121,7 @@ class AppFlow(QObject):
         self.window.closing.connect(self.lock.keep_at_end)
         self.window.closing.connect(lambda: _keep_place(self))
         self.window.may_close = self._may_close
-        self._workbench: ScreenContext | None = None
+        self.workbench: ScreenContext | None = None
         self.ready = PrebuiltShell(self.window, self._make_workbench, self._make_shell)
         self._navigator = ShellNavigator()
         self._preferences = Preferences()
@@ -252,13 +252,13 @@ class AppFlow(QObject):
 
     def _open_shell(self, opened: Opened) -> None:
         self._show_preferences(opened.preferences)
-        self._workbench, shell = self.ready.take() or (self._make_workbench(), None)
-        self._workbench.open(opened.session)
+        self.workbench, shell = self.ready.take() or (self._make_workbench(), None)
+        self.workbench.open(opened.session)
         self._read_only = next((told for told in opened.notices if isinstance(told, OpenedReadOnly)), None)
         self.jobs.changes_applied.connect(self._on_changes_applied)
         resume = opened.resume
         place = Place(resume.screen, resume.arguments) if resume is not None else None
-        self._workbench.privacy.set_watched(opened.watched)
+        self.workbench.privacy.set_watched(opened.watched)
         self._show_shell(place, shell, resume.caret if resume is not None else None)
         if self.parts.notice.draft_lost:
             self._navigator.toast(tr("Wat je vlak voor het slot typte, kon niet worden bewaard."))
@@ -268,7 +268,7 @@ class AppFlow(QObject):
                 dialog_for_error(self.window, notice).open()
         if opened.forgotten_code:
             keys = self.parts.stores.keys
-            self.forgotten = ForgottenPassphrase(self._workbench, keys, opened.forgotten_code, self.window)
+            self.forgotten = ForgottenPassphrase(self.workbench, keys, opened.forgotten_code, self.window)
 
         def audited(check: AuditCheck) -> None:
             if check.broken_at is not None:
@@ -276,13 +276,13 @@ class AppFlow(QObject):
 
         self.jobs.run(self, "desk.audit", lambda _context: check_audit_chain(opened.session), audited,
                       urgency=Urgency.BACKGROUND)
-        self.parts.watch_integrity(self, self._workbench)
+        self.parts.watch_integrity(self, self.workbench)
         self.opened.emit()
 
     def _show_shell(self, place: Place | None, ready: Shell | None = None, caret: Caret | None = None) -> None:
-        if self._workbench is None:
+        if self.workbench is None:
             return
-        self.shell = ready or self._make_shell(self._workbench)
+        self.shell = ready or self._make_shell(self.workbench)
         self.lock.shell = self.shell
         self.shell.lock_asked.connect(self.lock.controller.lock_now)
         self.window.show_only(self.shell)
@@ -293,9 +293,9 @@ class AppFlow(QObject):
         self.shell.begin(place, caret)
 
     def _on_changes_applied(self, changes: ChangeSet) -> None:
-        if changes.touches(Topic.POLICY) and self._workbench is not None:
-            self._workbench.run(self, "desk.lock_seconds", lock_seconds, self.lock.set_lock_seconds)
-            self._workbench.run(self, "desk.consent_texts",
+        if changes.touches(Topic.POLICY) and self.workbench is not None:
+            self.workbench.run(self, "desk.lock_seconds", lock_seconds, self.lock.set_lock_seconds)
+            self.workbench.run(self, "desk.consent_texts",
                                 lambda session: ensure_consent_texts(session, self.parts.texts_for))
 
     # --- look and language -------------------------------------------------------------------------------------------
@@ -320,10 +320,10 @@ class AppFlow(QObject):
         self.parts.keep_look(preferences.language.value, preferences.appearance.value)
 
     def _may_close(self) -> bool:
-        if self._workbench is None or self.lock.session is None:
+        if self.workbench is None or self.lock.session is None:
             return True
         # The computer is being shut down: it waits for no answer.
-        return self._application.isSavingSession() or not self.parts.ask_before_closing(self, self._workbench)
+        return self._application.isSavingSession() or not self.parts.ask_before_closing(self, self.workbench)
 
     def end(self) -> None:
         """After the last window closed: end the jobs, close the vault, let it go."""

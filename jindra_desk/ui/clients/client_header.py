@@ -39,7 +39,7 @@ class ClientHeader(QWidget):
         self._workbench = workbench
         self._actions = tuple(actions)
         self.forms = DialogDrafts(self)
-        self._client: ClientId | None = None
+        self.client: ClientId | None = None
         self._to_sign: tuple[ConsentKind, ...] = ()
         self._avatar = Avatar("", _PORTRAIT)
         self.name = Label("", Role.SCREEN_TITLE)
@@ -79,7 +79,7 @@ class ClientHeader(QWidget):
     def show_overview(self, overview: ClientOverview) -> None:
         """Show who this is."""
         head = overview.head
-        self._client = head.id
+        self.client = head.id
         pixmap = QPixmap()
         if head.portrait:
             pixmap.loadFromData(head.portrait)
@@ -124,12 +124,13 @@ class ClientHeader(QWidget):
         menu = QMenu(self)
         for action in self._actions:
             entry = menu.addAction(Theme.of(self).icon(action.icon), render(Text(action.label_source)))
-            entry.triggered.connect(partial(self._act, action))
+            entry.triggered.connect(partial(self.act, action))
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 4)))
 
-    def _act(self, action: HeaderAction) -> None:
-        if self._client is not None:
-            action.act(self._workbench, self._client, self, self.forms)
+    def act(self, action: HeaderAction) -> None:
+        """Do what an entry of the menu says, for the client who is shown."""
+        if self.client is not None:
+            action.act(self._workbench, self.client, self, self.forms)
 
     def restore_form(self, values: Mapping[str, object]) -> None:
         """Take up the action whose form stood in a draft."""
@@ -138,20 +139,20 @@ class ClientHeader(QWidget):
         if action is None:
             self.forms.forget()
         else:
-            self._act(action)
+            self.act(action)
 
     def _on_photos(self) -> None:
-        if self._client is not None:
-            self._workbench.navigator.open_photos(self._client)
+        if self.client is not None:
+            self._workbench.navigator.open_photos(self.client)
 
     def ask_to_sign(self) -> None:
         """All that is asked, in one sitting; where nothing is, the owner chooses from the list."""
-        if self._client is None:
+        if self.client is None:
             return
         if self._to_sign:
-            self._workbench.navigator.open_signing(self._client, *self._to_sign)
+            self._workbench.navigator.open_signing(self.client, *self._to_sign)
         else:
-            self._workbench.navigator.open_client(self._client, "consents")
+            self._workbench.navigator.open_client(self.client, "consents")
 
 
 def quiet_line(head: ClientHead) -> str:

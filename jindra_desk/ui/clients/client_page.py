@@ -55,7 +55,7 @@ class ClientPage(Screen):
         self._wants_health = False
         self._waiting_draft: Draft | None = None
         self._factories = {factory.key: factory for factory in extra_tabs}
-        self._keys = [COURSE, *self._factories, DETAILS]
+        self.keys = [COURSE, *self._factories, DETAILS]
         self._lent: dict[str, QWidget] = {}
         self.header = ClientHeader(workbench, header_actions)
         self.tabs = Tabs([tr("Verloop"), *(render(Text(f.label_source)) for f in extra_tabs), tr("Gegevens")])
@@ -82,7 +82,7 @@ class ClientPage(Screen):
         page = Page(top, self.reading)
         column.addWidget(page)
         assert page.scroll_area is not None
-        self._places = ScrollPlaces(page.scroll_area)
+        self.places = ScrollPlaces(page.scroll_area)
         self._connect()
         self._show_tab(0)
 
@@ -96,13 +96,13 @@ class ClientPage(Screen):
         self.header.lead_back(to_visit=bool(self._behind.visit))
         tab = arguments.get("tab", "")
         self._wants_health = tab == HEALTH
-        self.tabs.setCurrentIndex(self._keys.index(tab) if tab in self._keys else 0)
+        self.tabs.setCurrentIndex(self.keys.index(tab) if tab in self.keys else 0)
         self._show_tab(self.tabs.currentIndex())
         self._reload()
 
     def arguments(self) -> dict[str, str]:
         """Client and tab, and the visit behind it."""
-        return {"client": self._client or "", "tab": self._keys[self.tabs.currentIndex()], VISIT: self._behind.visit}
+        return {"client": self._client or "", "tab": self.keys[self.tabs.currentIndex()], VISIT: self._behind.visit}
 
     def draft(self) -> Draft | None:
         """What is typed in details, guardian or health and not kept."""
@@ -129,7 +129,7 @@ class ClientPage(Screen):
         self.header.restore_form(draft.values)
         for key in self._factories:
             if isinstance(draft.values.get(key), Mapping):
-                self.tabs.setCurrentIndex(self._keys.index(key))
+                self.tabs.setCurrentIndex(self.keys.index(key))
                 fill = getattr(self._lent.get(key), "restore_values", None)
                 if callable(fill):
                     fill(draft.values[key])
@@ -138,7 +138,7 @@ class ClientPage(Screen):
             self.course.health.put_aside(health)
             self._ask_health()
         elif "details" in draft.values or "guardian" in draft.values:
-            self.tabs.setCurrentIndex(self._keys.index(DETAILS))
+            self.tabs.setCurrentIndex(self.keys.index(DETAILS))
 
     def forget_typed(self) -> None:
         """What is read next takes its place."""
@@ -176,7 +176,7 @@ class ClientPage(Screen):
 
     def _forget(self) -> None:
         self._overview = None
-        self._places.forget()
+        self.places.forget()
         self.unreadable.hide()
         self._waiting_draft = None
         self.details.forget()
@@ -221,7 +221,7 @@ class ClientPage(Screen):
             self._behind.go_back()
 
     def _show_tab(self, index: int) -> None:
-        key = self._keys[index]
+        key = self.keys[index]
         if key in self._factories and key not in self._lent and self._client is not None:
             widget = self._factories[key].build(self._workbench, self._client)
             self._lent[key] = widget
@@ -229,7 +229,7 @@ class ClientPage(Screen):
         shown: QWidget | None = {COURSE: self.course, DETAILS: self.details, **self._lent}.get(key)
         for widget in (self.course, self.details, *self._lent.values()):
             widget.setVisible(widget is shown)
-        self._places.show(key)
+        self.places.show(key)
         if key != COURSE and not self.course.health.differs():
             self.course.health.close_block()
 

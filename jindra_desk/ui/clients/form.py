@@ -60,7 +60,7 @@ class ClientForm(QWidget):
         super().__init__(parent)
         self._whole = whole
         self._stored = ClientInput(surname="")
-        self._texts = self._make_texts()
+        self.text_fields = self._make_texts()
         self.birth = DateField(tr("Geboortedatum"), hint=tr("Alleen als de leeftijd ertoe doet, zoals onder de 16."))
         self.channel = ComboField(tr("Liefst via"), [(value, _label(words)) for value, words in CHANNEL_LABELS.items()])
         self.photo_preference = ComboField(
@@ -70,13 +70,13 @@ class ClientForm(QWidget):
         self.paper = CheckBox(tr("Er is ook een papieren kaart in de kast"))
         self.informed = InformedField()
         self._more = QHBoxLayout()
-        self._links: dict[str, LinkButton] = {}
+        self.links: dict[str, LinkButton] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(measures.SPACE_16)
         self._lay_out()
         self.errors = FormErrors({
-            **self._texts, "birth_date": self.birth, "notes": self.notes, "informed": self.informed,
+            **self.text_fields, "birth_date": self.birth, "notes": self.notes, "informed": self.informed,
         }, self.submitted.emit, self)
         self._connect()
 
@@ -119,8 +119,8 @@ class ClientForm(QWidget):
         """What stands in the form, unchecked."""
         channel, photos = self.channel.value(), self.photo_preference.value()
         return ClientInput(
-            **{name: field.text() for name, field in self._texts.items() if name != "prefix"},
-            prefix=None if self._split.isHidden() else self._texts["prefix"].text(),
+            **{name: field.text() for name, field in self.text_fields.items() if name != "prefix"},
+            prefix=None if self.split.isHidden() else self.text_fields["prefix"].text(),
             birth_date=self.birth.text(),
             notes=self.notes.text(),
             partner_surname=self._stored.partner_surname,
@@ -140,7 +140,7 @@ class ClientForm(QWidget):
 
     def focus_first(self) -> None:
         """Where typing begins."""
-        self._texts["given"].setFocus()
+        self.text_fields["given"].setFocus()
 
     def _make_texts(self) -> dict[str, TextField]:
         return {
@@ -159,10 +159,10 @@ class ClientForm(QWidget):
         }
 
     def _lay_out(self) -> None:
-        fields = self._texts
+        fields = self.text_fields
         self._row((fields["given"], 4), (fields["initials"], 2), (fields["surname"], 6))
         self._row((fields["phone"], 4), (fields["email"], 5), (self.channel, 3))
-        self._split = self._row((fields["prefix"], 4))
+        self.split = self._row((fields["prefix"], 4))
         self._former = self._row((fields["former_surname"], 6))
         self._birth = self._row((self.birth, 4))
         self._address = self._row((fields["street"], 5), (fields["house_number"], 2), (fields["postcode"], 2),
@@ -172,7 +172,7 @@ class ClientForm(QWidget):
         self._column.addWidget(self.paper)
         self._folded: dict[str, QWidget] = {
             "birth_date": self._birth, "address": self._address, "former": self._former, "notes": self._notes,
-            "split": self._split,
+            "split": self.split,
         }
         self._links_of_field = {
             "birth_date": "birth_date", "notes": "notes", "former_surname": "former", "prefix": "split",
@@ -186,7 +186,7 @@ class ClientForm(QWidget):
                            ("notes", tr("Notitie"))):
             link = LinkButton(words, icon="plus")
             link.clicked.connect(_bound(self._unfold_and_enter, key))
-            self._links[key] = link
+            self.links[key] = link
             self._more.addWidget(link)
         self._more.addStretch(1)
         self._column.addLayout(self._more)
@@ -208,7 +208,7 @@ class ClientForm(QWidget):
         return row
 
     def _connect(self) -> None:
-        for field in self._texts.values():
+        for field in self.text_fields.values():
             field.changed.connect(self._on_changed)
         self.birth.changed.connect(self._on_changed)
         self.notes.changed.connect(self._on_changed)
@@ -217,10 +217,10 @@ class ClientForm(QWidget):
         self.informed.toggled.connect(self._on_changed)
         self.paper.toggled.connect(self._on_changed)
         for name in ("surname", "prefix"):
-            self._texts[name].finished.connect(self._show_list_form)
+            self.text_fields[name].finished.connect(self._show_list_form)
 
     def _fill(self, values: ClientInput) -> None:
-        for name, field in self._texts.items():
+        for name, field in self.text_fields.items():
             field.set_text(str(getattr(values, name) or ""))
         self.birth.editor.setText(values.birth_date)
         self.notes.set_text(values.notes)
@@ -235,31 +235,32 @@ class ClientForm(QWidget):
         }
         for key, filled in has.items():
             self._folded[key].setVisible(filled)
-            self._links[key].setVisible(not filled)
+            self.links[key].setVisible(not filled)
         self._show_list_form()
 
     def _unfold(self, key: str) -> None:
         if key == "split":
             self._split_by_hand()
         self._folded[key].show()
-        self._links[key].hide()
+        self.links[key].hide()
 
     def _unfold_and_enter(self, key: str) -> None:
         self._unfold(key)
-        first = {"birth_date": self.birth, "address": self._texts["street"], "former": self._texts["former_surname"],
-                 "notes": self.notes, "split": self._texts["prefix"]}[key]
+        first = {"birth_date": self.birth, "address": self.text_fields["street"],
+                 "former": self.text_fields["former_surname"],
+                 "notes": self.notes, "split": self.text_fields["prefix"]}[key]
         first.setFocus()
 
     def _split_by_hand(self) -> None:
         """Begin with the split that the program made; from now on it makes none for this client (K-101)."""
-        prefix, core = parse_prefix(self._texts["surname"].text())
-        self._texts["surname"].set_text(core)
-        self._texts["prefix"].set_text(prefix)
-        self._texts["surname"].set_hint("")
+        prefix, core = parse_prefix(self.text_fields["surname"].text())
+        self.text_fields["surname"].set_text(core)
+        self.text_fields["prefix"].set_text(prefix)
+        self.text_fields["surname"].set_hint("")
 
     def _show_list_form(self) -> None:
         """Say where the list will show her: 'van den Berg' stands under the B (K-101)."""
-        surname, typed = self._texts["surname"], self.input()
+        surname, typed = self.text_fields["surname"], self.input()
         by_hand = typed.prefix is not None
         looks_split = by_hand or any(mark in typed.surname.strip() for mark in " ’'") or typed.surname.isupper()
         hint = ""

@@ -44,8 +44,8 @@ class GuardianCard(Card):
         ])
         self.phone = TextField(tr("Telefoon"), max_length=most("guardian_phone"))
         self.email = TextField(tr("E-mail"), max_length=most("guardian_email"))
-        self._save = SecondaryButton(tr("Bewaar wie er tekent"))
-        self._save.clicked.connect(self._on_save)
+        self.save = SecondaryButton(tr("Bewaar wie er tekent"))
+        self.save.clicked.connect(self._on_save)
         self.body.addWidget(SectionTitle(tr("Ouder of voogd")))
         self.body.addWidget(Label(tr("Wie tekent zolang de cliënt daar te jong voor is."), Role.SECOND, wrap=True))
         grid = QGridLayout()
@@ -58,7 +58,7 @@ class GuardianCard(Card):
         holder = QVBoxLayout()
         holder.addLayout(grid)
         row = QHBoxLayout()
-        row.addWidget(self._save)
+        row.addWidget(self.save)
         row.addStretch(1)
         holder.addSpacing(4)
         holder.addLayout(row)
@@ -69,7 +69,7 @@ class GuardianCard(Card):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter keeps what stands in the form."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._save.click()
+            self.save.click()
             return
         super().keyPressEvent(event)
 

@@ -56,7 +56,7 @@ class HealthCard(Card):
         self.body.addWidget(self._words)
         self._form = self._build_form()
         self.body.addWidget(self._form)
-        self.errors = FormErrors(dict(self._fields), self._on_save, self)
+        self.errors = FormErrors(dict(self.fields), self._on_save, self)
         self.close_block()
 
     @property
@@ -85,7 +85,7 @@ class HealthCard(Card):
         if aside is not None:
             self.fill(aside)
         self._show()
-        self._fields[HEALTH_TEXTS[0]].setFocus()
+        self.fields[HEALTH_TEXTS[0]].setFocus()
 
     def close_block(self) -> None:
         """Shut it; what is typed and not kept is there again when it is opened (J-28)."""
@@ -117,7 +117,7 @@ class HealthCard(Card):
             return self._aside is not None
         record = self._view.record
         return any(field.text() != ("" if record is None else str(getattr(record, name)))
-                   for name, field in self._fields.items())
+                   for name, field in self.fields.items())
 
     def values(self) -> dict[str, object]:
         """What is typed, without numbers that may not be kept."""
@@ -125,9 +125,9 @@ class HealthCard(Card):
             return dict(self._aside)
         record = None if self._view is None else self._view.record
         declared = self.errors.not_bsn()
-        kept = {name: "" if record is None else str(getattr(record, name)) for name in self._fields}
+        kept = {name: "" if record is None else str(getattr(record, name)) for name in self.fields}
         texts = {name: cut_forbidden(field.text(), name, left_out=left_out(), before=kept[name], not_bsn=declared)
-                 for name, field in self._fields.items()}
+                 for name, field in self.fields.items()}
         return {**texts, DECLARED: sorted(declared)}
 
     def fill(self, values: Mapping[str, object]) -> None:
@@ -138,14 +138,14 @@ class HealthCard(Card):
 
     def tab_parts(self) -> list[QWidget]:
         """What the Tab key stops at, in order."""
-        return [self.open_button, *self._fields.values(), self._skin_link, self.save, self.unchanged]
+        return [self.open_button, *self.fields.values(), self._skin_link, self.save, self.unchanged]
 
     def show_fault(self, fault: JindraError) -> bool:
         """Show a fault at its field; False when it belongs to none."""
         return self.errors.show(fault)
 
     def _build_form(self) -> QWidget:
-        self._fields = {
+        self.fields = {
             "allergies": TextArea(tr("Allergieën"), lines=1),
             "medication": TextArea(tr("Medicijnen"), lines=1),
             "pregnancy": TextArea(tr("Zwangerschap"), lines=1),
@@ -158,7 +158,7 @@ class HealthCard(Card):
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(10)
-        for field in self._fields.values():
+        for field in self.fields.values():
             field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # without it Qt does not move a field in the tab order
             column.addWidget(field)
         column.addWidget(Label(tr("Huidtype"), Role.FIELD_LABEL))
@@ -182,7 +182,7 @@ class HealthCard(Card):
         return form
 
     def _put(self, values: Mapping[str, str]) -> None:
-        for name, field in self._fields.items():
+        for name, field in self.fields.items():
             field.set_text(values[name])
 
     def _show(self) -> None:
@@ -225,7 +225,7 @@ class HealthCard(Card):
         if self._view is None:
             return
         self.errors.clear()
-        texts = {name: field.text() for name, field in self._fields.items()}
+        texts = {name: field.text() for name, field in self.fields.items()}
         self.save_asked.emit(HealthInput(ClientId(self._view.client_id), **texts, not_bsn=self.errors.not_bsn()))
 
     def _on_skin_chosen(self, step: object) -> None:

@@ -111,17 +111,17 @@ class ClientListView(QWidget):
         self.table.set_widths({int(key): width for key, width in _WIDTHS.items()})
         self.table.stretch(int(ClientColumn.NAME))
         self.table.give_way(_LEAST_NAME, int(ClientColumn.LAST), int(ClientColumn.PHONE))
-        self._card = TableCard(self.table)
-        self._nobody = EmptyState("search", tr("Niemand gevonden"),
+        self.card = TableCard(self.table)
+        self.nobody = EmptyState("search", tr("Niemand gevonden"),
                                   tr("Zoek op een stukje van de naam, het telefoonnummer, e-mail of de straat."),
                                   tr("Nieuwe cliënt"))
-        self._nobody.button_clicked.connect(lambda: self.new_client_asked.emit(self.search.text()))
-        self._first = EmptyState("users", tr("Nog geen cliënten"),
+        self.nobody.button_clicked.connect(lambda: self.new_client_asked.emit(self.search.text()))
+        self.first = EmptyState("users", tr("Nog geen cliënten"),
                                  tr("Hier komt iedereen die je behandelt. Je begint met een achternaam."),
                                  tr("Nieuwe cliënt"))
-        self._first.button_clicked.connect(lambda: self.new_client_asked.emit(""))
-        self._listed = _in_the_middle(self._card)
-        for page in (self._listed, self._nobody, self._first):
+        self.first.button_clicked.connect(lambda: self.new_client_asked.emit(""))
+        self._listed = _in_the_middle(self.card)
+        for page in (self._listed, self.nobody, self.first):
             self._stack.addWidget(page)
         self.reading = Reading(self._stack)
         self.reading.retry_asked.connect(self.refresh)
@@ -156,7 +156,7 @@ class ClientListView(QWidget):
 
     def _ask_new(self) -> None:
         """A name that was searched for in vain is the one that she wants to write down."""
-        in_vain = self._stack.currentWidget() is self._nobody
+        in_vain = self._stack.currentWidget() is self.nobody
         self.new_client_asked.emit(self.search.text() if in_vain else "")
 
     def _on_query_changed(self, _query: str) -> None:
@@ -182,7 +182,7 @@ class ClientListView(QWidget):
             self.table.choose_row(0)
         searching = bool(found.query.strip())
         narrowed = searching or found.which is not ClientFilter.EVERYONE
-        self._stack.setCurrentWidget(self._listed if found.rows else self._nobody if narrowed else self._first)
+        self._stack.setCurrentWidget(self._listed if found.rows else self.nobody if narrowed else self.first)
         self._new.setVisible(bool(found.rows))  # what is empty offers it in its middle, and once is enough
         self.search.set_count(_counted(found.total) if searching else "")
         self._keys.setVisible(bool(found.rows))

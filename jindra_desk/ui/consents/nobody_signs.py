@@ -23,8 +23,8 @@ class NobodySigns(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         centre = Qt.AlignmentFlag.AlignHCenter
-        self._words = Label("", Role.SECOND, wrap=True, align=centre)
-        self._words.setFixedWidth(_WIDTH)
+        self.said = Label("", Role.SECOND, wrap=True, align=centre)
+        self.said.setFixedWidth(_WIDTH)
         self.note = PrimaryButton(tr("Noteer een ouder of voogd"))
         self.back = SecondaryButton(tr("Niet nu"))
         self.note.clicked.connect(self.note_asked)
@@ -34,7 +34,7 @@ class NobodySigns(QWidget):
         column.addStretch(2)
         column.addWidget(IconLabel("users", 28, Token.INK_3), 0, centre)
         column.addWidget(Label(tr("Een ouder of voogd tekent."), Role.TITLE, align=centre))
-        column.addWidget(self._words, 0, centre)
+        column.addWidget(self.said, 0, centre)
         column.addSpacing(14)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -48,6 +48,6 @@ class NobodySigns(QWidget):
     def show_age(self, age: int) -> None:
         """Say from which age the client decides herself."""
         told = tr("Onder de {age} jaar tekent een ouder of voogd. Die staat nog niet op de kaart.", age=age)
-        self._words.setText(told)
-        self._words.setMinimumHeight(self._words.heightForWidth(_WIDTH))  # beside an alignment Qt asks for one line
+        self.said.setText(told)
+        self.said.setMinimumHeight(self.said.heightForWidth(_WIDTH))  # beside an alignment Qt asks for one line
         self.note.setFocus()

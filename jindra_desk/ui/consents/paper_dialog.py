@@ -39,18 +39,18 @@ class PaperDialog(Dialog):
     def __init__(self, parent: QWidget, sheet: SigningSheet) -> None:
         text = sheet.texts[Language.NL]
         super().__init__(parent, tr("Op papier: {title}", title=text.title), width=480)
-        self._sheet = sheet
+        self.sheet = sheet
         hint = tr("Het getekende blad blijft in je map. Hier komt te staan wat erop is gekozen.")
         self.body.addWidget(Label(hint, Role.TEXT, Token.INK_2, wrap=True))
         self._language = ComboField(tr("Taal van het blad"), [(Language.NL, "Nederlands"), (Language.EN, "English")])
         self._language.set_value(Language.NL)
         self.body.addWidget(self._language)
-        self._version = ComboField(tr("Welke tekst staat op het blad"), placeholder=tr("Kies de versie op het blad"),
+        self.version = ComboField(tr("Welke tekst staat op het blad"), placeholder=tr("Kies de versie op het blad"),
                                    hint=tr("De versie staat onderaan het blad."))
-        self.body.addWidget(self._version)
-        self._yes, self._no = RadioButton(text.yes), RadioButton(text.no)
+        self.body.addWidget(self.version)
+        self.yes, self.no = RadioButton(text.yes), RadioButton(text.no)
         self._group = QButtonGroup(self)
-        for button in (self._yes, self._no):
+        for button in (self.yes, self.no):
             self._group.addButton(button)
             self.body.addWidget(button)
         self._day = DateField(tr("Datum op het blad"), value=sheet.today)
@@ -73,60 +73,62 @@ class PaperDialog(Dialog):
         self.body.addWidget(self._line)
         later = SecondaryButton(tr("Niet nu"))
         later.clicked.connect(self.reject)
-        self._verb = PrimaryButton(tr("Leg vast"))
-        self._verb.setEnabled(False)
-        self._verb.clicked.connect(self._decide)
+        self.verb = PrimaryButton(tr("Leg vast"))
+        self.verb.setEnabled(False)
+        self.verb.clicked.connect(self.decide)
         self.add_button(later)
-        self.add_button(self._verb)
+        self.add_button(self.verb)
         self._language.changed.connect(lambda _language: self._offer_versions())
-        self._version.changed.connect(lambda _version: self._touched())
+        self.version.changed.connect(lambda _version: self.touched())
         self._offer_versions()
-        self._group.buttonClicked.connect(lambda _button: self._touched())
-        self._day.changed.connect(lambda _day: self._touched())
-        self._signer.changed.connect(lambda _value: self._touched())
+        self._group.buttonClicked.connect(lambda _button: self.touched())
+        self._day.changed.connect(lambda _day: self.touched())
+        self._signer.changed.connect(lambda _value: self.touched())
 
     def show_error(self, error: JindraError) -> None:
         """Say why it was not kept."""
         self.busy.finish()
         self.busy.hide()
-        self._verb.setEnabled(True)
+        self.verb.setEnabled(True)
         self._line.set(error.sentence(qt_translate, current_language()), State.BAD)
         self._line.show()
 
     def _offer_versions(self) -> None:
         """The texts in the language of the sheet, newest first; which one it is stands on the sheet, so it is asked."""
-        known = self._sheet.versions[Language(str(self._language.value()))]
-        self._version.set_options([
+        known = self.sheet.versions[Language(str(self._language.value()))]
+        self.version.set_options([
             *((one.id, tr("versie {n}, sinds {day}", n=one.version, day=field_date(one.valid_from))) for one in known),
             (_BEFORE, tr("een tekst van voor dit programma"))])
-        self._touched()
+        self.touched()
 
-    def _touched(self) -> None:
-        signer_known = not self._sheet.guardian_signs or isinstance(self._signer.value(), str)
-        chosen = self._yes.isChecked() or self._no.isChecked()
-        version_known = self._version.value() is not None
-        self._verb.setEnabled(chosen and version_known and isinstance(self._day.value(), date) and signer_known)
-        stop, day = self._sheet.stop, self._day.value()
-        takes = stop is not None and self._no.isChecked() and isinstance(day, date) and day >= stop.given_on
-        opens = own_reopen_words(self._sheet.reopens) if self._yes.isChecked() else ""
+    def touched(self) -> None:
+        """Something was chosen: the button says and allows what can be kept now."""
+        signer_known = not self.sheet.guardian_signs or isinstance(self._signer.value(), str)
+        chosen = self.yes.isChecked() or self.no.isChecked()
+        version_known = self.version.value() is not None
+        self.verb.setEnabled(chosen and version_known and isinstance(self._day.value(), date) and signer_known)
+        stop, day = self.sheet.stop, self._day.value()
+        takes = stop is not None and self.no.isChecked() and isinstance(day, date) and day >= stop.given_on
+        opens = own_reopen_words(self.sheet.reopens) if self.yes.isChecked() else ""
         if stop is not None and takes:
             self.stop.set(own_stop_words(stop), State.WARN, "trash-2" if stop.went else "info")
         elif opens:
             self.stop.set(opens, State.WARN, "info")
         self.stop.setVisible(takes or bool(opens))
 
-    def _decide(self) -> None:
-        language, version = Language(str(self._language.value())), self._version.value()
-        text = next((one for one in self._sheet.versions[language] if one.id == version), self._sheet.texts[language])
+    def decide(self) -> None:
+        """Hand on what stands on the sheet."""
+        language, version = Language(str(self._language.value())), self.version.value()
+        text = next((one for one in self.sheet.versions[language] if one.id == version), self.sheet.texts[language])
         signer = self._signer.value()
         self._line.hide()
-        self._verb.setEnabled(False)
+        self.verb.setEnabled(False)
         self.busy.show()
         self.busy.start(tr("Vastleggen"))
         self.decided.emit(DecisionCommand(
-            self._sheet.client_id, text.id, text.sha256,
-            Decision.GIVEN if self._yes.isChecked() else Decision.REFUSED,
+            self.sheet.client_id, text.id, text.sha256,
+            Decision.GIVEN if self.yes.isChecked() else Decision.REFUSED,
             ConsentWay.PAPER,
-            GuardianId(signer) if self._sheet.guardian_signs and isinstance(signer, str) else None,
+            GuardianId(signer) if self.sheet.guardian_signs and isinstance(signer, str) else None,
             decided_on=self._day.value(), words_of_before=version == _BEFORE,
         ))

@@ -39,25 +39,25 @@ class SigningChoice(Card):
         self._ticking = False
         self._swap_words = ("", "")
         self._title = Label("", Role.TITLE)
-        self._signer = ComboField(tr("Wie tekent"), [])
+        self.signer = ComboField(tr("Wie tekent"), [])
         self._missing = Label("", Role.SECOND, Token.WARN, wrap=True)
-        self._yes = OptionCard("", value=Decision.GIVEN)
-        self._no = OptionCard("", value=Decision.REFUSED)
+        self.yes = OptionCard("", value=Decision.GIVEN)
+        self.no = OptionCard("", value=Decision.REFUSED)
         self._group = QButtonGroup(self)
-        self._pad = SignaturePad()
+        self.pad = SignaturePad()
         self._pad_title = Label("", Role.STRONG)
         self._again = LinkButton("", icon="rotate-ccw", quiet=True)
-        self._tick = CheckBox("")
-        self._swap = LinkButton("", quiet=True)
+        self.tick = CheckBox("")
+        self.swap = LinkButton("", quiet=True)
         self._no_signature = Label("", Role.SECOND, wrap=True)
-        self._confirm = PrimaryButton("", size=Size.CLIENT)
+        self.confirm = PrimaryButton("", size=Size.CLIENT)
         self._paper = Label("", Role.SECOND, align=Qt.AlignmentFlag.AlignHCenter)
         self._lay_out()
         self._connect()
         self.begin()
 
     def _lay_out(self) -> None:
-        for option in (self._yes, self._no):
+        for option in (self.yes, self.no):
             self._group.addButton(option)
         head = QHBoxLayout()
         head.addWidget(self._pad_title)
@@ -68,27 +68,27 @@ class SigningChoice(Card):
         part.setContentsMargins(0, 4, 0, 0)
         part.setSpacing(6)
         part.addLayout(head)
-        part.addWidget(self._pad)
-        part.addWidget(self._tick)
-        part.addWidget(self._swap)
-        self._parts = GrowingArea(spacing=self.body.spacing())
-        for widget in (self._signer, self._missing, self._yes, self._no, self._signature_part,
+        part.addWidget(self.pad)
+        part.addWidget(self.tick)
+        part.addWidget(self.swap)
+        self.parts = GrowingArea(spacing=self.body.spacing())
+        for widget in (self.signer, self._missing, self.yes, self.no, self._signature_part,
                        self._no_signature):
-            self._parts.body.addWidget(widget)
+            self.parts.body.addWidget(widget)
         self.body.addLayout(beside_growing(self._title))
-        self.body.addWidget(self._parts, 1)
-        self.body.addLayout(beside_growing(self._confirm))
+        self.body.addWidget(self.parts, 1)
+        self.body.addLayout(beside_growing(self.confirm))
         self.body.addLayout(beside_growing(self._paper))
 
     def _connect(self) -> None:
         self._group.buttonClicked.connect(lambda _button: self._touched())
         self._group.buttonClicked.connect(lambda _button: QTimer.singleShot(0, self, self._show_where_to_sign))
-        self._signer.changed.connect(lambda _value: self._touched())
-        self._tick.toggled.connect(lambda _on: self._touched())
-        self._pad.changed.connect(self._touched)
-        self._again.clicked.connect(self._pad.clear)
-        self._swap.clicked.connect(self._swap_way)
-        self._confirm.clicked.connect(self.confirmed)
+        self.signer.changed.connect(lambda _value: self._touched())
+        self.tick.toggled.connect(lambda _on: self._touched())
+        self.pad.changed.connect(self._touched)
+        self._again.clicked.connect(self.pad.clear)
+        self.swap.clicked.connect(self._swap_way)
+        self.confirm.clicked.connect(self.confirmed)
 
     # --- what it shows -----------------------------------------------------------------------------------
 
@@ -96,47 +96,47 @@ class SigningChoice(Card):
         """Empty everything: nothing is chosen, ticked or drawn (J-16)."""
         self._ticking = False
         self._group.setExclusive(False)
-        for option in (self._yes, self._no):
+        for option in (self.yes, self.no):
             option.setChecked(False)
         self._group.setExclusive(True)
-        self._tick.setChecked(False)
-        self._pad.clear()
+        self.tick.setChecked(False)
+        self.pad.clear()
         self._touched()
-        self._parts.verticalScrollBar().setValue(0)
+        self.parts.verticalScrollBar().setValue(0)
 
     def set_signers(self, client_name: str, needs_guardian: bool, guardians: Sequence[Guardian]) -> None:
         """Say who may decide: the client herself, or one of her guardians (UAVG 5)."""
         self._client_name, self._needs_guardian, self._guardians = client_name, needs_guardian, tuple(guardians)
-        self._pad.set_name(client_name)
+        self.pad.set_name(client_name)
 
     def say_in(self, say: Say, yes: str, no: str, age_limit: int) -> None:
         """Show every word in the language of the text; what was chosen is kept."""
         self._title.setText(say(words.YOUR_CHOICE))
-        self._signer.set_label(say(words.WHO_SIGNS))
-        self._yes.setText(yes)
-        self._no.setText(no)
-        for option in (self._yes, self._no):
+        self.signer.set_label(say(words.WHO_SIGNS))
+        self.yes.setText(yes)
+        self.no.setText(no)
+        for option in (self.yes, self.no):
             option.updateGeometry()
         options = [(g.id, f"{g.name} ({say(RELATION_LABELS[g.relation])})") for g in self._guardians]
-        chosen = self._signer.value()
-        self._signer.set_options([(None, say(words.CHOOSE_SIGNER)), *options])
-        self._signer.set_value(chosen)
-        self._signer.setMinimumHeight(self._signer.sizeHint().height())
+        chosen = self.signer.value()
+        self.signer.set_options([(None, say(words.CHOOSE_SIGNER)), *options])
+        self.signer.set_value(chosen)
+        self.signer.setMinimumHeight(self.signer.sizeHint().height())
         self._missing.setText(say(words.NO_GUARDIAN, age=age_limit))
         self._pad_title.setText(say(words.YOUR_SIGNATURE))
         self._again.setText(say(words.AGAIN))
-        self._tick.setText(say(words.TICK))
+        self.tick.setText(say(words.TICK))
         self._swap_words = (say(words.TICK_INSTEAD), say(words.DRAW_INSTEAD))
         self._no_signature.setText(say(words.NO_NEEDS_NONE))
-        self._confirm.setText(say(words.CONFIRM))
+        self.confirm.setText(say(words.CONFIRM))
         self._paper.setText(say(words.ON_PAPER))
         self._touched()
 
     def set_ready(self, ready: bool, reason: str) -> None:
         """Let her confirm, or say why not yet."""
-        self._confirm.setEnabled(ready)
-        self._confirm.setToolTip(reason)
-        self._confirm.setAccessibleDescription(reason)
+        self.confirm.setEnabled(ready)
+        self.confirm.setToolTip(reason)
+        self.confirm.setAccessibleDescription(reason)
 
     def set_busy(self, busy: bool) -> None:
         """While the choice is being kept nothing can be changed."""
@@ -147,15 +147,15 @@ class SigningChoice(Card):
     @property
     def decision(self) -> Decision | None:
         """Yes, no, or nothing yet."""
-        if self._yes.isChecked():
+        if self.yes.isChecked():
             return Decision.GIVEN
-        return Decision.REFUSED if self._no.isChecked() else None
+        return Decision.REFUSED if self.no.isChecked() else None
 
     @property
     def begun(self) -> bool:
         """Whether anything was chosen, ticked or drawn."""
-        chosen = self.decision is not None or self.guardian_id is not None or self._tick.isChecked()
-        return chosen or not self._pad.signature().empty
+        chosen = self.decision is not None or self.guardian_id is not None or self.tick.isChecked()
+        return chosen or not self.pad.signature().empty
 
     @property
     def way(self) -> ConsentWay:
@@ -167,12 +167,12 @@ class SigningChoice(Card):
     @property
     def signature(self) -> Signature | None:
         """What was drawn, only for a yes that is drawn."""
-        return self._pad.signature() if self.way is ConsentWay.DRAWN else None
+        return self.pad.signature() if self.way is ConsentWay.DRAWN else None
 
     @property
     def guardian_id(self) -> GuardianId | None:
         """Who decides for a client under age."""
-        value = self._signer.value()
+        value = self.signer.value()
         return GuardianId(value) if isinstance(value, str) else None
 
     def lacks(self) -> str:
@@ -181,33 +181,33 @@ class SigningChoice(Card):
             return words.SIGNER_FIRST
         if self.decision is None:
             return words.CHOOSE_FIRST
-        if self.way is ConsentWay.DRAWN and self._pad.signature().empty:
+        if self.way is ConsentWay.DRAWN and self.pad.signature().empty:
             return words.SIGN_FIRST
-        if self.decision is Decision.GIVEN and self._ticking and not self._tick.isChecked():
+        if self.decision is Decision.GIVEN and self._ticking and not self.tick.isChecked():
             return words.TICK_FIRST
         return ""
 
     def _show_where_to_sign(self) -> None:
         """After a yes, in a low window: the whole pad, and not the half of it."""
         if self.decision is Decision.GIVEN:
-            self._parts.ensureWidgetVisible(self._signature_part, 0, 0)
+            self.parts.ensureWidgetVisible(self._signature_part, 0, 0)
 
     def _swap_way(self) -> None:
         self._ticking = not self._ticking
-        self._pad.clear()
-        self._tick.setChecked(False)
+        self.pad.clear()
+        self.tick.setChecked(False)
         self._touched()
 
     def _touched(self) -> None:
         refusing = self.decision is Decision.REFUSED
-        self._signer.setVisible(self._needs_guardian and bool(self._guardians))
+        self.signer.setVisible(self._needs_guardian and bool(self._guardians))
         self._missing.setVisible(self._needs_guardian and not self._guardians)
         self._signature_part.setVisible(not refusing)
         self._no_signature.setVisible(refusing)
-        self._pad.setVisible(not self._ticking)
+        self.pad.setVisible(not self._ticking)
         self._again.setVisible(not self._ticking)
-        self._tick.setVisible(self._ticking)
-        self._swap.setText(self._swap_words[int(self._ticking)])
+        self.tick.setVisible(self._ticking)
+        self.swap.setText(self._swap_words[int(self._ticking)])
         signer = next((g.name for g in self._guardians if g.id == self.guardian_id), "")
-        self._pad.set_name(signer if self._needs_guardian else self._client_name)
+        self.pad.set_name(signer if self._needs_guardian else self._client_name)
         self.changed.emit()

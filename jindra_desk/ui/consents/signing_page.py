@@ -73,32 +73,32 @@ class SigningPage(ClientFacing):
         self._gate = gate
         self._translators = translators
         self._sheet: SigningSheet | None = None
-        self._language = Language.NL
+        self.language = Language.NL
         self._arguments: dict[str, str] = {}
         self._behind = VisitBehind(workbench.navigator)
         self._keeper = DecisionKeeper(workbench, translators, self)
         self._practice = TwoLines("", "", title_role=Role.STRONG)
-        self._languages = Segments([(Language.NL, "Nederlands"), (Language.EN, "English")], Language.NL,
+        self.languages = Segments([(Language.NL, "Nederlands"), (Language.EN, "English")], Language.NL,
                                    name=tr("Taal van de tekst"))
-        self._letters = Segments([(_LETTERS_NORMAL, "A"), (_LETTERS_LARGE, "A+")], _LETTERS_NORMAL,
+        self.letters = Segments([(_LETTERS_NORMAL, "A"), (_LETTERS_LARGE, "A+")], _LETTERS_NORMAL,
                                  name=tr("Grootte van de letters"))
-        self._text = SigningText()
-        self._choice = SigningChoice()
+        self.text = SigningText()
+        self.choice = SigningChoice()
         self._need = StateLine("", State.NEUTRAL, icon="info")
         self.stop = StateLine("", State.WARN, icon="info")
         self.stop.hide()
         self._busy = BusyBar()
         self._foot = Label("", Role.SECOND, Token.INK_2)
-        self._back = LinkButton("", quiet=True)
-        self._thanks = SigningThanks()
-        self._nobody = NobodySigns()
-        self._question = StopQuestion()
-        self._lost = Banner("", "", State.WARN, icon="info")
-        self._lost.hide()
-        self._count = Label("", Role.SECOND, Token.INK_2)
+        self.back = LinkButton("", quiet=True)
+        self.thanks = SigningThanks()
+        self.nobody = NobodySigns()
+        self.question = StopQuestion()
+        self.lost = Banner("", "", State.WARN, icon="info")
+        self.lost.hide()
+        self.count = Label("", Role.SECOND, Token.INK_2)
         self._asked = 1
         """How many texts this sitting began with."""
-        self._stack = QStackedWidget()
+        self.stack = QStackedWidget()
         self._busy.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
@@ -120,11 +120,11 @@ class SigningPage(ClientFacing):
             QTimer.singleShot(0, self, self._go_back)
             return
         chosen = [one for one in Language if one.value == arguments.get(_LANGUAGE)]
-        self._set_language(chosen[0] if chosen else current_language())
+        self.set_language(chosen[0] if chosen else current_language())
         letters = _LETTERS_LARGE if arguments.get(_LETTERS) == _LETTERS_LARGE else _LETTERS_NORMAL
-        self._letters.set_value(letters)
-        self._text.set_large(letters == _LETTERS_LARGE)
-        self._lost.setVisible(bool(arguments.get(_TOUCHED)))
+        self.letters.set_value(letters)
+        self.text.set_large(letters == _LETTERS_LARGE)
+        self.lost.setVisible(bool(arguments.get(_TOUCHED)))
         self._begin()
 
     @property
@@ -137,9 +137,9 @@ class SigningPage(ClientFacing):
         """Read the next text."""
         client, kind = ClientId(self._arguments["client"]), self._waiting[0]
         self._sheet = None
-        self._stack.setCurrentIndex(0)
-        self._question.hide()
-        self._choice.begin()
+        self.stack.setCurrentIndex(0)
+        self.question.hide()
+        self.choice.begin()
         self._workbench.run(self, "signing.sheet", lambda session: signing_sheet(session, client, kind),
                             self._on_sheet, coalesce_key="signing.sheet")
 
@@ -147,14 +147,14 @@ class SigningPage(ClientFacing):
         """The same consent of the same client, as she reads it, and whether she had begun to choose."""
         kept = dict(self._arguments)
         if self._sheet is not None and not kept.get(_DECIDED):
-            kept[_LANGUAGE] = self._language.value
-            kept[_LETTERS] = str(self._letters.value())
-            kept[_TOUCHED] = "yes" if self._choice.begun or self._lost.isVisibleTo(self) else ""
+            kept[_LANGUAGE] = self.language.value
+            kept[_LETTERS] = str(self.letters.value())
+            kept[_TOUCHED] = "yes" if self.choice.begun or self.lost.isVisibleTo(self) else ""
         return kept
 
     def away_words(self, seconds: int) -> str:
         """In the language of the text; a text that nobody has before her needs no words."""
-        if self._stack.currentIndex() != 0 or self._sheet is None:
+        if self.stack.currentIndex() != 0 or self._sheet is None:
             return ""
         return self._say(words.STILL_THERE_1) if seconds == 1 else self._say(words.STILL_THERE, n=seconds)
 
@@ -167,14 +167,14 @@ class SigningPage(ClientFacing):
             self._leave()
 
     def _on_escape(self) -> None:
-        if self._stack.currentIndex() == 0:
-            self._question.ask()
-        elif self._stack.currentWidget() is self._nobody:
+        if self.stack.currentIndex() == 0:
+            self.question.ask()
+        elif self.stack.currentWidget() is self.nobody:
             self._go_back()
 
     def _go_back(self) -> None:
         """To the visit that asked for it, or the client's consents."""
-        self._choice.begin()
+        self.choice.begin()
         client = self._arguments.get("client")
         if not self._behind.go_back() and client:
             self._workbench.navigator.open_client(ClientId(client), "consents")
@@ -183,17 +183,17 @@ class SigningPage(ClientFacing):
 
     def _lay_out(self) -> None:
         for value, name in ((_LETTERS_NORMAL, tr("Gewone letters")), (_LETTERS_LARGE, tr("Grote letters"))):
-            self._letters.segment(value).setAccessibleName(name)
-            self._letters.segment(value).setToolTip(name)
+            self.letters.segment(value).setAccessibleName(name)
+            self.letters.segment(value).setToolTip(name)
         top = QHBoxLayout()
         top.setContentsMargins(48, 18, 48, 0)
         top.setSpacing(12)
         top.addWidget(PracticeMark())
         top.addWidget(self._practice)
         top.addStretch(1)
-        top.addWidget(self._count)
-        top.addWidget(self._languages)
-        top.addWidget(self._letters)
+        top.addWidget(self.count)
+        top.addWidget(self.languages)
+        top.addWidget(self.letters)
         need_row = QHBoxLayout()
         need_row.addStretch(1)
         need_row.addWidget(self._need)
@@ -203,16 +203,16 @@ class SigningPage(ClientFacing):
         choosing_column = QVBoxLayout(self._choosing)
         choosing_column.setContentsMargins(0, 0, 0, 0)
         choosing_column.setSpacing(10)
-        choosing_column.addWidget(self._lost)
-        choosing_column.addWidget(self._question)
-        choosing_column.addWidget(self._choice)
+        choosing_column.addWidget(self.lost)
+        choosing_column.addWidget(self.question)
+        choosing_column.addWidget(self.choice)
         choosing_column.addWidget(self.stop)
         choosing_column.addWidget(self._busy)
         choosing_column.addStretch(1)
         choosing_column.addLayout(need_row)
         self._middle = QHBoxLayout()
         self._middle.setSpacing(_GAP)
-        self._middle.addWidget(self._text, 1)
+        self._middle.addWidget(self.text, 1)
         self._middle.addStretch()
         self._middle.addWidget(self._choosing)
         foot = QHBoxLayout()
@@ -222,7 +222,7 @@ class SigningPage(ClientFacing):
         foot.addWidget(IconLabel("lock", 15, Token.INK_2))
         foot.addWidget(self._foot)
         foot.addSpacing(12)
-        foot.addWidget(self._back)
+        foot.addWidget(self.back)
         foot.addStretch(1)
         reading = QWidget()
         column = QVBoxLayout(reading)
@@ -233,12 +233,12 @@ class SigningPage(ClientFacing):
         column.addLayout(self._middle, 1)
         column.addSpacing(10)
         column.addLayout(foot)
-        self._stack.addWidget(reading)
-        self._stack.addWidget(self._thanks)
-        self._stack.addWidget(self._nobody)
+        self.stack.addWidget(reading)
+        self.stack.addWidget(self.thanks)
+        self.stack.addWidget(self.nobody)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._stack)
+        whole.addWidget(self.stack)
         self.setMinimumWidth(_LEAST_WIDTH)  # the width that the choice has now is no reason not to become narrower
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -247,50 +247,51 @@ class SigningPage(ClientFacing):
         wide = self.width() >= _ROOM_FOR_TEXT_EDGE
         left, right = (96, 88) if wide else (48, 32)
         self._middle.setContentsMargins(left, 0, right, 0)
-        beside = self.width() - left - right - _GAP - self._text.minimumWidth()
+        beside = self.width() - left - right - _GAP - self.text.minimumWidth()
         self._choosing.setFixedWidth(max(_CHOICE_LEAST, min(_CHOICE_WIDTH, beside)))
 
     def _connect(self) -> None:
-        self._languages.changed.connect(lambda value: self._set_language(Language(value)))
-        self._letters.changed.connect(lambda value: self._text.set_large(value == _LETTERS_LARGE))
-        self._text.end_seen.connect(self._show_need)
-        self._choice.changed.connect(self._show_need)
+        self.languages.changed.connect(lambda value: self.set_language(Language(value)))
+        self.letters.changed.connect(lambda value: self.text.set_large(value == _LETTERS_LARGE))
+        self.text.end_seen.connect(self._show_need)
+        self.choice.changed.connect(self._show_need)
         # She began anew: what was lost is told no longer.
-        self._choice.changed.connect(lambda: self._lost.setHidden(self._lost.isHidden() or self._choice.begun))
-        self._choice.confirmed.connect(self._confirm)
+        self.choice.changed.connect(lambda: self.lost.setHidden(self.lost.isHidden() or self.choice.begun))
+        self.choice.confirmed.connect(self._confirm)
         self._keeper.kept.connect(self._on_kept)
         self._keeper.progressed.connect(self._busy.set_progress)
         self._keeper.refused.connect(self._on_refused)
-        self._back.clicked.connect(self._question.ask)
+        self.back.clicked.connect(self.question.ask)
         self.escape_pressed.connect(self._on_escape)
-        self._question.stop_asked.connect(self.leave)
-        self._question.gone_on.connect(lambda: self._text.setFocus(Qt.FocusReason.TabFocusReason))
-        self._nobody.left.connect(self._go_back)
-        self._nobody.note_asked.connect(lambda: self._workbench.navigator.open_client(
+        self.question.stop_asked.connect(self.leave)
+        self.question.gone_on.connect(lambda: self.text.setFocus(Qt.FocusReason.TabFocusReason))
+        self.nobody.left.connect(self._go_back)
+        self.nobody.note_asked.connect(lambda: self._workbench.navigator.open_client(
             ClientId(self._arguments["client"]), "details", visit=self._behind.visit))
-        self._thanks.went_on.connect(self.leave)
+        self.thanks.went_on.connect(self.leave)
 
     # --- showing -------------------------------------------------------------------------------------------
 
     def _say(self, template: str, **values: object) -> str:
         form = self._sheet.address_form if self._sheet is not None else AddressForm.INFORMAL
-        return words.say(self._translators(self._language), self._language, words.addressed(template, form), **values)
+        return words.say(self._translators(self.language), self.language, words.addressed(template, form), **values)
 
     def _on_sheet(self, sheet: SigningSheet) -> None:
         if sheet.guardian_signs and not sheet.signers:
-            self._nobody.show_age(sheet.age_limit)
-            self._stack.setCurrentWidget(self._nobody)
+            self.nobody.show_age(sheet.age_limit)
+            self.stack.setCurrentWidget(self.nobody)
             return
         self._sheet = sheet
-        self._choice.set_signers(sheet.client_name, sheet.guardian_signs, sheet.signers)
+        self.choice.set_signers(sheet.client_name, sheet.guardian_signs, sheet.signers)
         self._show_sheet()
-        self._text.setFocus()
+        self.text.setFocus()
 
-    def _set_language(self, language: Language) -> None:
-        self._language = language
-        self._languages.set_value(language)
+    def set_language(self, language: Language) -> None:
+        """Show everything in this language; what was chosen stays chosen."""
+        self.language = language
+        self.languages.set_value(language)
         self._foot.setText(self._say(words.ONLY_THIS))
-        self._back.setText(self._say(words.BACK))
+        self.back.setText(self._say(words.BACK))
         self.setAccessibleName(self._say(words.PAGE_NAME))
         self._show_sheet()
 
@@ -298,27 +299,27 @@ class SigningPage(ClientFacing):
         sheet = self._sheet
         if sheet is None:
             return
-        text = sheet.texts[self._language]
-        english = self._language is Language.EN
+        text = sheet.texts[self.language]
+        english = self.language is Language.EN
         name = " ".join(part for part in (sheet.practice.kind, sheet.practice.name) if part)
         self._practice.set_texts(name, weekday_date(sheet.today, english=english))
         news = ""
         if sheet.decided_before is not None and text.change_note:
             news = self._say(words.NEW_SINCE, day=sheet.decided_before)
-        self._text.show_text(text, self._say(words.FOR_CLIENT, name=sheet.client_name), news)
-        self._question.say_in(self._say)
-        self._lost.set_texts(self._say(words.LOST), self._say(words.LOST_MEANS))
+        self.text.show_text(text, self._say(words.FOR_CLIENT, name=sheet.client_name), news)
+        self.question.say_in(self._say)
+        self.lost.set_texts(self._say(words.LOST), self._say(words.LOST_MEANS))
         number = self._asked - len(self._waiting) + 1
-        self._count.setText(self._say(words.COUNT, n=number, total=self._asked) if self._asked > 1 else "")
-        self._choice.say_in(self._say, text.yes, text.no, sheet.age_limit)
+        self.count.setText(self._say(words.COUNT, n=number, total=self._asked) if self._asked > 1 else "")
+        self.choice.say_in(self._say, text.yes, text.no, sheet.age_limit)
         self._show_need()
 
     def _show_need(self) -> None:
-        lacking = self._choice.lacks() if self._text.seen else words.READ_FIRST
+        lacking = self.choice.lacks() if self.text.seen else words.READ_FIRST
         ready = self._sheet is not None and not lacking and not self._keeper.busy
-        self._choice.set_ready(ready, self._say(lacking) if lacking else "")
-        shown = partial(_shown, self._translators(self._language), self._language)
-        told = "" if self._sheet is None else told_before(self._sheet, self._choice.decision, shown, self._say)
+        self.choice.set_ready(ready, self._say(lacking) if lacking else "")
+        shown = partial(_shown, self._translators(self.language), self.language)
+        told = "" if self._sheet is None else told_before(self._sheet, self.choice.decision, shown, self._say)
         if told:
             self.stop.set(told, State.WARN, "info")
         self.stop.setVisible(bool(told))
@@ -330,15 +331,15 @@ class SigningPage(ClientFacing):
     # --- keeping the choice --------------------------------------------------------------------------------
 
     def _confirm(self) -> None:
-        sheet, decision = self._sheet, self._choice.decision
-        if sheet is None or decision is None or self._keeper.busy or not self._text.seen or self._choice.lacks():
+        sheet, decision = self._sheet, self.choice.decision
+        if sheet is None or decision is None or self._keeper.busy or not self.text.seen or self.choice.lacks():
             return
-        text = sheet.texts[self._language]
-        self._choice.set_busy(True)
+        text = sheet.texts[self.language]
+        self.choice.set_busy(True)
         self._busy.show()
         self._busy.start(self._say(words.BUSY))
-        self._keeper.keep(DecisionCommand(sheet.client_id, text.id, text.sha256, decision, self._choice.way,
-                                          self._choice.guardian_id, self._choice.signature))
+        self._keeper.keep(DecisionCommand(sheet.client_id, text.id, text.sha256, decision, self.choice.way,
+                                          self.choice.guardian_id, self.choice.signature))
 
     def _on_kept(self, recorded: DecisionRecorded) -> None:
         self._ended()
@@ -353,19 +354,19 @@ class SigningPage(ClientFacing):
             said = words.REFUSED
         told = self._say(said, time=clock_time(recorded.at))
         if recorded.withdrawn is not None and recorded.withdrawn.went and recorded.withdrawn.clean:
-            translate = self._translators(self._language)
-            went = "; ".join(_shown(translate, self._language, one) for one in recorded.withdrawn.went)
+            translate = self._translators(self.language)
+            went = "; ".join(_shown(translate, self.language, one) for one in recorded.withdrawn.went)
             told += " " + self._say(words.WENT, what=went)
-        self._thanks.show_words(self._say(words.THANKS), told,
+        self.thanks.show_words(self._say(words.THANKS), told,
                                 self._say(words.HAND_BACK), self._say(words.ON))
-        self._stack.setCurrentWidget(self._thanks)
+        self.stack.setCurrentWidget(self.thanks)
 
     def _on_refused(self, error: JindraError) -> None:
         self._ended()
-        self._need.set(error.sentence(self._translators(self._language), self._language), State.BAD, "circle-alert")
+        self._need.set(error.sentence(self._translators(self.language), self.language), State.BAD, "circle-alert")
 
     def _ended(self) -> None:
-        self._choice.set_busy(False)
+        self.choice.set_busy(False)
         self._busy.finish()
         self._busy.hide()
         self._show_need()

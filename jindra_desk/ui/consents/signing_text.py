@@ -38,8 +38,8 @@ class SigningText(QScrollArea):
         self.setMinimumWidth(260)
         self.setMaximumWidth(COLUMN_WIDTH + 24)
         bar = self.verticalScrollBar()
-        bar.valueChanged.connect(lambda _value: self._look())
-        bar.rangeChanged.connect(lambda _least, _most: self._look())
+        bar.valueChanged.connect(lambda _value: self.look_again())
+        bar.rangeChanged.connect(lambda _least, _most: self.look_again())
 
     @property
     def seen(self) -> bool:
@@ -90,13 +90,13 @@ class SigningText(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look again when the text was laid out."""
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self._look()
+            self.look_again()
         return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """A short text may be wholly in view at once."""
         super().showEvent(event)
-        self._look()
+        self.look_again()
 
     def _build(self) -> None:
         if self._shown is None:
@@ -125,7 +125,7 @@ class SigningText(QScrollArea):
         self.setWidget(page)
         self.setAccessibleName(words.title)
 
-    def _look(self) -> None:
+    def look_again(self) -> None:
         """The end counts as seen when the bar is at it, and when the whole text fits, once it was laid out."""
         page = self.widget()
         if self._seen or page is None or not self.isVisible() or self.viewport().height() < 60:

@@ -24,26 +24,26 @@ class StopQuestion(Card):
         super().__init__(padding=20, spacing=8, parent=parent)
         self._title = Label("", Role.HEADING)
         self._words = Label("", Role.SECOND, Token.INK_2, wrap=True)
-        self._on = SecondaryButton("", size=Size.NORMAL)
-        self._stop = SecondaryButton("", size=Size.NORMAL)
+        self.on_button = SecondaryButton("", size=Size.NORMAL)
+        self.stop_button = SecondaryButton("", size=Size.NORMAL)
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(self._on)
-        row.addWidget(self._stop)
+        row.addWidget(self.on_button)
+        row.addWidget(self.stop_button)
         row.addStretch(1)
         self.body.addWidget(self._title)
         self.body.addWidget(self._words)
         self.body.addLayout(row)
-        self._on.clicked.connect(self.close_question)
-        self._stop.clicked.connect(self._on_stop)
+        self.on_button.clicked.connect(self.close_question)
+        self.stop_button.clicked.connect(self._on_stop)
         self.hide()
 
     def say_in(self, say: Callable[..., str]) -> None:
         """Ask in the language of the text."""
         self._title.setText(say(words.STOP_QUESTION))
         self._words.setText(say(words.STOP_MEANS))
-        self._on.setText(say(words.STOP_NO))
-        self._stop.setText(say(words.STOP_YES))
+        self.on_button.setText(say(words.STOP_NO))
+        self.stop_button.setText(say(words.STOP_YES))
         self.setAccessibleName(self._title.text())
 
     def ask(self) -> None:
@@ -52,7 +52,7 @@ class StopQuestion(Card):
             self.close_question()
             return
         self.show()
-        self._on.setFocus(Qt.FocusReason.TabFocusReason)
+        self.on_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def close_question(self) -> None:
         """She goes on."""

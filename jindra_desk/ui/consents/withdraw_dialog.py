@@ -78,12 +78,12 @@ class WithdrawDialog(Dialog):
         self.body.addWidget(self._channel)
         destroying = not REMOVALS.isdisjoint(line.follows)
         self._later = SecondaryButton(tr("Niet nu"))
-        self._verb: PaintedButton = DangerButton(tr("Trek in")) if destroying else PrimaryButton(tr("Trek in"))
+        self.verb: PaintedButton = DangerButton(tr("Trek in")) if destroying else PrimaryButton(tr("Trek in"))
         self.add_button(self._later)
-        self.add_button(self._verb)
+        self.add_button(self.verb)
         self._show_kept(preview.kept)
         self._later.clicked.connect(self.reject)
-        self._verb.clicked.connect(self._withdraw)
+        self.verb.clicked.connect(self.withdraw)
 
     def say_changed(self) -> None:
         """Something else would have followed than was read before the click."""
@@ -110,7 +110,8 @@ class WithdrawDialog(Dialog):
         super().showEvent(event)
         self._later.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _withdraw(self) -> None:
+    def withdraw(self) -> None:
+        """Hand on how it was said, and close."""
         value = self._channel.value()
         self.chosen.emit(value if isinstance(value, WithdrawalChannel) else WithdrawalChannel.IN_PERSON)
         self.dismiss()

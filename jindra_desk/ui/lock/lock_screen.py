@@ -71,7 +71,7 @@ class LockScreen(QWidget):
         self._jobs = jobs
         self._unlock = unlock
         self._wait_seconds = wait_seconds
-        self._pin_state = pin_state
+        self.pin_state = pin_state
         self.entry = SecretEntry(second_ms)
         self.passphrase = self.entry.passphrase
         self.fault_banner = Banner("", "", State.BAD)
@@ -104,7 +104,7 @@ class LockScreen(QWidget):
         """Let the owner type at once; the PIN is asked after the screen was painted."""
         super().showEvent(event)
         self.entry.field.setFocus()
-        if self._pin_state is not None:
+        if self.pin_state is not None:
             QTimer.singleShot(_ASK_PIN_MS, self, self._ask_pin)
 
     def _lay_out(self, notice: LockNotice, vault_name: str) -> None:
@@ -192,7 +192,7 @@ class LockScreen(QWidget):
         self._busy.set_progress(done, total)
 
     def _ask_pin(self) -> None:
-        pin_state, self._pin_state = self._pin_state, None
+        pin_state, self.pin_state = self.pin_state, None
         if pin_state is not None:
             self._jobs.run(self, "unlock.pin", lambda _context: pin_state(), self.entry.offer_pin,
                            self._on_pin_unknown, lane=Lane.WORK)

@@ -49,15 +49,15 @@ class ComparePage(Screen):
         self._gallery: Gallery | None = None
         self._avatar = Avatar("", 48)
         self._name = Label("", Role.SECOND)
-        self._title = Label(tr("Foto’s vergelijken"), Role.TITLE)
+        self.title = Label(tr("Foto’s vergelijken"), Role.TITLE)
         self._modes = Segments([(CompareMode.SIDE, tr("Naast elkaar")), (CompareMode.SLIDER, tr("Schuif"))],
                                CompareMode.SLIDER, name=tr("Manier van vergelijken"))
         self._sides = Segments([(0, tr("Links")), (1, tr("Rechts"))], 0, name=tr("Kies een foto voor"))
         self._back = IconButton("arrow-left", tr("Terug naar de foto’s"), size=Size.NORMAL)
-        self._canvas = CompareCanvas()
-        self._strip = FilmStrip()
-        self._side = CompareSide()
-        self._empty = EmptyState("images", tr("Nog geen twee foto’s"),
+        self.canvas = CompareCanvas()
+        self.strip = FilmStrip()
+        self.side = CompareSide()
+        self.empty = EmptyState("images", tr("Nog geen twee foto’s"),
                                  tr("Vergelijken kan met twee foto’s of meer. Voeg er een toe."), tr("Naar foto’s"))
         self._lay_out()
         self._connect()
@@ -68,9 +68,9 @@ class ComparePage(Screen):
         """Show a pair of one client's photos."""
         self._client_id = ClientId(arguments.get("client", ""))
         self._shown = [PhotoId(arguments[name]) if arguments.get(name) else None for name in ("left", "right")]
-        self._canvas.reset()
+        self.canvas.reset()
         for side in (0, 1):
-            self._canvas.set_picture(side, None, "", "")
+            self.canvas.set_picture(side, None, "", "")
         self._workbench.run(self, "compare.view", partial(view_photos, client_id=self._client_id))
         self._load()
 
@@ -89,7 +89,7 @@ class ComparePage(Screen):
         titles = QVBoxLayout()
         titles.setSpacing(0)
         titles.addWidget(self._name)
-        titles.addWidget(self._title)
+        titles.addWidget(self.title)
         header = QHBoxLayout()
         header.setContentsMargins(WINDOW_EDGE, 0, WINDOW_EDGE, 0)
         header.setSpacing(14)
@@ -104,20 +104,20 @@ class ComparePage(Screen):
         choosing.addWidget(Label(tr("Een klik legt hem"), Role.SMALL_TEXT))
         choosing.addWidget(self._sides)
         choosing.addStretch(1)
-        below.addWidget(self._strip, 1)
+        below.addWidget(self.strip, 1)
         below.addLayout(choosing)
         self._left = QWidget()
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(14)
-        left.addWidget(self._canvas, 1)
-        left.addWidget(self._empty)
+        left.addWidget(self.canvas, 1)
+        left.addWidget(self.empty)
         left.addLayout(below)
         self._scroll = ScrollPage(margins=(WINDOW_EDGE, 0, WINDOW_EDGE, 12))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(COLUMN_GAP)
         self._columns.addWidget(self._left, 1)
-        self._columns.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
+        self._columns.addWidget(self.side, 0, Qt.AlignmentFlag.AlignTop)
         self._scroll.body.addLayout(self._columns, 1)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, _TOP, 0, 0)
@@ -126,13 +126,13 @@ class ComparePage(Screen):
         page.addWidget(self._scroll, 1)
 
     def _connect(self) -> None:
-        self._modes.changed.connect(lambda mode: self._canvas.set_mode(CompareMode(mode)))
-        self._sides.changed.connect(lambda side: self._strip.set_side(int(side)))
-        self._strip.photo_laid.connect(lambda photo_id, side: self.lay(PhotoId(photo_id), side))
-        self._strip.adding_asked.connect(self._open_photos)
-        self._empty.button_clicked.connect(self._open_photos)
+        self._modes.changed.connect(lambda mode: self.canvas.set_mode(CompareMode(mode)))
+        self._sides.changed.connect(lambda side: self.strip.set_side(int(side)))
+        self.strip.photo_laid.connect(lambda photo_id, side: self.lay(PhotoId(photo_id), side))
+        self.strip.adding_asked.connect(self._open_photos)
+        self.empty.button_clicked.connect(self._open_photos)
         self._back.clicked.connect(self._open_photos)
-        self._side.consent_asked.connect(
+        self.side.consent_asked.connect(
             lambda: self._workbench.navigator.open_client(self._client_id, "consents"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -149,8 +149,8 @@ class ComparePage(Screen):
         narrow = self.window().width() < ONE_COLUMN_BELOW
         ways = QBoxLayout.Direction
         self._columns.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-        self._side.setMinimumWidth(0 if narrow else _SIDE_WIDTH)
-        self._side.setMaximumWidth(16_777_215 if narrow else _SIDE_WIDTH)
+        self.side.setMinimumWidth(0 if narrow else _SIDE_WIDTH)
+        self.side.setMaximumWidth(16_777_215 if narrow else _SIDE_WIDTH)
         if narrow:
             self._left.setFixedHeight(max(420, self._scroll.viewport().height() - 24))
         else:
@@ -170,11 +170,11 @@ class ComparePage(Screen):
         self._name.setText(overview.name.display)
         self._avatar.set_initials(overview.name.avatar_initials)
         self._avatar.set_pixmap(gallery.portrait_pixmap())
-        self._strip.show_gallery(gallery, self._workbench.clock.today().year, self._shown)
+        self.strip.show_gallery(gallery, self._workbench.clock.today().year, self._shown)
         pair = choose_pair([card.photo for card in gallery.comparable], self._shown[0], self._shown[1])
         enough = len(gallery.comparable) >= 2
-        self._canvas.setVisible(enough)
-        self._empty.setVisible(not enough)
+        self.canvas.setVisible(enough)
+        self.empty.setVisible(not enough)
         for side in (0, 1):
             self._lay(pair[side], side)
         self._shown_changed()
@@ -187,15 +187,15 @@ class ComparePage(Screen):
     def _lay(self, photo_id: PhotoId | None, side: int) -> None:
         self._shown[side] = photo_id
         if photo_id is None:
-            self._canvas.set_picture(side, None, "", "")
+            self.canvas.set_picture(side, None, "", "")
             return
-        self._canvas.set_waiting(tr("De foto komt eraan"))
+        self.canvas.set_waiting(tr("De foto komt eraan"))
         self._workbench.run(self, "compare.picture", lambda session: photo_picture(session, photo_id),
                             partial(self._decode, photo_id, side), self._on_no_picture)
 
     def _on_no_picture(self, error: JindraError) -> None:
         """A photo that was just removed is answered by the reload that comes with its removal."""
-        self._canvas.set_waiting("")
+        self.canvas.set_waiting("")
         if not isinstance(error, PhotoGone):
             self._workbench.error_raised.emit(error)
 
@@ -207,18 +207,18 @@ class ComparePage(Screen):
         card = self._gallery.card(photo_id) if self._gallery is not None else None
         if self._shown[side] != photo_id or card is None:
             return
-        self._canvas.set_picture(side, picture, *chip_words(card.photo))
-        self._canvas.set_waiting("")
+        self.canvas.set_picture(side, picture, *chip_words(card.photo))
+        self.canvas.set_waiting("")
 
     def _shown_changed(self) -> None:
         left, right = (self._photo(photo_id) for photo_id in self._shown)
-        self._strip.mark(*self._shown)
-        self._side.show_pair(left, right)
+        self.strip.mark(*self._shown)
+        self.side.show_pair(left, right)
         if self._gallery is not None:
-            self._side.show_gate(self._gallery.overview, left, right)
+            self.side.show_gate(self._gallery.overview, left, right)
         same = left is not None and right is not None and left.area == right.area
         area = area_word(left) if same and left is not None else ""
-        self._title.setText(tr("Foto’s vergelijken: {area}", area=area) if area else tr("Foto’s vergelijken"))
+        self.title.setText(tr("Foto’s vergelijken: {area}", area=area) if area else tr("Foto’s vergelijken"))
 
     def _photo(self, photo_id: PhotoId | None) -> Photo | None:
         card = self._gallery.card(photo_id) if self._gallery is not None else None

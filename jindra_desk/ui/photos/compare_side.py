@@ -43,20 +43,20 @@ class CompareSide(QWidget):
         known.body.addWidget(self._honest)
         column.addWidget(known)
         self._gate_icon = IconLabel("lock", 17, Token.INK_2)
-        self._gate_title = Label("", Role.HEADING)
-        self._gate_text = Label("", Role.SECOND, wrap=True)
-        self._gate_link = LinkButton(tr("Bekijk toestemming"))
-        self._gate_link.clicked.connect(self.consent_asked)
+        self.gate_title = Label("", Role.HEADING)
+        self.gate_text = Label("", Role.SECOND, wrap=True)
+        self.gate_link = LinkButton(tr("Bekijk toestemming"))
+        self.gate_link.clicked.connect(self.consent_asked)
         gate = Card(spacing=6)
         title = QHBoxLayout()
         title.setSpacing(10)
         title.addWidget(self._gate_icon)
-        title.addWidget(self._gate_title, 1)
+        title.addWidget(self.gate_title, 1)
         link = QHBoxLayout()
-        link.addWidget(self._gate_link)
+        link.addWidget(self.gate_link)
         link.addStretch(1)
         gate.body.addLayout(title)
-        gate.body.addWidget(self._gate_text)
+        gate.body.addWidget(self.gate_text)
         gate.body.addLayout(link)
         column.addWidget(gate)
         column.addStretch(1)
@@ -97,7 +97,7 @@ class CompareSide(QWidget):
         places = [render(Text(place)) for kind, place in PLACES.items()
                   if pair and all(photo.stands_for(kind) for photo in pair)]
         self._gate_icon.set(*(("circle-check", Token.OK) if places else ("lock", Token.INK_2)))
-        self._gate_title.setText(tr("Mag op: {places}", places=", ".join(places)) if places
+        self.gate_title.setText(tr("Mag op: {places}", places=", ".join(places)) if places
                                  else tr("Alleen voor het dossier"))
         closed = tr("Kopiëren, printen en exporteren voor publicatie kan niet.")
         if places:
@@ -106,7 +106,7 @@ class CompareSide(QWidget):
             text = tr("Niet elke foto hier is goedgekeurd. Noteer het bij de foto’s, per foto.")
         else:
             text = f"{_no_to_each(overview)} {closed}"
-        self._gate_text.setText(text)
+        self.gate_text.setText(text)
 
 
 def _no_to_each(overview: PhotoOverview) -> str:

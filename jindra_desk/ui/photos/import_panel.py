@@ -95,17 +95,17 @@ class ImportPanel(Card):
         self._list = QVBoxLayout()
         self._list.setSpacing(14)
         self.body.addLayout(self._list)
-        self._need = Label("", Role.SECOND)
+        self.need = Label("", Role.SECOND)
         self._later = SecondaryButton(tr("Niet nu"))
-        self._keep = PrimaryButton("")
+        self.keep = PrimaryButton("")
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
-        buttons.addWidget(self._need, 1)
+        buttons.addWidget(self.need, 1)
         buttons.addWidget(self._later)
-        buttons.addWidget(self._keep)
+        buttons.addWidget(self.keep)
         self.body.addLayout(buttons)
         self._later.clicked.connect(self.left)
-        self._keep.clicked.connect(lambda: self.kept.emit(self.described()))
+        self.keep.clicked.connect(lambda: self.kept.emit(self.described()))
         self.add(incoming)
 
     @property
@@ -234,21 +234,21 @@ class ImportPanel(Card):
         number, ready = len(self._rows), len(self.described())
         self._tell_reduced()
         self.day_for_all.ask(sum(row.asks_for_day for row in self._rows))
-        self._keep.setText(tr("Bewaar foto") if number == 1 else tr("Bewaar {number} foto’s", number=number))
-        self._keep.setEnabled(number > 0 and ready == number)
+        self.keep.setText(tr("Bewaar foto") if number == 1 else tr("Bewaar {number} foto’s", number=number))
+        self.keep.setEnabled(number > 0 and ready == number)
         if number:
             lacking = {part for row in self._rows for part in row.missing()}
             missing = [part for part in (tr("datum"), tr("gebied"), tr("moment")) if part in lacking]
-            self._need.setText(tr("Nog kiezen: {parts}.", parts=", ".join(missing)) if missing else "")
+            self.need.setText(tr("Nog kiezen: {parts}.", parts=", ".join(missing)) if missing else "")
         elif self._damaged:
-            self._need.setText(tr("Bekijk een beschadigde foto voordat je hem gebruikt."))
+            self.need.setText(tr("Bekijk een beschadigde foto voordat je hem gebruikt."))
         elif self._known:
             one = len(self._known) == 1
-            self._need.setText(tr("Deze foto staat er al.") if one else tr("Deze foto’s staan er al."))
+            self.need.setText(tr("Deze foto staat er al.") if one else tr("Deze foto’s staan er al."))
         elif self._let_go:
-            self._need.setText(tr("Er staat geen foto meer klaar. Kies andere foto’s, of «Niet nu»."))
+            self.need.setText(tr("Er staat geen foto meer klaar. Kies andere foto’s, of «Niet nu»."))
         else:
-            self._need.setText(tr("Geen van deze bestanden is een foto die hier kan."))
+            self.need.setText(tr("Geen van deze bestanden is een foto die hier kan."))
 
     def _tell_reduced(self) -> None:
         """What is kept is less than the camera made: the owner hears it before the originals are removed."""

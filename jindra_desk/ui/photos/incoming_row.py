@@ -35,13 +35,13 @@ class IncomingRow(QWidget):
         self.incoming = incoming
         self._today = today
         pixmap = None if incoming.thumbnail is None else QPixmap.fromImage(incoming.thumbnail)
-        self._day = DateField(tr("Datum"), value=incoming.day(today))
-        self._day.set_today(today)
-        self._day.set_range(None, today)
-        self._day.setMinimumWidth(138)
-        self._area = ComboField(tr("Gebied"), [(key, render(Text(word))) for key, word in AREAS.items()],
+        self.day_field = DateField(tr("Datum"), value=incoming.day(today))
+        self.day_field.set_today(today)
+        self.day_field.set_range(None, today)
+        self.day_field.setMinimumWidth(138)
+        self.area_field = ComboField(tr("Gebied"), [(key, render(Text(word))) for key, word in AREAS.items()],
                                 placeholder=tr("Kies"))
-        self._moment = Segments([(moment, render(Text(word))) for moment, word in MOMENT_LABELS.items()],
+        self.moment_field = Segments([(moment, render(Text(word))) for moment, word in MOMENT_LABELS.items()],
                                 name=tr("Moment"))
         self._pose = ComboField(tr("Houding"), [(pose, render(Text(word))) for pose, word in POSE_LABELS.items()])
         self._pose.set_value(Pose.FRONT)
@@ -50,72 +50,72 @@ class IncomingRow(QWidget):
         moment = QVBoxLayout()
         moment.setSpacing(6)
         moment.addWidget(Label(tr("Moment"), Role.FIELD_LABEL))
-        moment.addWidget(self._moment)
+        moment.addWidget(self.moment_field)
         moment.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
         above = Qt.AlignmentFlag.AlignTop  # a sentence under one field moves none of the others
         row.addWidget(ThumbnailImage(pixmap, name=tr("Nieuwe foto")), 0, above)
-        row.addWidget(self._day, 3, above)
-        row.addWidget(self._area, 4, above)
+        row.addWidget(self.day_field, 3, above)
+        row.addWidget(self.area_field, 4, above)
         row.addLayout(moment)
         row.addWidget(self._pose, 3, above)
         row.addWidget(drop, 0, above)
-        self._day.changed.connect(self._on_day_changed)
-        self._area.changed.connect(lambda _area: self.changed.emit())
-        self._moment.changed.connect(lambda _moment: self.changed.emit())
+        self.day_field.changed.connect(self._on_day_changed)
+        self.area_field.changed.connect(lambda _area: self.changed.emit())
+        self.moment_field.changed.connect(lambda _moment: self.changed.emit())
         self._tell_of_day()
 
     @property
     def area(self) -> str:
         """The chosen area, '' when none."""
-        value = self._area.value()
+        value = self.area_field.value()
         return value if isinstance(value, str) else ""
 
     @property
     def moment(self) -> Moment | None:
         """The chosen moment."""
-        value = self._moment.value()
+        value = self.moment_field.value()
         return value if isinstance(value, Moment) else None
 
     @property
     def day(self) -> date | None:
         """The day in the field; None while there is none, or one that is still to come."""
-        value = self._day.value()
+        value = self.day_field.value()
         return value if isinstance(value, date) and value <= self._today else None
 
     @property
     def asks_for_day(self) -> bool:
         """True while nothing at all is filled in for a day that the camera did not tell."""
-        return not self._day.text().strip()
+        return not self.day_field.text().strip()
 
     def set_day(self, day: date) -> None:
         """Fill in a day, as if it were typed."""
-        self._day.set_value(day)
+        self.day_field.set_value(day)
         self._on_day_changed(day)
 
     def suggest(self, area: str, moment: Moment | None) -> None:
         """Take over what the photo above has, where nothing was chosen yet."""
         if not self.area and area:
-            self._area.set_value(area)
+            self.area_field.set_value(area)
         if self.moment is None and moment is not None:
-            self._moment.set_value(moment)
+            self.moment_field.set_value(moment)
 
     def values(self) -> dict[str, object]:
         """The file and what was said of it, JSON-able, for a draft; never the picture."""
         moment, pose = self.moment, self._pose.value()
-        return {"file": str(self.incoming.path or ""), "day": self._day.text(), "area": self.area,
+        return {"file": str(self.incoming.path or ""), "day": self.day_field.text(), "area": self.area,
                 "moment": moment.value if moment is not None else "",
                 "pose": pose.value if isinstance(pose, Pose) else ""}
 
     def fill(self, values: Mapping[str, object]) -> None:
         """Say again what a draft says of this file; what it does not know stays as it is."""
-        self._day.editor.setText(str(values.get("day", self._day.text())))
+        self.day_field.editor.setText(str(values.get("day", self.day_field.text())))
         self._tell_of_day()
         if values.get("area") in AREAS:
-            self._area.set_value(values.get("area"))
-        for kinds, field in ((Moment, self._moment), (Pose, self._pose)):
+            self.area_field.set_value(values.get("area"))
+        for kinds, field in ((Moment, self.moment_field), (Pose, self._pose)):
             chosen = next((kind for kind in kinds if kind.value == values.get(kinds.__name__.lower())), None)
             if chosen is not None:
                 field.set_value(chosen)
@@ -141,11 +141,11 @@ class IncomingRow(QWidget):
 
     def _tell_of_day(self) -> None:
         """An empty field says why it is empty; a day that is still to come is an error."""
-        ahead, typed = self.incoming.day_ahead(self._today), self._day.value()
-        self._day.set_error(tr("Deze dag moet nog komen.") if typed is not None and typed > self._today else "")
+        ahead, typed = self.incoming.day_ahead(self._today), self.day_field.value()
+        self.day_field.set_error(tr("Deze dag moet nog komen.") if typed is not None and typed > self._today else "")
         if not self.asks_for_day:
-            self._day.set_hint("")
+            self.day_field.set_hint("")
         elif ahead is not None:
-            self._day.set_hint(tr("De camera zegt {day}, en dat moet nog komen.", day=ahead))
+            self.day_field.set_hint(tr("De camera zegt {day}, en dat moet nog komen.", day=ahead))
         else:
-            self._day.set_hint(tr("Geen datum van de camera."))
+            self.day_field.set_hint(tr("Geen datum van de camera."))

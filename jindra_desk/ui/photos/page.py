@@ -27,14 +27,14 @@ class PhotosPage(Screen):
         self._workbench = workbench
         self._arguments: dict[str, str] = {}
         self._tab: PhotosTab | None = None
-        self._header = PageHeader("", tr("Foto’s"), back=tr("Cliënt"))
-        self._header.back_clicked.connect(self._go_back)
+        self.header = PageHeader("", tr("Foto’s"), back=tr("Cliënt"))
+        self.header.back_clicked.connect(self._go_back)
         self._body = QWidget()
         self._place = QVBoxLayout(self._body)
         self._place.setContentsMargins(0, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Page(self._header, self._body))
+        column.addWidget(Page(self.header, self._body))
 
     @property
     def tab(self) -> PhotosTab | None:
@@ -49,8 +49,8 @@ class PhotosPage(Screen):
         if self._tab is not None:
             self._tab.hide()
             self._tab.deleteLater()
-        self._header.set_title("")
-        self._header.back.setText(tr("Bezoek") if treatment else tr("Cliënt"))
+        self.header.set_title("")
+        self.header.back.setText(tr("Bezoek") if treatment else tr("Cliënt"))
         self._tab = PhotosTab(self._workbench, client_id, TreatmentId(treatment) if treatment else None)
         self._place.addWidget(self._tab)
         self._workbench.run(self, "photos.name", lambda session: photo_overview(session, client_id).name,
@@ -79,7 +79,7 @@ class PhotosPage(Screen):
             self._tab.apply_changes(changes)
 
     def _show_name(self, name: PersonName) -> None:
-        self._header.set_title(name.display)
+        self.header.set_title(name.display)
 
     def _go_back(self) -> None:
         treatment = self._arguments.get("treatment", "")

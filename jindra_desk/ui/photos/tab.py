@@ -42,7 +42,7 @@ class PhotosTab(QWidget):
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
-        self._client_id = client_id
+        self.client_id = client_id
         self._treatment_id = treatment_id
         self._gallery: Gallery | None = None
         self._panel: ImportPanel | None = None
@@ -50,17 +50,17 @@ class PhotosTab(QWidget):
         self.intake = PhotoIntake(workbench, client_id, self)
         self.photo_actions = PhotoActions(workbench, client_id, self)
         self._asked = ConsentKind.PHOTOS_FILE
-        self._gate = Banner("", "", State.WARN, button=tr("Laat tekenen"), icon="lock")
-        self._phone = Banner(tr("De foto’s staan misschien nog op je telefoon of kaart."), tr("Haal ze daar weg."),
+        self.gate = Banner("", "", State.WARN, button=tr("Laat tekenen"), icon="lock")
+        self.phone = Banner(tr("De foto’s staan misschien nog op je telefoon of kaart."), tr("Haal ze daar weg."),
                              State.NEUTRAL, button=tr("Gedaan"), icon="smartphone")
         self._title = SectionTitle(tr("Foto’s"))
         self._compare = SecondaryButton(tr("Vergelijk"), icon="columns-2")
         self._portrait = SecondaryButton(tr("Kies portret"), icon="scan-face")
-        self._choose = SecondaryButton(tr("Kies foto’s"), icon="image-plus")
+        self.choose = SecondaryButton(tr("Kies foto’s"), icon="image-plus")
         self._busy = BusyBar(stoppable=True)
-        self._empty = EmptyState("camera", tr("Nog geen foto’s"),
+        self.empty = EmptyState("camera", tr("Nog geen foto’s"),
                                  tr("Sleep ze hierheen of kies ze van de camerakaart."), tr("Kies foto’s"))
-        self._grid = PhotoGrid()
+        self.grid = PhotoGrid()
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
@@ -70,7 +70,7 @@ class PhotosTab(QWidget):
         bar = QHBoxLayout()
         bar.setSpacing(10)
         bar.addWidget(self._title, 1)
-        for button in (self._compare, self._portrait, self._choose):
+        for button in (self._compare, self._portrait, self.choose):
             bar.addWidget(button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -79,29 +79,29 @@ class PhotosTab(QWidget):
         shown = QWidget()
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._empty)
-        column.addWidget(self._grid)
+        column.addWidget(self.empty)
+        column.addWidget(self.grid)
         self.reading = Reading(shown)
         self.reading.retry_asked.connect(self.reload)
-        for part in (self._gate, self._phone, self._busy, self.reading):
+        for part in (self.gate, self.phone, self._busy, self.reading):
             self._column.addWidget(part)
         self._column.addStretch(1)
-        for hidden in (self._gate, self._phone, self._busy, self._empty, self._grid):
+        for hidden in (self.gate, self.phone, self._busy, self.empty, self.grid):
             hidden.hide()
 
     def _connect(self) -> None:
-        self._choose.clicked.connect(self.intake.choose_files)
-        self._empty.button_clicked.connect(self.intake.choose_files)
+        self.choose.clicked.connect(self.intake.choose_files)
+        self.empty.button_clicked.connect(self.intake.choose_files)
         self._portrait.clicked.connect(self.intake.choose_portrait)
-        self._compare.clicked.connect(lambda: self._workbench.navigator.open_compare(self._client_id))
-        self._gate.button_clicked.connect(
-            lambda: self._workbench.navigator.open_signing(self._client_id, self._asked))
-        self._phone.button_clicked.connect(self._confirm_removed)
-        self._grid.opened.connect(self.photo_actions.compare)
-        self._grid.portrait_asked.connect(lambda card, wanted: self.photo_actions.set_portrait(
+        self._compare.clicked.connect(lambda: self._workbench.navigator.open_compare(self.client_id))
+        self.gate.button_clicked.connect(
+            lambda: self._workbench.navigator.open_signing(self.client_id, self._asked))
+        self.phone.button_clicked.connect(self._confirm_removed)
+        self.grid.opened.connect(self.photo_actions.compare)
+        self.grid.portrait_asked.connect(lambda card, wanted: self.photo_actions.set_portrait(
             card, wanted, None if self._gallery is None else self._gallery.overview.portrait_id))
-        self._grid.approval_asked.connect(self.photo_actions.set_approval)
-        self._grid.removal_asked.connect(self.photo_actions.ask_removal)
+        self.grid.approval_asked.connect(self.photo_actions.set_approval)
+        self.grid.removal_asked.connect(self.photo_actions.ask_removal)
         self.photo_actions.refused.connect(self._refuse)
         intake = self.intake
         intake.refused.connect(self._refuse)
@@ -139,19 +139,19 @@ class PhotosTab(QWidget):
 
     def reload(self) -> None:
         """Read everything anew."""
-        self._workbench.run(self, "photos.load", lambda session: load_gallery(session, self._client_id), self._show,
+        self._workbench.run(self, "photos.load", lambda session: load_gallery(session, self.client_id), self._show,
                             self._on_unread, coalesce_key=f"photos.{id(self)}")
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Reload when photos or consents of this client changed."""
-        if changes.touches(Topic.PHOTO, Topic.CONSENT, Topic.CLIENT, client=self._client_id):
+        if changes.touches(Topic.PHOTO, Topic.CONSENT, Topic.CLIENT, client=self.client_id):
             self.reload()
 
     def _on_unread(self, fault: JindraError) -> None:
         """No photos is something else than photos that cannot be read."""
         self._gallery = None
         self._title.set_side("")
-        for part in (self._gate, self._phone, self._compare):
+        for part in (self.gate, self.phone, self._compare):
             part.hide()
         self.reading.fail(fault)
 
@@ -162,16 +162,16 @@ class PhotosTab(QWidget):
         number = len(overview.photos)
         side = tr("1 foto") if number == 1 else tr("{number} foto’s", number=number)
         self._title.set_side(side if number else "")
-        self._choose.setEnabled(overview.may_add)
+        self.choose.setEnabled(overview.may_add)
         self._compare.setVisible(len(gallery.comparable) >= 2)
-        self._phone.setVisible(overview.photos_on_phone)
-        self._gate.setVisible(not overview.may_add)
+        self.phone.setVisible(overview.photos_on_phone)
+        self.gate.setVisible(not overview.may_add)
         self._asked = ConsentKind.PHOTOS_FILE
         if not overview.may_add:
-            self._gate.set_texts(*gate_words(overview), tr("Laat tekenen"))
-        self._empty.setVisible(number == 0 and overview.may_add and self._panel is None)
-        self._grid.setVisible(number > 0)
-        self._grid.show_gallery(gallery, self._workbench.clock.today().year)
+            self.gate.set_texts(*gate_words(overview), tr("Laat tekenen"))
+        self.empty.setVisible(number == 0 and overview.may_add and self._panel is None)
+        self.grid.setVisible(number > 0)
+        self.grid.show_gallery(gallery, self._workbench.clock.today().year)
 
     # --- new photos ----------------------------------------------------------------------------------------
 
@@ -186,7 +186,7 @@ class PhotosTab(QWidget):
         panel.left.connect(self._on_left)
         panel.taken_away.connect(lambda back: self._workbench.navigator.toast(
             tr("Deze foto wordt niet bewaard."), undo=back, here=True))
-        self._empty.hide()
+        self.empty.hide()
         self._column.insertWidget(self._column.indexOf(self._busy) + 1, panel)
 
     def _on_began(self, words: str) -> None:
@@ -228,18 +228,18 @@ class PhotosTab(QWidget):
         if self._gallery is not None:
             self._show(self._gallery)
         if had_focus:  # else Qt hands it to the rail, far from where the owner was
-            self._choose.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refuse(self, purpose: PhotoPurpose, error: JindraError) -> None:
         """Say no in the banner, with the way to a consent one click away."""
         self._expected = []
         title, cause, _next = error.parts(qt_translate, current_language())
         self._asked = error.kind if isinstance(error, ConsentMissing) else CONSENT_FOR[purpose]
-        self._gate.set_texts(title, cause, tr("Laat tekenen") if isinstance(error, ConsentMissing) else "")
-        self._gate.show()
+        self.gate.set_texts(title, cause, tr("Laat tekenen") if isinstance(error, ConsentMissing) else "")
+        self.gate.show()
 
     def _confirm_removed(self) -> None:
-        client = self._client_id
+        client = self.client_id
         run_undoable(self._workbench, self, "photos.phone",
                      lambda session: confirm_originals_removed(session, client),
                      tr("Afgevinkt: de foto’s zijn van telefoon en kaart."),

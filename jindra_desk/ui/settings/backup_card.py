@@ -48,10 +48,10 @@ class BackupCard(Card):
         self._room = Label("", Role.SECOND, wrap=True)
         self._other = SecondaryButton(tr("Kies een andere"), size=Size.SMALL)
         self._other.clicked.connect(self.choose_place)
-        self._last = StateLine("", State.NEUTRAL)
+        self.last = StateLine("", State.NEUTRAL)
         self._last_place = Label("", Role.SECOND)
-        self._make = PrimaryButton(tr("Back-up nu"), size=Size.SMALL)
-        self._make.clicked.connect(self.make)
+        self.make_button = PrimaryButton(tr("Back-up nu"), size=Size.SMALL)
+        self.make_button.clicked.connect(self.make)
         self._tested = StateLine("", State.NEUTRAL)
         self._test_says = Label(
             tr("Elke maand zet dit programma een back-up op proef terug, in een eigen map die daarna weggaat."),
@@ -77,7 +77,7 @@ class BackupCard(Card):
         rows.setSpacing(measures.SPACE_16)
         rows.addWidget(SettingRow(tr("Plek"), self._path, self._reach, self._room, actions=(self._other,)))
         rows.addWidget(Divider())
-        rows.addWidget(SettingRow(tr("Laatste back-up"), self._last, self._last_place, actions=(self._make,)))
+        rows.addWidget(SettingRow(tr("Laatste back-up"), self.last, self._last_place, actions=(self.make_button,)))
         rows.addWidget(self._busy)
         rows.addWidget(Divider())
         rows.addWidget(SettingRow(tr("Teruggezet op proef"), self._tested, self._test_says, actions=(self._test,)))
@@ -111,7 +111,7 @@ class BackupCard(Card):
             self._show_last(look.status.last, look.status.age_days or 0, apart=look.elsewhere)
             self._show_tested(look.status.tested_on)
         busy = runner.doing is not Doing.NOTHING
-        for button in (self._make, self._test, self._other):
+        for button in (self.make_button, self._test, self._other):
             button.setEnabled(not busy)
             button.setToolTip(tr("Er wordt al aan een back-up gewerkt.") if busy else "")
         if look is not None and look.status.last is None and not busy:
@@ -167,13 +167,13 @@ class BackupCard(Card):
         """`apart`: the place is on another disk than the vault, so that the backup outlives this computer."""
         self._last_place.setVisible(last is not None)
         if last is None:
-            self._last.set(tr("Nog geen. Maak er nu een."), State.WARN)
+            self.last.set(tr("Nog geen. Maak er nu een."), State.WARN)
         else:
             state = age_state(age)
             words = (tr("{moment}, nagekeken op de plek zelf", moment=moment_words(last.made_at))
                      if state is State.OK else
                      tr("{moment}, {n} dagen oud: maak een nieuwe", moment=moment_words(last.made_at), n=age))
-            self._last.set(words, State.WARN if state is State.OK and not apart else state)
+            self.last.set(words, State.WARN if state is State.OK and not apart else state)
             self._last_place.setText(tr("{file} in {place}", file=last.file, place=place_name(last.path.parent)))
 
     def _show_tested(self, on: date | None) -> None:

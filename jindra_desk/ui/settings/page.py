@@ -90,7 +90,7 @@ class SettingsPage(Screen):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)
         assert page.scroll_area is not None
-        self._places = ScrollPlaces(page.scroll_area)
+        self.places = ScrollPlaces(page.scroll_area)
 
     @property
     def section(self) -> str:
@@ -152,5 +152,5 @@ class SettingsPage(Screen):
                                           self.backup)
         for position, section in enumerate(sections):
             section.setVisible(position == index)
-        self._places.show(SECTIONS[index])
+        self.places.show(SECTIONS[index])
         sections[index].reload()

@@ -52,33 +52,33 @@ class Shell(QWidget):
         """Made without the vault, so that it may stand ready before it is open; `begin` ties it to everything."""
         super().__init__(parent)
         self._workbench = workbench
-        self._navigator = navigator
+        self.navigator = navigator
         self._history = History()
-        self._pages = PageStack(factories, workbench)
-        self.caret = CaretKeeper(lambda: self._pages.screen_shown, self)
-        self._rail = ShellRail(self._pages.knows)
-        self._busy = ThinBar(self._pages)
-        self._floor = PageFloor()
-        FocusGuard(self, self._rail, self._pages)
-        PressGuard(self, self._pages.holds)
+        self.pages = PageStack(factories, workbench)
+        self.caret = CaretKeeper(lambda: self.pages.screen_shown, self)
+        self.rail = ShellRail(self.pages.knows)
+        self._busy = ThinBar(self.pages)
+        self.floor = PageFloor()
+        FocusGuard(self, self.rail, self.pages)
+        PressGuard(self, self.pages.holds)
         self.read_only = ReadOnlyBar()
         self._bar = DraftBar()
-        self.drafts = DraftKeeper(workbench, self._pages, self)
+        self.drafts = DraftKeeper(workbench, self.pages, self)
         self._lay_out()
         self._add_shortcuts()
 
     def prepare(self) -> Iterator[None]:
         """Make and lay out, a piece at a time, what the owner sees first; nothing is read for it."""
-        self._pages.resize(self.size() - QSize(self._rail.sizeHint().width(), 0))
+        self.pages.resize(self.size() - QSize(self.rail.sizeHint().width(), 0))
         yield
         for key in FIRST_PAGES[:2]:
-            if self._pages.knows(key):
-                yield from self._pages.prepare(key)
-        self._rail.grab()
+            if self.pages.knows(key):
+                yield from self.pages.prepare(key)
+        self.rail.grab()
 
     def begin(self, place: Place | None, caret: Caret | None = None) -> None:
         """The vault is open: show the place of before the lock, with the caret where it stood, or the first page."""
-        self._connect(self._navigator)
+        self._connect(self.navigator)
         if caret is not None:
             self.drafts.looked_up.connect(lambda: self.caret.put_back(caret), Qt.ConnectionType.SingleShotConnection)
         if place is None:
@@ -93,21 +93,21 @@ class Shell(QWidget):
         content.setSpacing(0)
         content.addWidget(self.read_only)
         content.addWidget(self._bar)
-        content.addWidget(self._pages, 1)
-        content.addWidget(self._floor)
+        content.addWidget(self.pages, 1)
+        content.addWidget(self.floor)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._rail)
+        layout.addWidget(self.rail)
         layout.addLayout(content, 1)
 
     def _connect(self, navigator: ShellNavigator) -> None:
         workbench = self._workbench
-        self._rail.set_watched(workbench.privacy.watched)
+        self.rail.set_watched(workbench.privacy.watched)
         navigator.connect(self.show_place, self.go_back, self.show_toast)
-        self._rail.place_asked.connect(lambda key: self.show_place(Place(key)))
-        self._rail.lock_asked.connect(self.lock_asked)
-        self._rail.watching_asked.connect(self._on_watching_asked)
+        self.rail.place_asked.connect(lambda key: self.show_place(Place(key)))
+        self.rail.lock_asked.connect(self.lock_asked)
+        self.rail.watching_asked.connect(self._on_watching_asked)
         workbench.privacy.toggled.connect(self._on_watching_changed)
         workbench.jobs.changes_applied.connect(self._on_changes_applied)
         workbench.jobs.busy_changed.connect(self._busy.follow)
@@ -137,25 +137,25 @@ class Shell(QWidget):
 
     def show_first(self) -> None:
         """Show the first page there is."""
-        self.show_place(Place(next(key for key in FIRST_PAGES if self._pages.knows(key))))
+        self.show_place(Place(next(key for key in FIRST_PAGES if self.pages.knows(key))))
 
     def resume(self, place: Place) -> None:
         """Return to where the owner was before the lock, with the way back behind it."""
         client = place.arguments.get("client", "")
-        way = [Place(next(key for key in FIRST_PAGES if self._pages.knows(key)))]
+        way = [Place(next(key for key in FIRST_PAGES if self.pages.knows(key)))]
         if client:
             way += [Place("clients"), Place("client", {"client": client})]
         for step in way:
-            if step.key != place.key and self._pages.knows(step.key):
+            if step.key != place.key and self.pages.knows(step.key):
                 self._history.go(step)
-        if self._pages.knows(place.key):
+        if self.pages.knows(place.key):
             self.show_place(place)
         else:
             self.show_first()
 
     def show_place(self, place: Place) -> None:
         """Go somewhere; what is typed here is kept. A place without a page (later work) changes nothing."""
-        if not self._pages.knows(place.key):
+        if not self.pages.knows(place.key):
             return
         self._leave()
         self._history.go(place)
@@ -190,7 +190,7 @@ class Shell(QWidget):
     @property
     def away_words(self) -> Callable[[int], str]:
         """How the page that is shown tells that it locks in so many seconds; '' where the program's words do."""
-        page = self._pages.screen_shown
+        page = self.pages.screen_shown
         return page.away_words if page is not None else lambda _seconds: ""
 
     def _leave(self) -> None:
@@ -198,25 +198,25 @@ class Shell(QWidget):
         self._remember_here()
 
     def _remember_here(self) -> None:
-        page = self._pages.screen_shown
+        page = self.pages.screen_shown
         if page is not None and self._history.current is not None and page.key == self._history.current.key:
             self._history.update_current({name: value for name, value in page.arguments().items() if value})
 
     def _open(self, place: Place) -> None:
         self._bar.hide()
         self._page_left.emit()
-        self._floor.give_back()
-        page = self._pages.show_place(place)
-        self._rail.set_current(page.rail_item)
-        self._rail.setVisible(not page.full_window)
+        self.floor.give_back()
+        page = self.pages.show_place(place)
+        self.rail.set_current(page.rail_item)
+        self.rail.setVisible(not page.full_window)
         self.drafts.look_up(page.key, place.arguments)
 
     def _read_rail(self) -> None:
-        self._workbench.run(self, "shell.rail", read_navigation_info, self._rail.show_info, self._rail.show_unread,
+        self._workbench.run(self, "shell.rail", read_navigation_info, self.rail.show_info, self.rail.show_unread,
                             coalesce_key="shell.rail")
 
     def _on_changes_applied(self, changes: ChangeSet) -> None:
-        self._pages.apply_changes(changes)
+        self.pages.apply_changes(changes)
         if changes.topics.issuperset(Topic):  # a whole file came or went: no way back into it
             for client in changes.clients:
                 self._history.forget(client)
@@ -228,11 +228,11 @@ class Shell(QWidget):
 
     def _on_watching_changed(self, watched: bool) -> None:
         self._workbench.run(self._workbench, "shell.watched", lambda session: keep_bystander_mode(session, watched))
-        self._rail.set_watched(watched)
-        self._pages.set_watched(watched)
+        self.rail.set_watched(watched)
+        self.pages.set_watched(watched)
         self.show_toast(tr("Meekijkstand aan: anderen zijn initialen.") if watched else tr("Meekijkstand uit."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the rail in a narrow window."""
         super().resizeEvent(event)
-        self._rail.fold_for(self.window().width())
+        self.rail.fold_for(self.window().width())

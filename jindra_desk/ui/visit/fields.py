@@ -112,7 +112,7 @@ class VisitFields(QWidget):
         self.amount.set_text(values.amount)
         self.without.why.set_text(values.missing_why)
         self.without.show_missing(() if self._form is None else self._form.missing)
-        self._on_kind_changed()
+        self.show_kind()
 
     def fill_plain(self, values: Mapping[str, object]) -> None:
         """Put a draft back."""
@@ -245,7 +245,7 @@ class VisitFields(QWidget):
             field.changed.connect(self._on_changed)
         self.particulars.changed.connect(self._show_quick)
         self.products.rows_made.connect(self._order_tabs)
-        self.kind.changed.connect(self._on_kind_changed)
+        self.kind.changed.connect(self.show_kind)
         self.kind.changed.connect(self._on_changed)
         self.same.clicked.connect(self._copy_last)
         self._nothing.clicked.connect(self._note_nothing)
@@ -253,7 +253,8 @@ class VisitFields(QWidget):
     def _on_changed(self, _value: object = None) -> None:
         self.changed.emit()
 
-    def _on_kind_changed(self, _value: object = None) -> None:
+    def show_kind(self, _value: object = None) -> None:
+        """Show what the chosen treatment asks for."""
         kind = self.chosen_kind()
         by_law = kind is not None and kind.wkkgz
         self.kind.set_tag(tr("Wkkgz") if by_law else "")

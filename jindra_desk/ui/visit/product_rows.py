@@ -42,7 +42,7 @@ class ProductRow(QWidget):
         self.expiry.setFixedWidth(_EXPIRY_WIDTH)
         for field in (self.product, self.lot, self.expiry):
             field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # without it Qt does not move a field in the tab order
-        remove = self._remove = IconButton("x", tr("Haal dit product weg"))
+        remove = self.remove = IconButton("x", tr("Haal dit product weg"))
         remove.clicked.connect(self.removed)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -58,9 +58,9 @@ class ProductRow(QWidget):
         holder.addWidget(remove)
         holder.addSpacing(3)
         row.addLayout(holder)
-        self._wrong = StateLine("", State.BAD)
-        self._wrong.hide()
-        self.column.addWidget(self._wrong)
+        self.wrong = StateLine("", State.BAD)
+        self.wrong.hide()
+        self.column.addWidget(self.wrong)
         for field in (self.product, self.lot, self.expiry):
             field.changed.connect(self._on_changed)
 
@@ -71,13 +71,13 @@ class ProductRow(QWidget):
     @property
     def error(self) -> str:
         """The sentence that is shown under the row, or an empty text."""
-        return "" if self._wrong.isHidden() else self._wrong.label.text()
+        return "" if self.wrong.isHidden() else self.wrong.label.text()
 
     def set_error(self, sentence: str) -> None:
         """Show what is wrong over the whole width of the row, which keeps its shape; '' takes it away."""
         self.lot.mark_wrong(sentence)
-        self._wrong.set(sentence, State.BAD)
-        self._wrong.setVisible(bool(sentence))
+        self.wrong.set(sentence, State.BAD)
+        self.wrong.setVisible(bool(sentence))
 
     def _on_changed(self) -> None:
         self.set_error("")  # what was said of it is true no longer
@@ -85,7 +85,7 @@ class ProductRow(QWidget):
 
     def tab_parts(self) -> list[QWidget]:
         """What the Tab key stops at: whole fields, for Qt moves a field's own parts along with it."""
-        return [self.product, self.lot, self.expiry, self._remove]
+        return [self.product, self.lot, self.expiry, self.remove]
 
     def set_use(self, use: ProductUse) -> None:
         """Fill the row."""
@@ -149,7 +149,7 @@ class ProductRows(QWidget):
         row = ProductRow(self._known, labelled=not self._rows)
         row.set_use(use)
         row.changed.connect(self.changed)
-        row.removed.connect(partial(self._remove, row))
+        row.removed.connect(partial(self.remove, row))
         self._rows.append(row)
         self._column.insertWidget(len(self._rows) - 1, row)
         self.rows_made.emit()
@@ -162,7 +162,7 @@ class ProductRows(QWidget):
         self._focus(place)
         self.changed.emit()
 
-    def _remove(self, gone: ProductRow) -> None:
+    def remove(self, gone: ProductRow) -> None:
         """The rows are made anew, so that the first one has its labels; the focus stays among them."""
         place, lost = self._rows.index(gone), gone.use()
         self.set_uses([row.use() for row in self._rows if row is not gone])

@@ -107,18 +107,18 @@ class VisitView(QWidget):
         for part in (self.ready, self.attention, self.photos):
             side.addWidget(part)
         side.addStretch(1)
-        self._side_scroll = ScrollPage()
-        self._side_scroll.setFixedWidth(RIGHT_WIDTH)
-        self._side_scroll.body.addWidget(self._side)
-        self._columns.addWidget(self._side_scroll)
+        self.side_scroll = ScrollPage()
+        self.side_scroll.setFixedWidth(RIGHT_WIDTH)
+        self.side_scroll.body.addWidget(self._side)
+        self._columns.addWidget(self.side_scroll)
         return body
 
     def _place_side(self, *, stacked: bool) -> None:
         if stacked == self._stacked:
             return
         self._stacked = stacked
-        (self.form_area if stacked else self._side_scroll).body.addWidget(self._side)
-        self._side_scroll.setVisible(not stacked)
+        (self.form_area if stacked else self.side_scroll).body.addWidget(self._side)
+        self.side_scroll.setVisible(not stacked)
 
 
 def _over_words(status: TreatmentStatus) -> str:

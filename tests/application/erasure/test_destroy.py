@@ -53,7 +53,7 @@ from tests.support.sessions import (
     raw_files,
     services,
 )
-from tests.support.vaults import NOW, PASSPHRASE, TODAY, file_hashes, put_back_raw
+from tests.support.vaults import NOW, PASSPHRASE, TODAY, database_of, file_hashes, put_back_raw
 
 
 @pytest.mark.req("J-09")
@@ -162,7 +162,7 @@ def test_the_ledger_has_one_chained_record_with_the_keyed_hash_t_44(session: Ses
     result = destroy_client(session, services(), client.id, ErasureReason.MINOR)
     (record,) = session.vault.ledger_records()
     assert isinstance(session.vault, SqlVault)
-    key = bytes(session.vault._database.value("SELECT ledger_key FROM vault_identity"))
+    key = bytes(database_of(session.vault).value("SELECT ledger_key FROM vault_identity"))
     assert record.kind is LedgerKind.DESTRUCTION
     assert record.subject_hash == keyed_hash(key, "subject", client.subject)
     assert (record.sequence, record.reason) == (result.number, "minderjarige")
@@ -268,9 +268,9 @@ def test_rows_that_remain_undo_everything_j_09(session: Session) -> None:
     client, canaries = canary_client(session)
     assert isinstance(session.vault, SqlVault)
     # A table of a later version that the list of this one would not know, without a client_id column.
-    session.vault._database.execute("CREATE TABLE newsletter (who TEXT)")
+    database_of(session.vault).execute("CREATE TABLE newsletter (who TEXT)")
     write(session, lambda uow: None)
-    session.vault._database.execute("INSERT INTO newsletter VALUES (?)", (f"to {client.id}",))
+    database_of(session.vault).execute("INSERT INTO newsletter VALUES (?)", (f"to {client.id}",))
     with pytest.raises(RowsRemain):
         destroy_client(session, services(), client.id, ErasureReason.TERM)
     assert session.vault.ledger_records() == ()

@@ -21,7 +21,7 @@ from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.exchange.readable_outlet import FileOutlet
 from tests.support.practice_desk import add_client, write
 from tests.support.sessions import services
-from tests.support.vaults import TODAY
+from tests.support.vaults import TODAY, database_of
 
 PDF = b"%PDF-1.4\n%%EOF\n"
 
@@ -110,7 +110,7 @@ def test_what_fails_and_cannot_be_taken_back_stays_noted_and_uncertain(session: 
 def test_a_note_that_ended_forgets_its_place(session: Session, tmp_path: Path) -> None:
     """A folder may be named after a client, and nobody has to find it any more."""
     save_copy(session, services(), tmp_path / "Joëlle van den Heuvel" / "a.pdf", PDF, None)
-    database = session.vault._database  # type: ignore[attr-defined]
+    database = database_of(session.vault)
     rows = database.all("SELECT place, name, kind, begun_at, ended_at FROM readable_outputs")
     assert [bytes(row["place"]) for row in rows] == [b""]
     assert rows[0]["name"].startswith(".jindra-")

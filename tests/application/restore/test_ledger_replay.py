@@ -30,7 +30,7 @@ from jindra_desk.storage.vault.vault import SqlVault
 from tests.support.decisions import decide
 from tests.support.practice_desk import add_client, drawn_photo, write
 from tests.support.sessions import canary_client, decrypted_pages, found_in, opened, services
-from tests.support.vaults import NOW, TODAY, numbered_id, write_copy
+from tests.support.vaults import NOW, TODAY, database_of, numbered_id, write_copy
 
 DETAILS = PhotoDetails(TODAY, "cheeks", Moment.BEFORE, Pose.FRONT)
 
@@ -152,10 +152,10 @@ def test_the_same_ids_of_another_subject_are_not_meant(session: Session, client:
         uow.audit.append(Verb.VIEW, ObjectKind.CLIENT, None, NOW)
     _withdraw(session, client, consent.kind)
     assert isinstance(session.vault, SqlVault)
-    session.vault._database.execute("UPDATE consents SET withdrawn_at = NULL, withdrawal_channel = NULL")
+    database_of(session.vault).execute("UPDATE consents SET withdrawn_at = NULL, withdrawal_channel = NULL")
     with session.vault.reading() as uow:
         assert uow.ledger.returned_consents() == (consent.id,)
-    session.vault._database.execute("UPDATE clients SET subject = ?", ("9" * 32,))
+    database_of(session.vault).execute("UPDATE clients SET subject = ?", ("9" * 32,))
     with session.vault.reading() as uow:
         assert uow.ledger.returned_consents() == ()
 

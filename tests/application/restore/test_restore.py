@@ -72,7 +72,16 @@ from tests.support.sessions import (
     raw_files,
     services,
 )
-from tests.support.vaults import NOW, PASSPHRASE, TODAY, file_hashes, invented_client, numbered_id, write_copy
+from tests.support.vaults import (
+    NOW,
+    PASSPHRASE,
+    TODAY,
+    database_of,
+    file_hashes,
+    invented_client,
+    numbered_id,
+    write_copy,
+)
 from tests.threats.odd_notes import PLANTED
 
 DETAILS = PhotoDetails(TODAY, "cheeks", Moment.BEFORE, Pose.FRONT)
@@ -699,7 +708,7 @@ def test_a_kill_at_any_call_of_the_swap_leaves_a_vault_that_opens(tmp_path: Path
 
 def crashed_in_a_commit(session: Session) -> dict[str, bytes]:
     """Vault and hot journal as a crash leaves them: pages of a transaction in the file that the journal takes back."""
-    database = session.vault._database  # type: ignore[attr-defined]
+    database = database_of(session.vault)
     database.begin_writing()
     database.execute("PRAGMA cache_size = 1")
     database.execute("UPDATE clients SET notes = hex(randomblob(60000))")

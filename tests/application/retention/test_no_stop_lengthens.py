@@ -43,7 +43,7 @@ from tests.support.decisions import decide
 from tests.support.policies import floor
 from tests.support.practice_desk import add_client, drawn_photo, program, write
 from tests.support.sessions import on_day
-from tests.support.vaults import NOW, TODAY, performed_visit
+from tests.support.vaults import NOW, TODAY, database_of, performed_visit
 
 TREATED = TODAY - timedelta(days=500)
 LATER = TODAY + timedelta(days=40)
@@ -87,7 +87,7 @@ def everything(session: Session, client: Client, kinds: tuple[ConsentKind, ...] 
 def long_quiet(session: Session, client: Client) -> date:
     """Nothing was written to the file since it was treated; its last day."""
     assert isinstance(session.vault, SqlVault)
-    session.vault._database.execute(
+    database_of(session.vault).execute(
         "UPDATE clients SET changed_on = ?, last_contact_on = ?, registered_on = ? WHERE id = ?",
         (*(TREATED.isoformat(),) * 3, client.id))
     write(session, lambda uow: session.refresh_retention(uow, client.id))

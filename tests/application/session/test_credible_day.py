@@ -37,7 +37,7 @@ from jindra_desk.system.clock.clock import FixedClock
 from tests.support.anchor_places import Computer
 from tests.support.practice_desk import program
 from tests.support.sessions import canary_client, moved_clock, opened, services
-from tests.support.vaults import NOW, PASSPHRASE, TODAY, file_hashes
+from tests.support.vaults import NOW, PASSPHRASE, TODAY, database_of, file_hashes
 
 YEARS = 3652
 WRONG_DAYS = (YEARS, 731, REACH_DAYS + 1, -2, -REACH_DAYS, -YEARS)
@@ -172,7 +172,7 @@ def test_the_log_is_read_from_where_it_was_read_before(session: Session) -> None
 @pytest.mark.parametrize("stored", ["x", {}, {"sure": "2026-13-40"}, {"sure": 4, "newest": None}, [1], {"audit": "x"}])
 def test_what_was_noted_and_cannot_be_read_is_found_anew(session: Session, stored: object) -> None:
     assert isinstance(session.vault, SqlVault)
-    session.vault._database.execute("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)",
+    database_of(session.vault).execute("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)",
                                     (KNOWN, json.dumps(stored)))
     assert doubted_today(session) is None
     assert doubted_today(moved(session, YEARS)) is not None

@@ -40,7 +40,7 @@ from tests.support.anchor_places import Computer, MemoryKeyring
 from tests.support.decisions import decide
 from tests.support.practice_desk import add_client, open_practice
 from tests.support.sessions import canary_client, opened, services
-from tests.support.vaults import NOW
+from tests.support.vaults import NOW, database_of
 
 
 @pytest.fixture
@@ -84,7 +84,7 @@ def breach(finding: AnchorFinding | None) -> Breach | None:
 
 def log_rows(session: Session) -> list[tuple[object, ...]]:
     assert isinstance(session.vault, SqlVault)
-    return [tuple(row) for row in session.vault._database.all("SELECT * FROM audit_log ORDER BY sequence")]
+    return [tuple(row) for row in database_of(session.vault).all("SELECT * FROM audit_log ORDER BY sequence")]
 
 
 def rechain(session: Session, start: int = 1) -> None:
@@ -94,7 +94,7 @@ def rechain(session: Session, start: int = 1) -> None:
     for number, row in enumerate(log_rows(session), 1):
         sequence, moment, verb, kind, subject, _, sealed = row
         previous = entry_digest(previous, number, str(moment), Verb(verb), ObjectKind(kind), subject, sealed or b"")  # type: ignore[arg-type]
-        session.vault._database.execute("UPDATE audit_log SET sequence = ?, digest = ? WHERE sequence = ?",
+        database_of(session.vault).execute("UPDATE audit_log SET sequence = ?, digest = ? WHERE sequence = ?",
                                         (number, previous, sequence))
 
 
@@ -158,7 +158,7 @@ def test_a_truncated_log_is_told_apart_from_an_older_vault(session: Session, com
     check_audit_chain(session)
     anchor_head(session, computer.places)
     assert isinstance(session.vault, SqlVault)
-    session.vault._database.execute("DELETE FROM audit_log WHERE sequence > 3")
+    database_of(session.vault).execute("DELETE FROM audit_log WHERE sequence > 3")
     assert session.vault.first_broken_audit_row() is None, "the log by itself does not see its tail cut off"
     assert breach(check_anchor(session, computer.places)) is Breach.LOG_CUT
 
@@ -167,7 +167,7 @@ def test_a_changed_row_with_every_digest_made_anew(session: Session, computer: C
     work(session)
     anchor_head(session, computer.places)
     assert isinstance(session.vault, SqlVault)
-    session.vault._database.execute("UPDATE audit_log SET verb = 'print' WHERE sequence = 3")
+    database_of(session.vault).execute("UPDATE audit_log SET verb = 'print' WHERE sequence = 3")
     assert session.vault.first_broken_audit_row() == 3
     rechain(session)
     assert session.vault.first_broken_audit_row() is None
@@ -179,7 +179,7 @@ def test_a_row_removed_in_the_middle(session: Session, computer: Computer) -> No
     anchor_head(session, computer.places)
     work(session, 6)
     assert isinstance(session.vault, SqlVault)
-    session.vault._database.execute("DELETE FROM audit_log WHERE sequence = 3")
+    database_of(session.vault).execute("DELETE FROM audit_log WHERE sequence = 3")
     assert session.vault.first_broken_audit_row() == 3
     rechain(session)
     assert session.vault.first_broken_audit_row() is None
@@ -192,7 +192,7 @@ def test_a_ledger_row_that_was_taken_out(session: Session, computer: Computer) -
         destroy_client(session, services(), client.id, ErasureReason.REQUEST)
     anchor_head(session, computer.places)
     assert isinstance(session.vault, SqlVault)
-    session.vault._database.execute("DELETE FROM ledger WHERE sequence = 2")
+    database_of(session.vault).execute("DELETE FROM ledger WHERE sequence = 2")
     finding = check_anchor(session, computer.places)
     assert finding is not None
     assert (finding.breach, finding.ledger_missing) == (Breach.LEDGER_CHANGED, 1)

@@ -29,6 +29,7 @@ from tests.support.vaults import (
     NOW,
     cheap_keys,
     copied_vault,
+    database_of,
     invented_photo,
     stored_document,
     template_key,
@@ -38,7 +39,7 @@ from tests.support.vaults import (
 
 def database(session: Session) -> Database:
     assert isinstance(session.vault, SqlVault)
-    return session.vault._database
+    return database_of(session.vault)
 
 
 def faults(report: VaultReport) -> list[Fault]:

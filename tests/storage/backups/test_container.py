@@ -37,6 +37,7 @@ from tests.support.vaults import (
     NOW,
     VAULT_ID,
     add_clients,
+    database_of,
     invented_client,
     invented_photo,
     opened_vault,
@@ -266,7 +267,7 @@ def test_what_was_altered_in_the_vault_is_counted_not_refused(tmp_path: Path) ->
     """Trust #15: a copy with one altered photo is better than none; she is told."""
     vault = opened_vault(tmp_path)
     filled(vault)
-    vault._database.execute("UPDATE photo_pictures SET picture = x'00ff'")
+    database_of(vault).execute("UPDATE photo_pictures SET picture = x'00ff'")
     path = tmp_path / "een.jdb"
     made = STORE.stage(vault.path, template_key(), path, BackupLabel(VAULT_ID, NOW, SLOTS, b""))
     vault.close()

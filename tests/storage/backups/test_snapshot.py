@@ -14,7 +14,7 @@ from jindra_desk.storage.engine.connection import open_database
 from jindra_desk.storage.engine.verified_copy import check_integrity
 from jindra_desk.storage.inspection.contents import count_contents
 from jindra_desk.storage.vault.vault import SqlVault
-from tests.support.vaults import NOW, opened_vault, template_key, written
+from tests.support.vaults import NOW, database_of, opened_vault, template_key, written
 
 ROWS = "SELECT count(*), min(note), max(note) FROM twin"
 
@@ -23,11 +23,11 @@ ROWS = "SELECT count(*), min(note), max(note) FROM twin"
 def twin(vault: SqlVault, monkeypatch: pytest.MonkeyPatch) -> SqlVault:
     """A vault with a table whose rows all say the same number, in pages all over the file; copied in small pieces."""
     monkeypatch.setattr(snapshot_module, "_PIECE_PAGES", 4)
-    vault._database.execute("CREATE TABLE twin (id INTEGER PRIMARY KEY, note INTEGER, filling BLOB)")
-    vault._database.execute("BEGIN")
+    database_of(vault).execute("CREATE TABLE twin (id INTEGER PRIMARY KEY, note INTEGER, filling BLOB)")
+    database_of(vault).execute("BEGIN")
     for number in range(60):
-        vault._database.execute("INSERT INTO twin VALUES (?, 0, randomblob(14000))", (number,))
-    vault._database.execute("COMMIT")
+        database_of(vault).execute("INSERT INTO twin VALUES (?, 0, randomblob(14000))", (number,))
+    database_of(vault).execute("COMMIT")
     return vault
 
 
@@ -41,7 +41,7 @@ def _read(path: Path) -> tuple[int, int, int]:
 def test_the_copy_is_the_file_byte_for_byte(twin: SqlVault, tmp_path: Path) -> None:
     manifest = copy_consistently(twin.path, template_key(), tmp_path / "kopie")
     assert (tmp_path / "kopie").read_bytes() == twin.path.read_bytes()
-    assert manifest == count_contents(twin._database)
+    assert manifest == count_contents(database_of(twin))
 
 
 def test_commits_between_the_pieces_are_in_whole_or_not_at_all(twin: SqlVault, tmp_path: Path) -> None:
@@ -50,7 +50,7 @@ def test_commits_between_the_pieces_are_in_whole_or_not_at_all(twin: SqlVault, t
 
     def write(done: int, total: int) -> None:
         written_at.append(done)
-        twin._database.execute("UPDATE twin SET note = ?", (len(written_at),))
+        database_of(twin).execute("UPDATE twin SET note = ?", (len(written_at),))
 
     copy_consistently(twin.path, template_key(), tmp_path / "kopie", write)
     assert len(written_at) > 5
@@ -66,10 +66,10 @@ def test_a_file_that_grows_and_shrinks_meanwhile(twin: SqlVault, tmp_path: Path)
     def write(done: int, total: int) -> None:
         steps.append(done)
         if len(steps) == 3:
-            twin._database.execute("INSERT INTO twin SELECT id + 1000, 0, randomblob(14000) FROM twin")
+            database_of(twin).execute("INSERT INTO twin SELECT id + 1000, 0, randomblob(14000) FROM twin")
         if len(steps) == 12:
-            twin._database.execute("DELETE FROM twin WHERE id >= 30")
-            twin._database.execute("VACUUM")
+            database_of(twin).execute("DELETE FROM twin WHERE id >= 30")
+            database_of(twin).execute("VACUUM")
 
     copy_consistently(twin.path, template_key(), tmp_path / "kopie", write)
     assert (tmp_path / "kopie").read_bytes() == twin.path.read_bytes()
@@ -83,7 +83,7 @@ def test_without_looking_at_page_1_again_two_moments_would_mix(twin: SqlVault, t
 
     def write(done: int, total: int) -> None:
         written_at.append(done)
-        twin._database.execute("UPDATE twin SET note = ?", (len(written_at),))
+        database_of(twin).execute("UPDATE twin SET note = ?", (len(written_at),))
 
     copy_consistently(twin.path, template_key(), tmp_path / "kopie", write)
     database = open_database(tmp_path / "kopie", template_key(), with_keys=False)
@@ -105,13 +105,13 @@ class Writer(threading.Thread):
     def run(self) -> None:
         vault = opened_vault(self._folder)
         try:
-            vault._database.execute("CREATE TABLE twin (id INTEGER PRIMARY KEY, note INTEGER, filling BLOB)")
+            database_of(vault).execute("CREATE TABLE twin (id INTEGER PRIMARY KEY, note INTEGER, filling BLOB)")
             for number in range(40):
-                vault._database.execute("INSERT INTO twin VALUES (?, 0, randomblob(14000))", (number,))
+                database_of(vault).execute("INSERT INTO twin VALUES (?, 0, randomblob(14000))", (number,))
             self.ready.set()
             while not self.stop.is_set():
                 self.commits += 1
-                vault._database.execute("UPDATE twin SET note = ?", (self.commits,))
+                database_of(vault).execute("UPDATE twin SET note = ?", (self.commits,))
             self.ended_well = True
         finally:
             self.ready.set()

@@ -26,7 +26,7 @@ from jindra_desk.storage.vault.vault import SqlVault
 from tests.support.canaries import plant_everywhere
 from tests.support.practice_desk import opened_practice
 from tests.support.sessions import canary_client, decrypted_pages, services
-from tests.support.vaults import add_clients, invented_client
+from tests.support.vaults import add_clients, database_of, invented_client
 
 FIELDS = [field_name(table, field) for table, field, _ in needle_fields()]
 Needles = Mapping[str, Sequence[bytes]]
@@ -78,7 +78,7 @@ def _needles(vault: SqlVault, client_id: str) -> Needles:
 
 def _leave_in_free_pages(vault: SqlVault, planted: dict[str, bytes]) -> None:
     """Rows over several pages each, deleted without overwriting."""
-    database = vault._database
+    database = database_of(vault)
     database.execute("PRAGMA secure_delete = OFF")
     database.execute("CREATE TABLE scrap (content BLOB) STRICT")
     for words in planted.values():
@@ -135,9 +135,9 @@ def test_names_that_only_two_columns_spell_together_are_no_residue(tmp_path: Pat
         assert isinstance(vault, SqlVault)
         add_clients(vault, invented_client(1, surname="Vuurvlie", given="gertje"))
         assert b"Vuurvliegertje" in decrypted_pages(session)
-        assert stands_in_living_row(vault._database, b"Vuurvliegertje")
+        assert stands_in_living_row(database_of(vault), b"Vuurvliegertje")
         assert vault.scan_residue({"clients.surname": (b"Vuurvliegertje",)}).found == ()
-        assert not stands_in_living_row(vault._database, b"Vuurvliegertjes")
+        assert not stands_in_living_row(database_of(vault), b"Vuurvliegertjes")
 
 
 def test_words_that_living_clients_share_are_no_residue_in_a_file_beside_the_vault(

@@ -24,6 +24,7 @@ from tests.support.vaults import (
     TODAY,
     add_clients,
     consent_text,
+    database_of,
     given_consent,
     invented_client,
     opened_vault,
@@ -225,12 +226,12 @@ def test_when_no_room_is_left_between_neighbours_all_are_numbered_anew(vault: Sq
 
 
 def test_an_index_of_another_version_is_rebuilt_at_opening(people: SqlVault) -> None:
-    people._database.execute("UPDATE search_state SET version = 0")
-    people._database.execute("DELETE FROM client_words")
+    database_of(people).execute("UPDATE search_state SET version = 0")
+    database_of(people).execute("DELETE FROM client_words")
     people.close()
     again = SqlVaultStore().open(people.path, template_key())
     assert found(again, "vd berg").total == 2
-    assert again._database.value("SELECT version FROM search_state") == VERSION
+    assert database_of(again).value("SELECT version FROM search_state") == VERSION
     again.close()
 
 

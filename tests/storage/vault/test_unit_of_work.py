@@ -23,6 +23,7 @@ from tests.support.vaults import (
     NOW,
     add_clients,
     copied_vault,
+    database_of,
     invented_client,
     opened_vault,
     template_key,
@@ -109,13 +110,13 @@ def test_units_do_not_nest(vault: SqlVault) -> None:
 
 
 def test_a_commit_that_the_disk_refuses_is_an_error_and_nothing_is_kept(vault: SqlVault) -> None:
-    pages = vault._database.value("PRAGMA page_count")
-    vault._database.execute(f"PRAGMA max_page_count = {pages}")
+    pages = database_of(vault).value("PRAGMA page_count")
+    database_of(vault).execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(StorageFailed):
         written(vault, lambda uow: uow.settings.put("veel", "x" * 200_000))
     with vault.reading() as uow:
         assert uow.settings.get("veel") is None
-    vault._database.execute("PRAGMA max_page_count = 1000000")
+    database_of(vault).execute("PRAGMA max_page_count = 1000000")
     written(vault, lambda uow: uow.settings.put("veel", "nu wel"))
 
 
@@ -150,7 +151,7 @@ def audited(vault: SqlVault, rows: int) -> None:
 def test_an_altered_audit_row_is_found_where_it_stands(vault: SqlVault, tamper: str) -> None:
     audited(vault, 6)
     assert vault.first_broken_audit_row() is None
-    vault._database.execute(tamper)
+    database_of(vault).execute(tamper)
     assert vault.first_broken_audit_row() == 3
 
 
@@ -250,7 +251,7 @@ def test_a_file_with_another_history_is_joined_with_ours(tmp_path: Path) -> None
     again = SqlVaultStore().open(path, template_key())
     assert again.ledgers_joined
     records = again.ledger_records()
-    assert records == known_records(again._database)
+    assert records == known_records(database_of(again))
     assert [record.kind for record in records] == [LedgerKind.WITHDRAWAL] * 3 + [LedgerKind.DESTRUCTION] * 2
     assert ledger_path(path).with_name(f"{path.name}.ledger.oud-1").read_bytes() == file
     written(again, lambda uow: append(uow, 1))
@@ -284,7 +285,7 @@ def test_joining_that_was_cut_off_is_done_again(tmp_path: Path, monkeypatch: pyt
         SqlVaultStore().open(path, template_key()).close()
     assert ledger_path(path).read_bytes() == file
     again = SqlVaultStore().open(path, template_key())
-    assert len(again.ledger_records()) == len(known_records(again._database)) == 3
+    assert len(again.ledger_records()) == len(known_records(database_of(again))) == 3
     again.close()
 
 
@@ -292,7 +293,7 @@ def test_a_long_statement_can_be_stopped_from_another_thread(vault: SqlVault) ->
     """The lock does not wait for it: the transaction is undone, and the vault goes on working."""
     def endless(uow: UnitOfWork) -> None:
         uow.clients.save(replace(invented_client(1), notes="half"))
-        vault._database.one(
+        database_of(vault).one(
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400000000) SELECT max(i) FROM n")
 
     add_clients(vault, invented_client(1))
@@ -348,6 +349,6 @@ def test_too_little_memory_to_compact_is_a_typed_fault(vault: SqlVault, monkeypa
         raise MemoryError
 
     with monkeypatch.context() as patched:
-        patched.setattr(vault._database, "execute", exhausted)
+        patched.setattr(database_of(vault), "execute", exhausted)
         with pytest.raises(StorageFailed):
             vault.compact()

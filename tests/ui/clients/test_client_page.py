@@ -92,7 +92,7 @@ def test_c56_health_opens_on_purpose_and_is_logged_once(desk: Desk) -> None:
     QTest.mouseClick(page.course.health.open_button, Qt.MouseButton.LeftButton)
     desk.settle()
     assert page.course.health.is_open
-    assert page.course.health._fields["allergies"].text() == "nikkel"
+    assert page.course.health.fields["allergies"].text() == "nikkel"
     assert desk.read(lambda session: views(session, client)) == 1
 
 
@@ -100,7 +100,7 @@ def test_k111_what_is_typed_is_kept_and_the_block_shuts(desk: Desk) -> None:
     client = desk.read(with_health)
     page = ClientPage(desk.workbench)
     desk.show(page, {"client": client.id, "tab": "health"})
-    page.course.health._fields["medication"].set_text("geen")
+    page.course.health.fields["medication"].set_text("geen")
     assert page.draft() is not None
     QTest.mouseClick(page.course.health.save, Qt.MouseButton.LeftButton)
     desk.settle()
@@ -118,7 +118,7 @@ def test_watching_shuts_the_health_block(desk: Desk) -> None:
     desk.workbench.privacy.set_watched(True)
     page.privacy_changed(True)
     assert not page.course.health.is_open
-    assert page.course.health._fields["allergies"].text() == ""
+    assert page.course.health.fields["allergies"].text() == ""
     assert not page.course.health.open_button.isEnabled()
 
 
@@ -143,7 +143,7 @@ def test_a_fault_stands_at_its_field(desk: Desk) -> None:
     page.details.form.fill({"postcode": "0123 AB", "informed": True})
     QTest.mouseClick(page.details.save, Qt.MouseButton.LeftButton)
     desk.settle()
-    assert page.details.form._texts["postcode"].error.startswith("Deze postcode bestaat niet.")
+    assert page.details.form.text_fields["postcode"].error.startswith("Deze postcode bestaat niet.")
     assert desk.faults == []
 
 
@@ -173,7 +173,7 @@ def test_j62_who_signs_is_kept(desk: Desk) -> None:
     desk.show(page, {"client": client, "tab": "details"})
     assert page.details.guardian.isVisible()
     page.details.guardian.name.set_text("Marit Berg")
-    QTest.mouseClick(page.details.guardian._save, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.details.guardian.save, Qt.MouseButton.LeftButton)
     desk.settle()
     assert [g.name for g in desk.read(lambda session: client_details(session, client)).guardians] == ["Marit Berg"]
     assert page.draft() is None

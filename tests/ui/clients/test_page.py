@@ -64,10 +64,10 @@ def test_the_search_comes_back_after_a_lock(desk: Desk) -> None:
 def test_an_empty_vault_teaches_the_way_in(desk: Desk) -> None:
     page = ClientsPage(desk.workbench)
     desk.show(page, {})
-    assert page.list._first.isVisible()
+    assert page.list.first.isVisible()
     page.list.search.set_text("zzz")
     desk.settle()
-    assert page.list._nobody.isVisible()
+    assert page.list.nobody.isVisible()
 
 
 def test_watching_shows_initials(desk: Desk) -> None:
@@ -130,7 +130,7 @@ def test_the_name_says_where_it_will_stand(desk: Desk) -> None:
     page = ClientsPage(desk.workbench)
     desk.show(page, {})
     page.show_new("van den Berg")
-    assert page.new.form._texts["surname"].editor.accessibleDescription() == "In de lijst: Berg, van den"
+    assert page.new.form.text_fields["surname"].editor.accessibleDescription() == "In de lijst: Berg, van den"
 
 
 def test_importing_is_offered_only_when_it_is_there(desk: Desk) -> None:
@@ -164,11 +164,11 @@ def test_k101_a_split_made_by_hand_is_shown_kept_and_never_made_again(desk: Desk
     page.show_new()
     form = page.new.form
     form.fill({"surname": "De Boer", "informed": True})
-    assert form._texts["surname"].editor.accessibleDescription() == "In de lijst: Boer, de"
-    QTest.mouseClick(form._links["split"], Qt.MouseButton.LeftButton)
+    assert form.text_fields["surname"].editor.accessibleDescription() == "In de lijst: Boer, de"
+    QTest.mouseClick(form.links["split"], Qt.MouseButton.LeftButton)
     assert (form.input().surname, form.input().prefix) == ("Boer", "de")
-    form._texts["surname"].set_text("De Boer")
-    form._texts["prefix"].set_text("")
+    form.text_fields["surname"].set_text("De Boer")
+    form.text_fields["prefix"].set_text("")
     draft = page.draft()
     assert draft is not None
     assert draft.values["prefix"] == ""
@@ -178,8 +178,8 @@ def test_k101_a_split_made_by_hand_is_shown_kept_and_never_made_again(desk: Desk
     again = desk.read(lambda session: client_details(session, row.id)).form
     assert (again.surname, again.prefix) == ("De Boer", "")
     form.show_input(again, informed=True)
-    assert not form._split.isHidden()
-    assert form._texts["surname"].editor.accessibleDescription() == "In de lijst: De Boer"
+    assert not form.split.isHidden()
+    assert form.text_fields["surname"].editor.accessibleDescription() == "In de lijst: De Boer"
 
 
 @pytest.mark.parametrize("where", ["surname", "birth", "tick", "list"])
@@ -190,7 +190,7 @@ def test_enter_keeps_a_new_client_from_wherever_the_keyboard_is(desk: Desk, wher
     form = page.new.form
     form.informed.box.setChecked(True)
     form.fill({"surname": "Smits", "birth_date": "12-03-1992", "informed": True})
-    focus = {"surname": form._texts["surname"].editor, "birth": form.birth.editor, "tick": form.informed.box,
+    focus = {"surname": form.text_fields["surname"].editor, "birth": form.birth.editor, "tick": form.informed.box,
              "list": form.channel.combo}[where]
     focus.setFocus()
     QTest.keyClick(focus, Qt.Key.Key_Return)

@@ -42,16 +42,16 @@ class Opened:
         qtbot.wait(20)
 
     def can_confirm(self) -> bool:
-        return self.page._choice._confirm.isEnabled()
+        return self.page.choice.confirm.isEnabled()
 
     def sign(self) -> None:
-        pad = self.page._choice._pad
+        pad = self.page.choice.pad
         QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
         QTest.mouseMove(pad, QPoint(200, 90))
         QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(200, 90))
 
     def confirm(self) -> None:
-        QTest.mouseClick(self.page._choice._confirm, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(self.page.choice.confirm, Qt.MouseButton.LeftButton)
         self.desk.settle()
 
     def state(self) -> ConsentState:
@@ -65,23 +65,23 @@ def opened(desk: Desk, qtbot: QtBot) -> Opened:
 
 
 def test_j_16_it_begins_empty_with_equal_answers(opened: Opened) -> None:
-    choice = opened.page._choice
+    choice = opened.page.choice
     assert choice.decision is None
-    assert choice._yes.size() == choice._no.size()
-    assert choice._pad.signature().empty
+    assert choice.yes.size() == choice.no.size()
+    assert choice.pad.signature().empty
     assert not opened.can_confirm()
 
 
 @pytest.mark.parametrize("width", [853, 760, 640])
 def test_nothing_of_the_choice_is_cut_off_in_a_narrow_window(opened: Opened, qtbot: QtBot, width: int) -> None:
     """1280 pixels at 150 and at 200 %: the words wrap, and yes and no stay of one size."""
-    page, choice = opened.page, opened.page._choice
+    page, choice = opened.page, opened.page.choice
     opened.window.resize(width, 533)
     qtbot.wait(20)
-    choice._yes.click()
+    choice.yes.click()
     qtbot.wait(20)
     assert opened.window.width() == width
-    assert choice._yes.width() == choice._no.width()
+    assert choice.yes.width() == choice.no.width()
     parts = [part for part in page.findChildren(QWidget) if part.isVisible()]
     cut = [type(part).__name__ for part in parts
            if part.mapTo(page, QPoint(part.width(), 0)).x() > page.width() and part.visibleRegion().isEmpty() is False]
@@ -89,15 +89,15 @@ def test_nothing_of_the_choice_is_cut_off_in_a_narrow_window(opened: Opened, qtb
 
 
 def test_a_yes_takes_reading_choosing_and_signing(opened: Opened) -> None:
-    choice = opened.page._choice
-    assert opened.page._text.seen
-    choice._yes.click()
+    choice = opened.page.choice
+    assert opened.page.text.seen
+    choice.yes.click()
     assert not opened.can_confirm()
     opened.sign()
     assert opened.can_confirm()
     opened.confirm()
     assert opened.state() is ConsentState.GIVEN
-    assert opened.page._thanks.accessibleName() == "Dank je wel. Getekend en verzegeld om 10:30."
+    assert opened.page.thanks.accessibleName() == "Dank je wel. Getekend en verzegeld om 10:30."
 
 
 @pytest.mark.req("J-14")
@@ -115,20 +115,20 @@ def test_a_yes_that_opens_what_lies_there_says_so_beside_the_answer(opened: Open
 
 @pytest.mark.req("A-24", part="data")
 def test_a_24_a_no_takes_no_signature(opened: Opened) -> None:
-    opened.page._choice._no.click()
-    assert not opened.page._choice._pad.isVisible()
+    opened.page.choice.no.click()
+    assert not opened.page.choice.pad.isVisible()
     assert opened.can_confirm()
     opened.confirm()
     assert opened.state() is ConsentState.REFUSED
-    assert opened.page._thanks.accessibleName() == "Dank je wel. Je keuze is bewaard om 10:30."
+    assert opened.page.thanks.accessibleName() == "Dank je wel. Je keuze is bewaard om 10:30."
 
 
 def test_a_tick_stands_in_for_a_signature(opened: Opened) -> None:
-    choice = opened.page._choice
-    choice._yes.click()
-    choice._swap.click()
+    choice = opened.page.choice
+    choice.yes.click()
+    choice.swap.click()
     assert not opened.can_confirm()
-    choice._tick.click()
+    choice.tick.click()
     assert opened.can_confirm()
     opened.confirm()
     line = opened.desk.do(lambda session: consent_overview(session, opened.client.id)).line(opened.kind)
@@ -140,10 +140,10 @@ def test_a_tick_stands_in_for_a_signature(opened: Opened) -> None:
 def test_k_35_a_long_text_must_be_read_to_the_end(desk: Desk, qtbot: QtBot) -> None:
     opened = Opened(desk, qtbot, desk.do(add_client), height=520)
     page = opened.page
-    assert not page._text.seen
-    page._choice._no.click()
+    assert not page.text.seen
+    page.choice.no.click()
     assert not opened.can_confirm()
-    bar = page._text.verticalScrollBar()
+    bar = page.text.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
     assert not opened.can_confirm()
     bar.setValue(bar.maximum())
@@ -153,21 +153,21 @@ def test_k_35_a_long_text_must_be_read_to_the_end(desk: Desk, qtbot: QtBot) -> N
 def test_k_35_other_words_are_read_anew(desk: Desk, qtbot: QtBot) -> None:
     opened = Opened(desk, qtbot, desk.do(add_client), height=520)
     page = opened.page
-    bar = page._text.verticalScrollBar()
+    bar = page.text.verticalScrollBar()
     bar.setValue(bar.maximum())
-    read_in_dutch = page._text.seen
+    read_in_dutch = page.text.seen
     assert read_in_dutch
-    page._languages.segment(Language.EN).click()
+    page.languages.segment(Language.EN).click()
     qtbot.wait(20)
-    assert not page._text.seen
+    assert not page.text.seen
     english = desk.do(lambda session: current_text(session, opened.kind, Language.EN))
-    assert page._choice._yes.text() == english.yes
+    assert page.choice.yes.text() == english.yes
 
 
 def test_the_signed_language_is_the_one_that_was_read(opened: Opened) -> None:
-    opened.page._languages.segment(Language.EN).click()
+    opened.page.languages.segment(Language.EN).click()
     opened.qtbot.wait(20)
-    opened.page._choice._no.click()
+    opened.page.choice.no.click()
     opened.confirm()
     line = opened.desk.do(lambda session: consent_overview(session, opened.client.id)).line(opened.kind)
     english = opened.desk.do(lambda session: current_text(session, opened.kind, Language.EN))
@@ -179,12 +179,12 @@ def test_uavg_5_a_child_is_signed_for_by_a_guardian(desk: Desk, qtbot: QtBot) ->
     child = desk.do(lambda session: add_client(session, birth=date(2012, 5, 5)))
     parent = desk.do(lambda session: add_guardian(session, child))
     opened = Opened(desk, qtbot, child, ConsentKind.HEALTH, height=1300)
-    choice = opened.page._choice
-    choice._yes.click()
+    choice = opened.page.choice
+    choice.yes.click()
     opened.sign()
     assert not opened.can_confirm()
-    choice._signer.set_value(parent.id)
-    choice._signer.changed.emit(parent.id)
+    choice.signer.set_value(parent.id)
+    choice.signer.changed.emit(parent.id)
     assert opened.can_confirm()
     opened.confirm()
     consent = opened.desk.do(lambda session: consent_overview(session, child.id)).line(ConsentKind.HEALTH).consent
@@ -195,9 +195,9 @@ def test_uavg_5_a_child_is_signed_for_by_a_guardian(desk: Desk, qtbot: QtBot) ->
 def test_without_a_guardian_on_the_card_nobody_can_decide(desk: Desk, qtbot: QtBot) -> None:
     child = desk.do(lambda session: add_client(session, birth=date(2012, 5, 5)))
     opened = Opened(desk, qtbot, child, ConsentKind.HEALTH, height=1300)
-    assert not opened.page._choice.isVisible()
+    assert not opened.page.choice.isVisible()
     assert not opened.can_confirm()
-    QTest.mouseClick(opened.page._nobody.note, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(opened.page.nobody.note, Qt.MouseButton.LeftButton)
     assert desk.navigator.gone[-1] == ("client", child.id, "details"), "the way out is no lock: nothing was shown yet"
     opened.page.opened({"client": child.id, "kind": ConsentKind.HEALTH.value})
     desk.settle()
@@ -208,14 +208,14 @@ def test_without_a_guardian_on_the_card_nobody_can_decide(desk: Desk, qtbot: QtB
 
 def test_escape_asks_and_loses_no_signature(opened: Opened) -> None:
     """In the view, with the focus on going on; Escape again, and Enter, go on."""
-    choice, question = opened.page._choice, opened.page._question
-    choice._yes.click()
+    choice, question = opened.page.choice, opened.page.question
+    choice.yes.click()
     opened.sign()
     drawn = choice.signature
     for answer in (Qt.Key.Key_Escape, Qt.Key.Key_Space):
         QTest.keyClick(opened.page, Qt.Key.Key_Escape)
         assert question.isVisible()
-        assert opened.window.focusWidget() is question._on
+        assert opened.window.focusWidget() is question.on_button
         QTest.keyClick(opened.window.focusWidget(), answer)
         assert not question.isVisible()
     assert (choice.decision, choice.signature) == (Decision.GIVEN, drawn)
@@ -226,14 +226,14 @@ def test_escape_asks_and_loses_no_signature(opened: Opened) -> None:
 def test_by_keyboard_alone_it_is_read_decided_and_signed_and_never_locked(desk: Desk, qtbot: QtBot) -> None:
     """Tab, arrows, Space and Enter only; every stop on the way is pressed but the ones that ask to stop (J-16)."""
     opened = Opened(desk, qtbot, desk.do(add_client), height=520)
-    page, choice = opened.page, opened.page._choice
+    page, choice = opened.page, opened.page.choice
     opened.window.activateWindow()
-    page._text.setFocus()
+    page.text.setFocus()
     for _ in range(20):
-        if page._text.seen:
+        if page.text.seen:
             break
-        QTest.keyClick(page._text, Qt.Key.Key_PageDown)
-    assert page._text.seen
+        QTest.keyClick(page.text, Qt.Key.Key_PageDown)
+    assert page.text.seen
 
     def walk_to(widget: QWidget) -> None:
         for _ in range(40):
@@ -242,14 +242,14 @@ def test_by_keyboard_alone_it_is_read_decided_and_signed_and_never_locked(desk: 
             QTest.keyClick(opened.window.focusWidget(), Qt.Key.Key_Tab)
         pytest.fail("not to be reached with Tab")
 
-    walk_to(choice._yes)
-    QTest.keyClick(choice._yes, Qt.Key.Key_Space)
-    walk_to(choice._swap)
-    QTest.keyClick(choice._swap, Qt.Key.Key_Space)
-    walk_to(choice._tick)
-    QTest.keyClick(choice._tick, Qt.Key.Key_Space)
-    walk_to(choice._confirm)
-    QTest.keyClick(choice._confirm, Qt.Key.Key_Return)
+    walk_to(choice.yes)
+    QTest.keyClick(choice.yes, Qt.Key.Key_Space)
+    walk_to(choice.swap)
+    QTest.keyClick(choice.swap, Qt.Key.Key_Space)
+    walk_to(choice.tick)
+    QTest.keyClick(choice.tick, Qt.Key.Key_Space)
+    walk_to(choice.confirm)
+    QTest.keyClick(choice.confirm, Qt.Key.Key_Return)
     desk.settle()
     assert opened.state() is ConsentState.GIVEN
     line = desk.do(lambda session: consent_overview(session, opened.client.id)).line(opened.kind)
@@ -260,7 +260,7 @@ def test_by_keyboard_alone_it_is_read_decided_and_signed_and_never_locked(desk: 
 
 
 def test_enter_on_the_way_back_asks_first(opened: Opened) -> None:
-    opened.page._back.setFocus()
+    opened.page.back.setFocus()
     for _ in range(2):
         QTest.keyClick(opened.window.focusWidget(), Qt.Key.Key_Return)
         assert opened.left == []
@@ -273,31 +273,31 @@ def test_several_consents_in_one_sitting_have_one_lock_at_their_end(desk: Desk, 
     opened.page.opened({"client": opened.client.id, "kind": ",".join(kind.value for kind in kinds)})
     desk.settle()
     qtbot.wait(20)
-    assert opened.page._count.text() == "Tekst 1 van 3"
+    assert opened.page.count.text() == "Tekst 1 van 3"
     for number, kind in enumerate(kinds, start=1):
-        assert opened.page._choice.decision is None
-        assert opened.page._count.text() == f"Tekst {number} van 3"
-        bar = opened.page._text.verticalScrollBar()
+        assert opened.page.choice.decision is None
+        assert opened.page.count.text() == f"Tekst {number} van 3"
+        bar = opened.page.text.verticalScrollBar()
         bar.setValue(bar.maximum())
-        opened.page._choice._no.click()
+        opened.page.choice.no.click()
         opened.confirm()
         qtbot.wait(20)
         line = desk.do(lambda session: consent_overview(session, opened.client.id)).line(kind)
         assert line.state is ConsentState.REFUSED
         assert opened.left == []
-    opened.page._thanks._on.click()
+    opened.page.thanks.on_button.click()
     assert opened.left == ["locked"]
 
 
 def test_leaving_goes_through_the_lock(opened: Opened) -> None:
     QTest.keyClick(opened.page, Qt.Key.Key_Escape)
     assert opened.left == []
-    opened.page._question._stop.click()
+    opened.page.question.stop_button.click()
     assert opened.left == ["locked"]
     assert opened.desk.navigator.gone == [("client", opened.client.id, "consents")]
-    opened.page._choice._no.click()
+    opened.page.choice.no.click()
     opened.confirm()
-    opened.page._thanks._on.click()
+    opened.page.thanks.on_button.click()
     assert opened.left == ["locked", "locked"]
 
 
@@ -317,17 +317,17 @@ def test_words_that_changed_while_she_read_are_said(opened: Opened) -> None:
     old = opened.desk.do(lambda session: current_text(session, opened.kind, Language.NL))
     newer = replace(old, version=9, intro="Anders.", valid_from=TODAY)
     opened.desk.do(lambda session: write(session, lambda uow: uow.consents.add_text(newer)))
-    opened.page._choice._no.click()
+    opened.page.choice.no.click()
     opened.confirm()
     assert opened.state() is ConsentState.NOT_ASKED
-    assert opened.page._stack.currentIndex() == 0
+    assert opened.page.stack.currentIndex() == 0
     opened.page.opened({"client": opened.client.id, "kind": opened.kind.value})
     opened.desk.settle()
-    assert opened.page._choice.decision is None
+    assert opened.page.choice.decision is None
 
 
 def test_after_a_lock_a_choice_that_was_made_is_not_asked_again(opened: Opened) -> None:
-    opened.page._choice._no.click()
+    opened.page.choice.no.click()
     opened.confirm()
     opened.page.opened(opened.page.arguments())
     opened.qtbot.wait(10)
@@ -342,16 +342,16 @@ def test_without_a_client_there_is_nothing_to_sign(opened: Opened) -> None:
 
 def test_only_this_client_is_on_the_page(opened: Opened) -> None:
     assert opened.page.full_window
-    assert Decision.GIVEN is not opened.page._choice.decision
+    assert Decision.GIVEN is not opened.page.choice.decision
     assert opened.page.draft() is None
 
 
 def test_home_and_end_move_through_the_text_and_the_keyboard_is_seen(desk: Desk, qtbot: QtBot) -> None:
     opened = Opened(desk, qtbot, desk.do(add_client), height=520)
-    text = opened.page._text
+    text = opened.page.text
     bar = text.verticalScrollBar()
     assert bar.maximum() > 0
-    opened.page._back.setFocus(Qt.FocusReason.TabFocusReason)
+    opened.page.back.setFocus(Qt.FocusReason.TabFocusReason)
     before = opened.window.grab().toImage()
     text.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.wait(20)
@@ -360,12 +360,12 @@ def test_home_and_end_move_through_the_text_and_the_keyboard_is_seen(desk: Desk,
     assert opened.window.grab().toImage() != before
     QTest.keyClick(text, Qt.Key.Key_End)
     assert bar.value() == bar.maximum()
-    assert opened.page._text.seen
+    assert opened.page.text.seen
     QTest.keyClick(text, Qt.Key.Key_Home)
     assert bar.value() == 0
     QTest.keyClick(text, Qt.Key.Key_Space)
     assert bar.value() > 0
-    opened.page._back.setFocus(Qt.FocusReason.TabFocusReason)
+    opened.page.back.setFocus(Qt.FocusReason.TabFocusReason)
     assert not [ring for ring in opened.window.findChildren(FocusRing) if ring.isVisible() and ring._target is text]
 
 
@@ -373,10 +373,10 @@ def test_home_and_end_move_through_the_text_and_the_keyboard_is_seen(desk: Desk,
 def test_what_a_lock_took_is_said_and_never_chosen_again_for_her(opened: Opened, qtbot: QtBot) -> None:
     """The lock keeps that she had begun, in which language and letters, and not what she chose."""
     page = opened.page
-    page._set_language(Language.EN)
-    page._letters.set_value("large")
+    page.set_language(Language.EN)
+    page.letters.set_value("large")
     assert not page.arguments()["touched"], "who only read has lost nothing"
-    page._choice._yes.click()
+    page.choice.yes.click()
     opened.sign()
     kept = page.arguments()
     again = SigningPage(opened.desk.workbench, lambda: None)
@@ -385,28 +385,28 @@ def test_what_a_lock_took_is_said_and_never_chosen_again_for_her(opened: Opened,
     again.show()
     again.opened(kept)
     opened.desk.settle()
-    assert again._language is Language.EN
-    assert again._letters.value() == "large"
-    assert again._lost.isVisible()
-    assert again._choice.decision is None
-    assert again._choice._pad.signature().empty
+    assert again.language is Language.EN
+    assert again.letters.value() == "large"
+    assert again.lost.isVisible()
+    assert again.choice.decision is None
+    assert again.choice.pad.signature().empty
     assert again.arguments()["touched"] == "yes", "a second lock says it again"
-    again._choice._no.click()
-    assert again._lost.isHidden()
+    again.choice.no.click()
+    assert again.lost.isHidden()
 
 
 def test_who_reads_is_told_of_the_lock_in_the_words_of_her_text(opened: Opened) -> None:
     page = opened.page
     assert page.away_words(40).endswith("Over 40 seconden gaat het op slot.")
     assert page.away_words(1).endswith("Over 1 seconde gaat het op slot.")
-    page._choice._no.click()
+    page.choice.no.click()
     opened.confirm()
     assert page.away_words(40) == "", "she has decided, and hands the screen back"
 
 
 def test_k_35_a_text_whose_last_line_is_in_view_was_shown_to_its_end(opened: Opened, qtbot: QtBot) -> None:
     """A margin of some pixels under the last line asked for a scroll bar, and for reading on."""
-    text = opened.page._text
+    text = opened.page.text
     page = text.widget()
     column = page.layout() if page is not None else None
     assert column is not None
@@ -416,20 +416,20 @@ def test_k_35_a_text_whose_last_line_is_in_view_was_shown_to_its_end(opened: Ope
     text.setFixedHeight(last)
     qtbot.wait(20)
     text._seen = False
-    text._look()
+    text.look_again()
     assert text.seen
     text.setFixedHeight(last - 24)
     qtbot.wait(20)
     text._seen = False
-    text._look()
+    text.look_again()
     assert not text.seen
 
 
 def test_each_text_of_a_series_begins_at_the_top_of_the_choice(opened: Opened, qtbot: QtBot) -> None:
     opened.window.resize(1280, 480)
     qtbot.wait(20)
-    choice = opened.page._choice
-    bar = choice._parts.verticalScrollBar()
+    choice = opened.page.choice
+    bar = choice.parts.verticalScrollBar()
     assert bar.maximum() > 0
     bar.setValue(bar.maximum())
     choice.begin()
@@ -439,19 +439,19 @@ def test_each_text_of_a_series_begins_at_the_top_of_the_choice(opened: Opened, q
 def test_after_a_yes_the_whole_pad_is_in_sight(opened: Opened, qtbot: QtBot) -> None:
     opened.window.resize(1366, 640)
     qtbot.wait(20)
-    choice = opened.page._choice
-    bar = choice._parts.verticalScrollBar()
+    choice = opened.page.choice
+    bar = choice.parts.verticalScrollBar()
     assert bar.maximum() > 0
-    QTest.mouseClick(choice._yes, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(choice.yes, Qt.MouseButton.LeftButton)
     qtbot.wait(20)
-    pad = choice._pad
+    pad = choice.pad
     assert pad.visibleRegion().boundingRect().height() == pad.height()
 
 
 def test_the_sentence_for_nobody_who_signs_is_read_whole(opened: Opened, qtbot: QtBot) -> None:
-    nobody = opened.page._nobody
+    nobody = opened.page.nobody
     nobody.show_age(16)
-    opened.page._stack.setCurrentWidget(nobody)
+    opened.page.stack.setCurrentWidget(nobody)
     qtbot.wait(20)
-    words = nobody._words
+    words = nobody.said
     assert words.height() >= words.heightForWidth(words.width())

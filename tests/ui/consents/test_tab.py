@@ -94,7 +94,7 @@ def test_j_34_withdrawing_takes_two_clicks(tab: ConsentsTab, desk: Desk, qtbot: 
     QTest.mouseClick(_button(tab, "Trek in: Gezondheidsgegevens"), Qt.MouseButton.LeftButton)
     desk.settle()
     (dialog,) = tab.findChildren(WithdrawDialog)
-    QTest.mouseClick(dialog._verb, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
     desk.settle()
     assert _overview(tab).line(ConsentKind.HEALTH).state is ConsentState.WITHDRAWN
     assert desk.navigator.toasts == [
@@ -103,7 +103,7 @@ def test_j_34_withdrawing_takes_two_clicks(tab: ConsentsTab, desk: Desk, qtbot: 
 
 
 def test_j_34_a_withdrawal_can_be_confirmed_on_paper(tab: ConsentsTab, desk: Desk, qtbot: QtBot) -> None:
-    _asked(tab, desk, ConsentKind.HEALTH)._withdraw()
+    _asked(tab, desk, ConsentKind.HEALTH).withdraw()
     desk.settle()
     tab.papers.print_confirmation(_overview(tab).line(ConsentKind.HEALTH))
     desk.settle()
@@ -131,7 +131,7 @@ def test_what_stays_with_visits_is_listed_before_the_withdrawal(tab: ConsentsTab
     assert said.index("Wat blijft") < said.index("Het getekende formulier, als bewijs, zolang het dossier blijft.")
     assert "Wat er per bezoek blijft staan" in said
     assert not any("resultaat blijft" in words for words in said)
-    dialog._withdraw()
+    dialog.withdraw()
     desk.settle()
     assert _overview(tab).line(ConsentKind.HEALTH).state is ConsentState.WITHDRAWN
     assert desk.navigator.toasts[-1] == (
@@ -182,13 +182,13 @@ def test_j_34_what_changed_behind_the_open_question_is_asked_again(
     dialog = _asked(tab, desk, ConsentKind.PHOTOS_FILE)
     desk.do(lambda session: release_holds(session, photographed.id))
     before = set(tab.findChildren(WithdrawDialog))
-    dialog._withdraw()
+    dialog.withdraw()
     desk.settle()
     assert desk.do(lambda session: photo_overview(session, photographed.id)).photos, "nothing may go unread"
     (again,) = set(tab.findChildren(WithdrawDialog)) - before
     assert "Er is intussen iets veranderd. Er is nog niets ingetrokken: lees wat er nu gebeurt." in _said(again)
     assert _GO in _said(again)
-    again._withdraw()
+    again.withdraw()
     desk.settle()
     assert not desk.do(lambda session: photo_overview(session, photographed.id)).photos
     assert _overview(tab).line(ConsentKind.PHOTOS_FILE).state is ConsentState.WITHDRAWN
@@ -235,13 +235,13 @@ def test_trust_15_an_altered_document_is_said_to_be_so_and_not_shown(tab: Consen
 def test_paper_is_noted_with_its_day(tab: ConsentsTab, desk: Desk, client: Client, qtbot: QtBot) -> None:
     sheet = desk.do(lambda session: signing_sheet(session, client.id, ConsentKind.SKIN_TYPE))
     dialog = tab.open_paper(sheet)
-    assert not dialog._verb.isEnabled()
-    dialog._yes.click()
-    assert not dialog._verb.isEnabled(), "which text stands on the sheet is asked"
-    dialog._version.combo.setCurrentIndex(0)
-    dialog._version.combo.activated.emit(0)
-    assert dialog._verb.isEnabled()
-    QTest.mouseClick(dialog._verb, Qt.MouseButton.LeftButton)
+    assert not dialog.verb.isEnabled()
+    dialog.yes.click()
+    assert not dialog.verb.isEnabled(), "which text stands on the sheet is asked"
+    dialog.version.combo.setCurrentIndex(0)
+    dialog.version.combo.activated.emit(0)
+    assert dialog.verb.isEnabled()
+    QTest.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
     desk.settle()
     line = desk.do(lambda session: consent_overview(session, client.id)).line(ConsentKind.SKIN_TYPE)
     assert line.consent is not None
@@ -254,14 +254,14 @@ def test_paper_is_asked_which_text_stands_on_it_newest_first_and_the_older_one_i
         tab: ConsentsTab, desk: Desk, client: Client) -> None:
     newer = desk.do(lambda session: reworded(session, ConsentKind.SKIN_TYPE))
     dialog = tab.open_paper(desk.do(lambda session: signing_sheet(session, client.id, ConsentKind.SKIN_TYPE)))
-    combo = dialog._version.combo
+    combo = dialog.version.combo
     offered = [combo.itemText(index) for index in range(combo.count())]
     assert [words.split(",")[0] for words in offered] == [
         f"versie {newer.version}", f"versie {newer.version - 1}", "een tekst van voor dit programma"]
-    dialog._yes.click()
+    dialog.yes.click()
     combo.setCurrentIndex(1)
     combo.activated.emit(1)
-    dialog._verb.click()
+    dialog.verb.click()
     desk.settle()
     line = desk.do(lambda session: consent_overview(session, client.id)).line(ConsentKind.SKIN_TYPE)
     assert (line.state, line.version, line.newer_text) == (ConsentState.GIVEN, newer.version - 1, True)
@@ -311,14 +311,14 @@ def test_a_no_on_paper_after_a_yes_tells_what_it_takes_and_what_went(tab: Consen
     desk.do(lambda session: decide(session, client, kind))
     dialog = tab.open_paper(desk.do(lambda session: signing_sheet(session, client.id, kind)))
     assert dialog.stop.isHidden()
-    dialog._no.click()
+    dialog.no.click()
     assert not dialog.stop.isHidden()
     assert "trekt de toestemming" in dialog.stop.label.text()
-    dialog._yes.click()
+    dialog.yes.click()
     assert dialog.stop.isHidden()
-    dialog._no.click()
-    dialog._version.set_value(dialog._sheet.versions[Language.NL][0].id)
-    dialog._touched()
-    dialog._decide()
+    dialog.no.click()
+    dialog.version.set_value(dialog.sheet.versions[Language.NL][0].id)
+    dialog.touched()
+    dialog.decide()
     desk.settle()
     assert desk.navigator.toasts[-1].startswith("Ingetrokken. Blijft: het getekende formulier")

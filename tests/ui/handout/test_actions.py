@@ -184,8 +184,8 @@ def test_j_28_half_answered_questions_of_the_first_copy_are_a_draft(desk: Desk, 
     desk.do(lambda session: write_setting(session, "practice.outside", "null"))
     action = HeaderAction("Geef dossier mee", "download", hand_out, OUTSIDE_FORM)
     header = ClientHeader(desk.workbench, (action,), window)
-    header._client = client.id
-    header._act(action)
+    header.client = client.id
+    header.act(action)
     desk.settle()
     (dialog,) = header.findChildren(OutsideDialog)
     assert header.forms.values() == {}
@@ -193,7 +193,7 @@ def test_j_28_half_answered_questions_of_the_first_copy_are_a_draft(desk: Desk, 
     kept = header.forms.values()
     assert kept
     later = ClientHeader(desk.workbench, (action,), window)
-    later._client = client.id
+    later.client = client.id
     later.restore_form(kept)
     assert later.forms.values() == kept, "on its way is not thrown away"
     desk.settle()

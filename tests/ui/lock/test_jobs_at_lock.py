@@ -34,6 +34,7 @@ from jindra_desk.ui.printing.preview import PrintPreview
 from tests.support.open_window import DUE, SINGLE, OpenWindow, opened_window
 from tests.support.picture_samples import camera_jpeg
 from tests.support.sessions import opened
+from tests.support.vaults import database_of
 
 WITHIN_S = 3.5
 """Half a second for the draft, two for the work, and what a busy machine adds."""
@@ -53,7 +54,7 @@ class Room:
         """Run it as the screens do, and wait until it says that it is under way."""
         session = self.window.desk.lock.session
         assert session is not None
-        bench = self.window.desk._workbench
+        bench = self.window.desk.workbench
         assert bench is not None
         if apart:
             bench.run_apart(self.window.desk, "test", lambda context: work(session, context))
@@ -141,7 +142,7 @@ def test_what_she_types_is_kept_while_long_work_holds_the_database(room: Room) -
     room.type_town("Zuidlaren")
 
     def count(session: Session, _context: JobContext) -> None:
-        database = session.vault._database  # type: ignore[attr-defined]
+        database = database_of(session.vault)
         room.began.set()
         database.execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n")
 
@@ -159,7 +160,7 @@ def test_what_she_types_is_kept_while_long_work_holds_the_database(room: Room) -
 def test_photos_are_whole_or_not_there(room: Room) -> None:
     client = ClientId(room.window.client(SINGLE))
     photos = room.window.desk.parts.services().photos
-    details = PhotoDetails(room.window.desk._workbench.clock.today(), "cheeks",  # type: ignore[union-attr]
+    details = PhotoDetails(room.window.desk.workbench.clock.today(), "cheeks",  # type: ignore[union-attr]
                            Moment.BEFORE, Pose.FRONT, PhotoPurpose.FILE, None)
     described = [Described(photos.prepare(camera_jpeg(1 + number % 8)), details) for number in range(40)]
 

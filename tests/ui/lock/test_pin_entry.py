@@ -79,7 +79,7 @@ class Room:
     def asked(self) -> LockScreen:
         """A fresh lock screen that has heard how the PIN stands."""
         screen = self.start()
-        self.qtbot.waitUntil(lambda: screen._pin_state is None)
+        self.qtbot.waitUntil(lambda: screen.pin_state is None)
         self.settle()
         return screen
 
@@ -248,7 +248,7 @@ def test_the_passphrase_can_be_typed_while_the_key_ring_hangs(room: Room) -> Non
     room.set_pin()
     room.ring_may_answer.clear()
     screen = room.start()
-    room.qtbot.waitUntil(lambda: screen._pin_state is None)
+    room.qtbot.waitUntil(lambda: screen.pin_state is None)
     assert screen.focusWidget() is screen.passphrase.editor
     QTest.keyClicks(screen.passphrase.editor, PASSPHRASE[:9])
     parts = (screen.passphrase, screen.entry.button, screen.entry.other_way)
@@ -269,7 +269,7 @@ def test_a_late_pin_can_still_be_chosen(room: Room) -> None:
     room.set_pin()
     room.ring_may_answer.clear()
     screen = room.start()
-    room.qtbot.waitUntil(lambda: screen._pin_state is None)
+    room.qtbot.waitUntil(lambda: screen.pin_state is None)
     QTest.keyClicks(screen.passphrase.editor, "v")
     room.ring_may_answer.set()
     room.settle()
@@ -284,7 +284,7 @@ def test_a_hindrance_that_comes_late_moves_nothing(room: Room) -> None:
     room.ring.silent = True
     room.ring_may_answer.clear()
     screen = room.start()
-    room.qtbot.waitUntil(lambda: screen._pin_state is None)
+    room.qtbot.waitUntil(lambda: screen.pin_state is None)
     QTest.keyClicks(screen.passphrase.editor, "vier")
     before = [place(screen, part) for part in (screen.passphrase, screen.entry.button)]
     room.ring_may_answer.set()

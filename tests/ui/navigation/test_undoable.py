@@ -136,7 +136,7 @@ def test_a_product_row_comes_back_where_it_stood(visits_desk: client_desk.Desk) 
     page = opened_visit(visits_desk, visits_desk.read(add_client))
     first, second = ProductUse("Serum", "HS-2608-14", "03-2027"), ProductUse("Masker", "M-1", "")
     page.fields.products.set_uses((first, second))
-    click(visits_desk, page.fields.products.rows()[0]._remove)
+    click(visits_desk, page.fields.products.rows()[0].remove)
     assert page.fields.products.uses() == (second,)
     page.fields.products.rows()[0].lot.set_text("M-2")
     undo(visits_desk)
@@ -146,16 +146,16 @@ def test_a_product_row_comes_back_where_it_stood(visits_desk: client_desk.Desk) 
 def test_an_empty_product_row_goes_without_a_word(visits_desk: client_desk.Desk) -> None:
     page = opened_visit(visits_desk, visits_desk.read(add_client))
     page.fields.products.add_row()
-    click(visits_desk, page.fields.products.rows()[1]._remove)
+    click(visits_desk, page.fields.products.rows()[1].remove)
     assert visits_desk.navigator.toasts == []
 
 
 def test_what_only_comes_back_on_its_page_is_not_offered_on_another(window: OpenWindow) -> None:
-    window.shell._navigator.open_visit(window.client(SINGLE))  # type: ignore[arg-type]
+    window.shell.navigator.open_visit(window.client(SINGLE))  # type: ignore[arg-type]
     window.hands.settle()
     page = cast("VisitPage", window.page)
     page.fields.products.set_uses((ProductUse("Serum", "HS-1", ""), ProductUse("Masker", "", "")))
-    window.hands.press_widget(page.fields.products.rows()[0]._remove)
+    window.hands.press_widget(page.fields.products.rows()[0].remove)
     assert [toast.undo_button is not None for toast in toasts(window)] == [True]
     window.go("today")
     assert toasts(window) == []
@@ -167,13 +167,13 @@ def toasts(window: OpenWindow) -> list[Toast]:
 
 
 def test_the_focus_stays_in_the_form_when_a_row_goes_and_comes_back(window: OpenWindow) -> None:
-    window.shell._navigator.open_visit(window.client(SINGLE))  # type: ignore[arg-type]
+    window.shell.navigator.open_visit(window.client(SINGLE))  # type: ignore[arg-type]
     window.hands.settle()
     page = cast("VisitPage", window.page)
     page.fields.products.set_uses((ProductUse("Serum", "HS-1", ""), ProductUse("Masker", "", "")))
     row = page.fields.products.rows()[1]
-    row._remove.setFocus(Qt.FocusReason.TabFocusReason)
-    window.hands.key(Qt.Key.Key_Space, widget=row._remove)
+    row.remove.setFocus(Qt.FocusReason.TabFocusReason)
+    window.hands.key(Qt.Key.Key_Space, widget=row.remove)
     window.hands.settle()
     focused: QWidget | None = window.desk.window.focusWidget()
     assert focused is not None
@@ -226,7 +226,7 @@ def _tab(desk: Desk, qtbot: QtBot, client: Client) -> PhotosTab:
 def test_the_portrait_by_the_name_can_be_the_one_of_before(desk: Desk, qtbot: QtBot) -> None:
     client = desk.do(_with_photos)
     tab = _tab(desk, qtbot, client)
-    first, second = tab._grid.cells
+    first, second = tab.grid.cells
     for cell in (first, second):
         cell.portrait_asked.emit(True)
         desk.settle()
@@ -240,7 +240,7 @@ def test_the_portrait_by_the_name_can_be_the_one_of_before(desk: Desk, qtbot: Qt
 def test_the_tick_that_the_phone_is_empty_can_be_taken_back(desk: Desk, qtbot: QtBot) -> None:
     client = desk.do(_with_photos)
     tab = _tab(desk, qtbot, client)
-    tab._phone.button_clicked.emit()
+    tab.phone.button_clicked.emit()
     desk.settle()
     assert not desk.do(lambda session: photo_overview(session, client.id)).photos_on_phone
     undo(desk)

@@ -51,19 +51,19 @@ def page(desk: Desk, qtbot: QtBot) -> ComparePage:
 
 
 def _shown(page: ComparePage) -> list[str]:
-    return [" ".join(words) for words in page._canvas.scene.labels]
+    return [" ".join(words) for words in page.canvas.scene.labels]
 
 
 def test_it_begins_with_the_first_before_and_the_last(page: ComparePage, desk: Desk) -> None:
     assert _shown(page) == ["Voor 27-08-2026, van voren", "Na 15-10-2026, van voren"]
-    assert all(page._canvas.scene.pictures)
-    assert page._title.text() == "Foto’s vergelijken: wangen"
-    assert len(page._strip.cells) == 3
+    assert all(page.canvas.scene.pictures)
+    assert page.title.text() == "Foto’s vergelijken: wangen"
+    assert len(page.strip.cells) == 3
     assert desk.errors == []
 
 
 def test_click_and_keys_lay_another_photo(page: ComparePage, desk: Desk, qtbot: QtBot) -> None:
-    middle = list(page._strip.cells.values())[1]
+    middle = list(page.strip.cells.values())[1]
     QTest.mouseClick(middle, Qt.MouseButton.LeftButton)
     desk.settle()
     assert _shown(page)[0] == "Tijdens 17-09-2026, van voren"
@@ -74,7 +74,7 @@ def test_click_and_keys_lay_another_photo(page: ComparePage, desk: Desk, qtbot: 
 
 
 def test_the_same_pair_is_there_again_after_a_lock(page: ComparePage, desk: Desk, qtbot: QtBot) -> None:
-    page.lay(list(page._strip.cells)[1], 1)
+    page.lay(list(page.strip.cells)[1], 1)
     desk.settle()
     again = ComparePage(desk.workbench)
     qtbot.addWidget(again)
@@ -84,20 +84,20 @@ def test_the_same_pair_is_there_again_after_a_lock(page: ComparePage, desk: Desk
 
 
 def test_the_gate_says_that_publishing_was_refused(page: ComparePage, desk: Desk) -> None:
-    assert page._side._gate_title.text() == "Alleen voor het dossier"
+    assert page.side.gate_title.text() == "Alleen voor het dossier"
     told = "Website: geweigerd op 21 november 2026. Social media: niet gevraagd. Kopiëren,"
-    assert page._side._gate_text.text().startswith(told)
-    page._side._gate_link.click()
+    assert page.side.gate_text.text().startswith(told)
+    page.side.gate_link.click()
     assert desk.navigator.gone[-1][0] == "client"
     assert desk.navigator.gone[-1][2] == "consents"
 
 
 def test_too_few_photos_teach_the_way_in(page: ComparePage, desk: Desk) -> None:
-    for photo_id in list(page._strip.cells)[:2]:
+    for photo_id in list(page.strip.cells)[:2]:
         page.apply_changes(desk.do(partial(remove_photo, photo_id=photo_id)))
     desk.settle()
-    assert not page._empty.isHidden()
-    page._empty.button_clicked.emit()
+    assert not page.empty.isHidden()
+    page.empty.button_clicked.emit()
     assert desk.navigator.gone[-1][0] == "photos"
 
 

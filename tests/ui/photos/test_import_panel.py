@@ -69,8 +69,8 @@ def another(number: int) -> bytes:
 
 
 def describe(row: IncomingRow) -> None:
-    row._area.set_value("chin")
-    row._moment.set_value(Moment.BEFORE)
+    row.area_field.set_value("chin")
+    row.moment_field.set_value(Moment.BEFORE)
     row.changed.emit()
 
 
@@ -156,14 +156,14 @@ def test_where_there_is_no_day_the_field_is_empty_and_says_so(desk: Desk, tab: P
     panel = drop(desk, tab, [tmp_path / "een.jpg"])
     row = panel.rows[0]
     describe(row)
-    assert row._day.text() == ""
-    assert "Geen datum" in row._day._sentence.text()
-    assert not panel._keep.isEnabled()
-    assert panel._need.text() == "Nog kiezen: datum."
-    row._day.editor.setText("1-9-2026")
-    row._day.editor.textEdited.emit("1-9-2026")
-    assert "Geen datum" not in row._day._sentence.text()
-    assert panel._keep.isEnabled()
+    assert row.day_field.text() == ""
+    assert "Geen datum" in row.day_field.sentence.text()
+    assert not panel.keep.isEnabled()
+    assert panel.need.text() == "Nog kiezen: datum."
+    row.day_field.editor.setText("1-9-2026")
+    row.day_field.editor.textEdited.emit("1-9-2026")
+    assert "Geen datum" not in row.day_field.sentence.text()
+    assert panel.keep.isEnabled()
 
 
 @pytest.mark.req("A-03")
@@ -174,14 +174,14 @@ def test_a_day_that_is_still_to_come_is_not_taken_as_read(desk: Desk, tab: Photo
     panel = drop(desk, tab, [tmp_path / "een.jpg"])
     row = panel.rows[0]
     describe(row)
-    assert row._day.text() == ""
-    assert str(ahead.year) in row._day._sentence.text()
+    assert row.day_field.text() == ""
+    assert str(ahead.year) in row.day_field.sentence.text()
     row.set_day(today + timedelta(days=1))
-    assert "komen" in row._day.error
-    assert not panel._keep.isEnabled()
+    assert "komen" in row.day_field.error
+    assert not panel.keep.isEnabled()
     row.set_day(today)
-    assert row._day.error == ""
-    assert panel._keep.isEnabled()
+    assert row.day_field.error == ""
+    assert panel.keep.isEnabled()
 
 
 @pytest.mark.req("A-03")
@@ -222,7 +222,7 @@ def broken(tmp_path: Path) -> Path:
 def test_a_damaged_photo_is_taken_only_after_it_was_seen_whole(desk: Desk, tab: PhotosTab, broken: Path) -> None:
     panel = drop(desk, tab, [broken])
     assert not panel.described()
-    assert not panel._keep.isEnabled()
+    assert not panel.keep.isEnabled()
     assert "een deel is beschadigd" in told(panel)[0]
     (row,) = panel.damaged_rows
     dialog = row.look()
@@ -238,9 +238,9 @@ def test_a_damaged_photo_is_taken_only_after_it_was_seen_whole(desk: Desk, tab: 
     (kept,) = panel.rows
     assert kept.day == date(2026, 8, 27)
     describe(kept)
-    panel._keep.click()
+    panel.keep.click()
     desk.settle()
-    overview = desk.do(lambda session: photo_overview(session, tab._client_id))
+    overview = desk.do(lambda session: photo_overview(session, tab.client_id))
     assert len(overview.photos) == 1
 
 
@@ -248,20 +248,20 @@ def test_a_damaged_photo_can_be_let_go(desk: Desk, tab: PhotosTab, broken: Path)
     panel = drop(desk, tab, [broken])
     panel.damaged_rows[0].dropped.emit()
     assert panel.damaged_rows == ()
-    assert not panel._keep.isEnabled()
+    assert not panel.keep.isEnabled()
 
 
 def test_a_damaged_portrait_is_refused(desk: Desk, tab: PhotosTab, broken: Path) -> None:
     def consent(session: Session) -> None:
         with session.vault.reading() as uow:
-            client = uow.clients.get(tab._client_id)
+            client = uow.clients.get(tab.client_id)
         decide(session, client, ConsentKind.PORTRAIT)
 
     desk.do(consent)
     tab.intake.take_portrait_in([broken])
     desk.settle()
-    assert "beschadigd" in tab._gate.title.text()
-    assert not desk.do(lambda session: photo_overview(session, tab._client_id)).portrait
+    assert "beschadigd" in tab.gate.title.text()
+    assert not desk.do(lambda session: photo_overview(session, tab.client_id)).portrait
 
 
 def test_the_lock_takes_the_dialog_away_and_takes_nothing_in(desk: Desk, tab: PhotosTab, broken: Path) -> None:
@@ -278,12 +278,12 @@ def keep_all(desk: Desk, panel: ImportPanel) -> None:
     for row in panel.rows:
         row.set_day(date(2026, 8, 27))
         describe(row)
-    panel._keep.click()
+    panel.keep.click()
     desk.settle()
 
 
 def photos_of(desk: Desk, tab: PhotosTab) -> int:
-    return len(desk.do(lambda session: photo_overview(session, tab._client_id)).photos)
+    return len(desk.do(lambda session: photo_overview(session, tab.client_id)).photos)
 
 
 def test_a_photo_that_is_in_the_file_already_is_named_and_kept_only_if_wanted(desk: Desk, tab: PhotosTab,
@@ -294,8 +294,8 @@ def test_a_photo_that_is_in_the_file_already_is_named_and_kept_only_if_wanted(de
     panel = drop(desk, tab, [tmp_path / "een.jpg"])
     assert panel.rows == ()
     assert told(panel) == ["een.jpg: deze foto staat al in dit dossier, bij 27 augustus 2026."]
-    assert panel._need.text() == "Deze foto staat er al."
-    assert not panel._keep.isEnabled()
+    assert panel.need.text() == "Deze foto staat er al."
+    assert not panel.keep.isEnabled()
     panel.known_rows[0].take_button.click()
     assert panel.known_rows == ()
     keep_all(desk, panel)

@@ -64,12 +64,12 @@ def test_j_41_without_consent_nothing_is_even_read(desk: Desk, qtbot: QtBot, fil
     read: list[int] = []
     monkeypatch.setattr(type(desk.workbench.services.photos), "prepare", lambda _self, data: read.append(len(data)))
     tab = _tab(desk, qtbot, desk.do(add_client))
-    assert not tab._choose.isEnabled()
+    assert not tab.choose.isEnabled()
     tab.intake.take_in(files)
     desk.settle()
     assert read == []
-    assert not tab._gate.isHidden()
-    tab._gate.button_clicked.emit()
+    assert not tab.gate.isHidden()
+    tab.gate.button_clicked.emit()
     assert desk.navigator.gone[-1][0] == "signing"
     assert desk.navigator.gone[-1][2] == "photos_file"
 
@@ -77,7 +77,7 @@ def test_j_41_without_consent_nothing_is_even_read(desk: Desk, qtbot: QtBot, fil
 def test_dropped_photos_are_described_and_kept(desk: Desk, qtbot: QtBot, files: list[Path]) -> None:
     client = desk.do(_willing)
     tab = _tab(desk, qtbot, client)
-    assert not tab._empty.isHidden()
+    assert not tab.empty.isHidden()
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
     tab.dropEvent(QDropEvent(QPoint(10, 10).toPointF(), Qt.DropAction.CopyAction, mime,
@@ -86,22 +86,22 @@ def test_dropped_photos_are_described_and_kept(desk: Desk, qtbot: QtBot, files: 
     panel = tab.panel
     assert panel is not None
     assert len(panel.rows) == 2
-    assert not panel._keep.isEnabled()
-    panel.rows[0]._area.set_value("chin")
-    panel.rows[0]._moment.set_value(Moment.AFTER)
+    assert not panel.keep.isEnabled()
+    panel.rows[0].area_field.set_value("chin")
+    panel.rows[0].moment_field.set_value(Moment.AFTER)
     panel.rows[0].changed.emit()
     assert panel.rows[1].area == "chin"
-    QTest.mouseClick(panel._keep, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.keep, Qt.MouseButton.LeftButton)
     desk.settle()
     overview = desk.do(lambda session: photo_overview(session, client.id))
     assert [(card.photo.area, card.photo.moment) for card in overview.photos] == [("chin", Moment.AFTER)] * 2
     assert desk.navigator.toasts == ["2 foto’s bewaard."]
     assert tab.panel is None
-    assert len(tab._grid.cells) == 2
-    assert not tab._phone.isHidden()
-    tab._phone.button_clicked.emit()
+    assert len(tab.grid.cells) == 2
+    assert not tab.phone.isHidden()
+    tab.phone.button_clicked.emit()
     desk.settle()
-    assert tab._phone.isHidden()
+    assert tab.phone.isHidden()
 
 
 def test_a_photo_that_is_not_wanted_after_all_is_not_kept(desk: Desk, qtbot: QtBot, files: list[Path]) -> None:
@@ -111,7 +111,7 @@ def test_a_photo_that_is_not_wanted_after_all_is_not_kept(desk: Desk, qtbot: QtB
     assert tab.panel is not None
     tab.panel.rows[0].dropped.emit()
     assert tab.panel.described() == ()
-    assert not tab.panel._keep.isEnabled()
+    assert not tab.panel.keep.isEnabled()
     tab.panel.left.emit()
     assert tab.panel is None
 
@@ -123,8 +123,8 @@ def test_j_43_removing_is_asked_once_and_done(desk: Desk, qtbot: QtBot, files: l
     desk.settle()
     assert tab.panel is not None
     row = tab.panel.rows[0]
-    row._area.set_value("chin")
-    row._moment.set_value(Moment.BEFORE)
+    row.area_field.set_value("chin")
+    row.moment_field.set_value(Moment.BEFORE)
     tab.intake.keep(tab.panel.described())
     desk.settle()
     assert tab.gallery is not None
@@ -132,7 +132,7 @@ def test_j_43_removing_is_asked_once_and_done(desk: Desk, qtbot: QtBot, files: l
     dialog.verb_button.click()
     desk.settle()
     assert desk.do(lambda session: photo_overview(session, client.id)).photos == ()
-    assert tab._grid.cells == ()
+    assert tab.grid.cells == ()
 
 
 def test_the_portrait_asks_for_its_own_consent(desk: Desk, qtbot: QtBot, files: list[Path]) -> None:
@@ -140,7 +140,7 @@ def test_the_portrait_asks_for_its_own_consent(desk: Desk, qtbot: QtBot, files: 
     tab = _tab(desk, qtbot, client)
     tab.intake.take_portrait_in(files)
     desk.settle()
-    tab._gate.button_clicked.emit()
+    tab.gate.button_clicked.emit()
     assert desk.navigator.gone[-1][2] == "portrait"
     desk.do(lambda session: decide(session, client, ConsentKind.PORTRAIT))
     tab.intake.take_portrait_in(files)
@@ -153,7 +153,7 @@ def test_a_24_a_no_is_met_with_plain_words(desk: Desk, qtbot: QtBot) -> None:
     client = desk.do(add_client)
     desk.do(lambda session: decide(session, client, ConsentKind.PHOTOS_FILE, Decision.REFUSED, way=ConsentWay.TICK))
     tab = _tab(desk, qtbot, client)
-    assert not tab._gate.isHidden()
+    assert not tab.gate.isHidden()
     assert tab.gallery is not None
     assert "De keuze is vrij." in gate_words(tab.gallery.overview)[1]
 
@@ -185,7 +185,7 @@ def test_the_page_of_a_visit_goes_back_to_it(desk: Desk, qtbot: QtBot) -> None:
     page.opened({"client": client.id, "treatment": "v" * 32})
     desk.settle()
     assert page.arguments() == {"client": client.id, "treatment": "v" * 32}
-    page._header.back_clicked.emit()
+    page.header.back_clicked.emit()
     assert desk.navigator.gone[-1] == ("visit", client.id, "v" * 32)
 
 
@@ -196,24 +196,24 @@ def test_a_photo_is_approved_for_one_place_by_its_own_menu(desk: Desk, qtbot: Qt
     details = PhotoDetails(TODAY, "cheeks", Moment.BEFORE, Pose.FRONT)
     desk.do(lambda session: add_photo(session, client.id, drawn_photo(), details))
     tab = _tab(desk, qtbot, client)
-    tab._grid.cells[0].approval_asked.emit(ConsentKind.PHOTOS_SOCIAL, True)
+    tab.grid.cells[0].approval_asked.emit(ConsentKind.PHOTOS_SOCIAL, True)
     desk.settle()
-    assert not tab._gate.isHidden()
-    tab._gate.button_clicked.emit()
+    assert not tab.gate.isHidden()
+    tab.gate.button_clicked.emit()
     assert desk.navigator.gone[-1][:3] == ("signing", client.id, "photos_social")
     desk.do(lambda session: decide(session, client, ConsentKind.PHOTOS_SOCIAL))
     tab.reload()
     desk.settle()
-    tab._grid.cells[0].approval_asked.emit(ConsentKind.PHOTOS_SOCIAL, True)
+    tab.grid.cells[0].approval_asked.emit(ConsentKind.PHOTOS_SOCIAL, True)
     desk.settle()
-    words = [label.text() for label in tab._grid.cells[0].findChildren(QLabel)]
+    words = [label.text() for label in tab.grid.cells[0].findChildren(QLabel)]
     assert "Mag op social media, sinds 21-11-2026" in words
     assert not any("website" in line for line in words)
     (card,) = desk.do(lambda session: photo_overview(session, client.id)).photos
     dialog = tab.photo_actions.ask_removal(card)
     assert any("Haal hem ook weg van: social media." in label.text() for label in dialog.findChildren(QLabel))
     dialog.reject()
-    tab._grid.cells[0].approval_asked.emit(ConsentKind.PHOTOS_SOCIAL, False)
+    tab.grid.cells[0].approval_asked.emit(ConsentKind.PHOTOS_SOCIAL, False)
     desk.settle()
-    words = [label.text() for label in tab._grid.cells[0].findChildren(QLabel)]
+    words = [label.text() for label in tab.grid.cells[0].findChildren(QLabel)]
     assert "Niet meer op social media, sinds 21-11-2026. Haal hem daar weg." in words

@@ -139,7 +139,7 @@ def test_a_place_on_the_disk_of_the_vault_says_so_and_is_no_green(room: Room) ->
     assert not look.elsewhere
     assert "Op dezelfde schijf als de kluis" in room.words()
     assert "Te bereiken" not in room.words()
-    assert room.section.card._last.state is State.WARN
+    assert room.section.card.last.state is State.WARN
 
 
 def test_a_backup_is_made_listed_and_told(room: Room) -> None:
@@ -512,7 +512,7 @@ def test_every_button_has_a_name_of_its_own_and_the_keyboard_reaches_it(room: Ro
     assert all(names)
     room.section.activateWindow()
     reached = set()
-    room.section.card._make.setFocus()
+    room.section.card.make_button.setFocus()
     for _ in range(30):
         QTest.keyClick(room.section.focusWidget(), Qt.Key.Key_Tab)
         focused = room.section.focusWidget()

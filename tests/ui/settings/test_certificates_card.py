@@ -17,6 +17,7 @@ from jindra_desk.ui.settings.certificates_card import CertificatesCard
 from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.app_window import Desk, opened_desk
 from tests.support.practice_desk import add_client
+from tests.support.vaults import database_of
 
 
 @pytest.fixture
@@ -39,7 +40,7 @@ def test_threat_15_an_altered_certificate_is_told_in_the_list(desk: Desk, qtbot:
         (certificate,) = list_certificates(session)
         assert isinstance(session.vault, SqlVault)
         other = read_certificate(session, certificate.id) + b"\n"
-        session.vault._database.execute("UPDATE document_contents SET content = ? WHERE document_id = ?",
+        database_of(session.vault).execute("UPDATE document_contents SET content = ? WHERE document_id = ?",
                                         (other, certificate.id))
 
     desk.do(destroy)

@@ -28,7 +28,7 @@ from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
 from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.anchor_places import Computer
 from tests.support.app_window import Desk, opened_desk
-from tests.support.vaults import cheap_keys
+from tests.support.vaults import cheap_keys, database_of
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def card_on(desk: Desk, computer: Computer, qtbot: QtBot) -> IntegrityCard:
 def cut_log(session: Session) -> None:
     """What a tool that has the key can do: the tail of the log is gone."""
     assert isinstance(session.vault, SqlVault)
-    session.vault._database.execute("DELETE FROM audit_log WHERE sequence > 2")
+    database_of(session.vault).execute("DELETE FROM audit_log WHERE sequence > 2")
 
 
 def work(session: Session) -> None:
@@ -116,7 +116,7 @@ def test_what_does_not_fit_stands_in_red_under_it(desk: Desk, computer: Computer
 
     def harm(session: Session) -> None:
         assert isinstance(session.vault, SqlVault)
-        session.vault._database.execute("CREATE INDEX extra ON clients (notes)")
+        database_of(session.vault).execute("CREATE INDEX extra ON clients (notes)")
 
     desk.do(harm)
     card.look.click()

@@ -44,7 +44,7 @@ def fresh(window: OpenWindow) -> None:
 
 def kept(window: OpenWindow) -> Draft | None:
     found: list[Draft | None] = []
-    session, page = window.desk.lock.session, window.shell._pages.screen_shown
+    session, page = window.desk.lock.session, window.shell.pages.screen_shown
     assert session is not None
     assert page is not None
     window.desk.jobs.run(window.desk, "test",
@@ -118,9 +118,9 @@ def test_new_photos_come_back_with_what_was_said_of_them(window: OpenWindow, tmp
         file.write_bytes(jpeg(picture((120 + index, 80))))
     panel = forms.choose_photos(window, files)
     for row, area in zip(panel.rows, ("forehead", "cheeks", "chin"), strict=True):
-        row._area.set_value(area)
+        row.area_field.set_value(area)
         row.changed.emit()
-    panel.rows[1]._day.editor.setText("3-3-2026")
+    panel.rows[1].day_field.editor.setText("3-3-2026")
     before = panel.values()
     assert before[0]["area"] == "forehead"
     files[2].unlink()
@@ -136,13 +136,13 @@ def test_f8_while_the_health_block_is_typed_in_loses_nothing(window: OpenWindow)
     window.go("health")
     area = next(field for field in forms.fields(window) if isinstance(field, QTextEdit))
     area.insertPlainText("penicilline")
-    window.desk._workbench.privacy.set_watched(True)  # type: ignore[union-attr]
+    window.desk.workbench.privacy.set_watched(True)  # type: ignore[union-attr]
     window.hands.settle()
     assert not any("penicilline" in str(words) for words in forms.typed(window)), "nobody can read it"
     draft = window.shell.drafts.current()
     assert draft is not None
     assert "penicilline" in str(draft.values)
-    window.desk._workbench.privacy.set_watched(False)  # type: ignore[union-attr]
+    window.desk.workbench.privacy.set_watched(False)  # type: ignore[union-attr]
     window.hands.press("Open de gezondheidsgegevens")
     assert any("penicilline" in str(words) for words in forms.typed(window))
     window.shell.drafts.discard()
@@ -156,12 +156,12 @@ def test_a_draft_of_the_health_block_waits_while_someone_looks_along(window: Ope
     area.insertPlainText("penicilline")
     window.shell.drafts.poll()
     window.go("today")
-    window.desk._workbench.privacy.set_watched(True)  # type: ignore[union-attr]
+    window.desk.workbench.privacy.set_watched(True)  # type: ignore[union-attr]
     window.go("course")
     window.shell.drafts.poll()
     window.hands.settle()
     assert kept(window) is not None
-    window.desk._workbench.privacy.set_watched(False)  # type: ignore[union-attr]
+    window.desk.workbench.privacy.set_watched(False)  # type: ignore[union-attr]
     window.hands.press("Open de gezondheidsgegevens")
     assert any("penicilline" in str(words) for words in forms.typed(window))
     window.shell.drafts.discard()

@@ -19,7 +19,7 @@ def row_words(window: OpenWindow) -> str:
 
 def test_the_row_of_a_begun_form_speaks_as_the_screen_does(tmp_path: Path, qapp: QApplication) -> None:
     with opened_window(tmp_path, qapp) as window:
-        window.shell._navigator.open_visit(window.client("Zoë Çelik"))  # type: ignore[arg-type]
+        window.shell.navigator.open_visit(window.client("Zoë Çelik"))  # type: ignore[arg-type]
         window.hands.settle()
         window.hands.fill("Wat heb je gedaan", "Peeling")
         dutch = row_words(window)

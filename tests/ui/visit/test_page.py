@@ -257,10 +257,10 @@ def test_a_closed_visit_speaks_of_its_record_and_can_still_be_called_off(desk: D
 
 def test_a_narrow_window_puts_the_light_under_the_form(desk: Desk) -> None:
     page = opened(desk, desk.read(add_client))
-    assert not page.view._side_scroll.isVisible()
+    assert not page.view.side_scroll.isVisible()
     page.resize(1240, 800)
     desk.settle()
-    assert page.view._side_scroll.isVisible()
+    assert page.view.side_scroll.isVisible()
 
 
 def test_the_tab_key_goes_down_the_form_and_then_beside_it(desk: Desk) -> None:
@@ -347,7 +347,7 @@ def test_the_answers_that_were_acted_on_are_ticked_without_showing_them(desk: De
     client = desk.read(asked_before)
     page = opened(desk, client)
     page.fields.kind.set_value(desk.read(lambda session: kind_of(session, wkkgz=True)).id)
-    page.fields._on_kind_changed()
+    page.fields.show_kind()
     assert page.fields.heeded.isVisible()
     assert not any("nikkel" in label.text() for label in page.findChildren(QLabel))
     QTest.mouseClick(page.fields.heeded.chips.chip(Question.ALLERGIES), Qt.MouseButton.LeftButton)
@@ -360,7 +360,7 @@ def test_the_answers_that_were_acted_on_are_ticked_without_showing_them(desk: De
     (visit,) = desk.read(lambda session: visits(session, client))
     assert visit.heeded == (Question.ALLERGIES,)
     other.fields.kind.set_value(desk.read(lambda session: kind_of(session, wkkgz=False)).id)
-    other.fields._on_kind_changed()
+    other.fields.show_kind()
     assert not other.fields.heeded.isVisible()
 def test_an_answer_does_what_was_asked_for(desk: Desk) -> None:
     """«Rond af», «Dit is geen BSN»: the visit is closed, not only saved."""
@@ -438,7 +438,7 @@ def test_an_error_of_a_product_keeps_the_row_whole(desk: Desk) -> None:
     assert not second.error
     bottoms = {field.mapTo(first, QPoint(0, field.height())).y() for field in (first.product, first.lot, first.expiry)}
     assert len(bottoms) == 1
-    assert first._wrong.width() > 2 * first.lot.width()
+    assert first.wrong.width() > 2 * first.lot.width()
     assert links(page)[0].mapTo(page.fields, QPoint(0, 0)).y() < second.mapTo(page.fields, QPoint(0, 0)).y()
     first.lot.editor.setText("L-9")
     first.lot.editor.textEdited.emit("L-9")
@@ -452,9 +452,9 @@ def test_j_14_without_consent_the_form_says_it_at_the_field_and_asks_at_saving(d
     client = desk.read(add_client)
     page = opened(desk, client)
     page.fields.kind.set_value(desk.read(lambda session: kind_of(session, wkkgz=False)).id)
-    page.fields._on_kind_changed()
+    page.fields.show_kind()
     hint = "Niets over gezondheid: daarvoor is geen toestemming."
-    assert [field._hint_text for field in (page.fields.particulars, page.fields.note)] == [hint, hint]
+    assert [field.hint_text for field in (page.fields.particulars, page.fields.note)] == [hint, hint]
     page.fields.particulars.set_text("psoriasis, zwanger")
     page.fields.note.set_text("hiv-medicatie")
     press(desk, page.header.later)
@@ -468,8 +468,8 @@ def test_j_14_without_consent_the_form_says_it_at_the_field_and_asks_at_saving(d
     (visit,) = desk.read(lambda session: visits(session, client))
     assert (visit.particulars, visit.note) == ("kwam met de fiets", "houdt van thee")
     page.fields.kind.set_value(desk.read(lambda session: kind_of(session, wkkgz=True)).id)
-    page.fields._on_kind_changed()
-    assert page.fields.note._hint_text == ""
+    page.fields.show_kind()
+    assert page.fields.note.hint_text == ""
 
 
 def test_a04_all_that_is_missing_is_named_and_marked_and_the_reason_stands_in_sight(desk: Desk) -> None:

@@ -76,7 +76,7 @@ class FieldFrame(QWidget, Spoken):
     def __init__(self, label: str, *, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label_text = label
-        self._hint_text = hint
+        self.hint_text = hint
         self._error_text = ""
         self._keeps_room = False
         self._editor: QWidget | None = None
@@ -130,7 +130,7 @@ class FieldFrame(QWidget, Spoken):
 
     def set_hint(self, hint: str) -> None:
         """Change the quiet line under the field."""
-        self._hint_text = hint
+        self.hint_text = hint
         self._show_below()
 
     def set_error(self, sentence: str) -> None:
@@ -149,7 +149,7 @@ class FieldFrame(QWidget, Spoken):
         if self._mark_error is not None:
             self._mark_error(bool(sentence))
         if self._editor is not None:
-            self._editor.setAccessibleDescription(sentence or self._hint_text)
+            self._editor.setAccessibleDescription(sentence or self.hint_text)
 
     def clear_error(self) -> None:
         """Take the error away, and the room of its line."""
@@ -173,10 +173,10 @@ class FieldFrame(QWidget, Spoken):
         self._fit_below()
 
     def _fit_below(self) -> None:
-        if self._keeps_room and not self._sentence.text():
+        if self._keeps_room and not self.sentence.text():
             return
         icon = 22 if self._error_text else 0
-        self._below.setFixedHeight(4 + self._sentence.heightForWidth(max(1, self.width() - icon)))
+        self._below.setFixedHeight(4 + self.sentence.heightForWidth(max(1, self.width() - icon)))
 
     def _place(self, box: QWidget, editor: QWidget) -> None:
         self._column.addWidget(box)
@@ -192,16 +192,16 @@ class FieldFrame(QWidget, Spoken):
         row.setContentsMargins(0, 5, 0, 0)
         row.setSpacing(6)
         self._error_icon = IconLabel("circle-alert", 15, Token.BAD)
-        self._sentence = Label("", Role.SECOND, wrap=True)
+        self.sentence = Label("", Role.SECOND, wrap=True)
         row.addWidget(self._error_icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._sentence, 1)
+        row.addWidget(self.sentence, 1)
         return below
 
     def _show_below(self) -> None:
         wrong = bool(self._error_text)
-        sentence = self._error_text or self._hint_text
-        self._sentence.setText(sentence)
-        self._sentence.set_token(Token.BAD if wrong else Token.INK_2)
+        sentence = self._error_text or self.hint_text
+        self.sentence.setText(sentence)
+        self.sentence.set_token(Token.BAD if wrong else Token.INK_2)
         self._error_icon.setVisible(wrong)
         self._below.setVisible(bool(sentence) or self._keeps_room)
         self._fit_below()
