@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 from jindra_desk.cli.arguments import build_parser
+from jindra_desk.cli.exit_codes import ExitCode
 from jindra_desk.domain.base.credible_day import REACH_DAYS
-from jindra_desk.domain.base.errors import ExitCode
 from jindra_desk.domain.copies.backup import KEEP_DAYS
 from jindra_desk.domain.photos.photo import LONG_SIDE, MOST_PIXELS, PhotoSize
 from jindra_desk.domain.retention.term_ends import SOON_DAYS

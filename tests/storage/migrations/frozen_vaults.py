@@ -17,7 +17,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from jindra_desk.domain.vault.secrets import Secret
+from jindra_desk.domain.vault.secrets import Secret, VaultKey
 from jindra_desk.storage.engine.connection import Database, create_database
 from jindra_desk.storage.migrations.runner import MIGRATIONS, migrate
 from tests.security.frozen_vault import decrypted, encrypted
@@ -35,13 +35,13 @@ def frozen_file(number: int) -> Path:
     return DATA / f"schema_{number:04d}.frozen"
 
 
-def thaw(number: int, path: Path) -> Secret:
+def thaw(number: int, path: Path) -> VaultKey:
     """Write the vault file of that schema to `path`, byte for byte as it was, and answer its key."""
     kept: dict[str, Any] = json.loads(zlib.decompress(frozen_file(number).read_bytes()))
     key = bytes.fromhex(kept["key"])
     path.write_bytes(encrypted(key, kept["vault"]))
     assert hashlib.sha256(path.read_bytes()).hexdigest() == kept["sha256"], "thawed into something else"
-    return Secret(key)
+    return VaultKey(key)
 
 
 def tables(database: Database) -> tuple[str, ...]:

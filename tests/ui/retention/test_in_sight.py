@@ -121,7 +121,7 @@ def test_the_columns_end_on_the_same_line(tmp_path: Path, qapp: QApplication, wi
         assert right(table) == right(around)
         assert table.width() <= 1200
         assert card.mapTo(window.page, QPoint(0, 0)).x() - right(table) == 20
-        assert right(card) == width - window.shell._rail.width() - 32
+        assert right(card) == width - window.shell.rail.width() - 32
         bar = table.table.verticalScrollBar()
         assert bar.maximum() == 0
 
