@@ -17,7 +17,7 @@ import pytest
 TESTS = Path(__file__).resolve().parent
 
 MOST_REACHES = MappingProxyType({
-    "ui": 76, "threats": 45,
+    "ui": 79, "threats": 45,
     "system": 16, "application": 10, "storage": 10, "faults": 8, "security": 7, "bench": 6,
     "disk": 6, "support": 5, "test_readme.py": 3, "cli": 2, "documents": 2, "domain": 1,
 })

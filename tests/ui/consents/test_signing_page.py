@@ -106,9 +106,9 @@ def test_a_yes_that_opens_what_lies_there_says_so_beside_the_answer(opened: Open
     page = opened.page
     assert page._sheet is not None
     page._sheet = replace(page._sheet, reopens=(text("{n} foto", n=1),))
-    page._choice._no.click()
+    page.choice.no.click()
     assert not page.stop.isVisibleTo(page)
-    page._choice._yes.click()
+    page.choice.yes.click()
     assert page.stop.isVisibleTo(page)
     assert page.stop.label.text() == "Van eerder ligt er nog iets, gesloten: 1 foto. Met een ja gaat dat weer open."
 
