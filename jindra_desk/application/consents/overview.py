@@ -18,6 +18,7 @@ from jindra_desk.application.ports.base import Progress
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.records.document_checks import DocumentAltered, is_whole
 from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.record_write import record_write
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.treatments.visit_health import remove_withdrawn_health
 from jindra_desk.domain.base.ids import ClientId, ConsentId, DocumentId
@@ -70,6 +71,10 @@ class DocumentState(StrEnum):
     NONE = "none"
     WHOLE = "whole"
     ALTERED = "altered"
+
+
+CONSENT_TOPICS = (Topic.CONSENT, Topic.HEALTH, Topic.PHOTO, Topic.CLIENT, Topic.DOCUMENT, Topic.RETENTION)
+"""What a decision may have touched: gates open and shut all over the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,17 +204,16 @@ def withdraw_consent(session: Session, consent_id: ConsentId, channel: Withdrawa
     `foretold`; then nothing changed. `progress` is told (done, total) pages, and what it raises ends the
     looking, not the withdrawal: then the next opening cleans up.
     """
-    with session.vault.unit_of_work() as uow:
-        consent = uow.consents.get(consent_id)
-        client = uow.clients.get(consent.client_id)
+    # A stop is no contact and no change that keeps a file longer (C-55), and it is heard in a restricted file too.
+    with record_write(session, lambda uow: uow.consents.get(consent_id).client_id, Verb.WITHDRAW, ObjectKind.CONSENT,
+                      *CONSENT_TOPICS, while_restricted=True) as write:
+        uow, client, consent = write.uow, write.client, write.uow.consents.get(consent_id)
         require_as_foretold(uow, session, consent, foretold)
         needles = removal_needles(uow, client, consequences(consent.kind, file_facts(session, uow, client)))
         follows = apply_withdrawal(uow, session, client, consent, channel)
-        uow.audit.append(Verb.WITHDRAW, ObjectKind.CONSENT, client.subject, session.clock.now())
-        session.refresh_retention(uow, client.id)  # a stop is no contact and no change that keeps a file longer (C-55)
         done = uow.consents.get(consent_id).effects
     clean = not needles or prove_removed(session, needles, progress)
-    return Withdrawn(follows, consent_changes(client.id), clean, went(done), stayed(done))
+    return Withdrawn(follows, write.changes, clean, went(done), stayed(done))
 
 
 def apply_withdrawal(uow: UnitOfWork, session: Session, client: Client, consent: Consent,
@@ -291,12 +295,6 @@ def remove_withdrawn(uow: UnitOfWork, client: Client, follows: tuple[Consequence
     if Consequence.SKIN_TYPE_REMOVED in follows:
         uow.health.remove_skin_type(client.id)
         uow.audit.append(Verb.ERASE, ObjectKind.SKIN_TYPE, client.subject, now)
-
-
-def consent_changes(client_id: ClientId) -> ChangeSet:
-    """What a decision may have touched: gates open and shut all over the file."""
-    return ChangeSet.of(Topic.CONSENT, Topic.HEALTH, Topic.PHOTO, Topic.CLIENT, Topic.DOCUMENT, Topic.RETENTION,
-                        client=client_id)
 
 
 def _line(uow: UnitOfWork, kind: ConsentKind, consent: Consent | None, today: date, *, anew: bool,

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from jindra_desk.application.consents.overview import Withdrawn, consent_changes
+from jindra_desk.application.consents.overview import CONSENT_TOPICS, Withdrawn
 from jindra_desk.application.consents.stops import StopPreview, reopened_by_yes, stop_preview, withdraw_by_no
 from jindra_desk.application.erasure.removal_proof import Needles, prove_removed
 from jindra_desk.application.photos.approvals import end_unfounded
@@ -22,6 +22,7 @@ from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.records.document_checks import DocumentAltered
 from jindra_desk.application.records.ledger_memory import number_on_form
 from jindra_desk.application.session.changes import ChangeSet
+from jindra_desk.application.session.record_write import record_write
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import InvalidInput, RuleRefusal
 from jindra_desk.domain.base.ids import ClientId, ConsentId, ConsentTextId, DocumentId, GuardianId
@@ -224,12 +225,11 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes,
         raise SignatureMissing
     needles: Needles = {}
     withdrawn: Withdrawn | None = None
-    with session.vault.unit_of_work() as uow:
-        client = _workable(uow, consent.client_id)
+    with record_write(session, consent.client_id, Verb.CONSENT, ObjectKind.CONSENT, *CONSENT_TOPICS) as write:
+        uow, client, now = write.uow, write.client, write.now
         require_same_client(client.id, prepared.command)
         _guardian(uow, prepared.command)
         _keep_words(uow, _text_decided_on(uow, prepared.command, consent.decided_at.date()))
-        now = session.clock.now()
         standing = current(uow.consents.of_client(client.id), consent.kind)
         # A paper from before the decision that stands is kept as it is, and changes nothing that came after it.
         # One that a wrong clock dated ahead came before this one all the same (trust #19).
@@ -245,17 +245,15 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes,
         end_unfounded(uow, session.ids, client.id, now.date())
         if not overtaken:
             _keep_photo_preference(uow, client, consent)
-        uow.audit.append(Verb.CONSENT, ObjectKind.CONSENT, client.subject, now)
         if consent.is_contact:  # and no decision is a change of the record, from which a minimum runs (BW 7:454 lid 3)
             uow.clients.last_contact(client.id, consent.decided_at.date())
-        session.refresh_retention(uow, client.id)
     with session.vault.reading() as uow:
         if not uow.documents.get(document.id).matches(uow.documents.content(document.id)):
             raise DocumentAltered
     if needles and withdrawn is not None:  # what is found there goes at the next opening
         withdrawn = replace(withdrawn, clean=prove_removed(session, needles, progress))
     return DecisionRecorded(consent.id, document.id, consent.decision, consent.way, consent.decided_at,
-                            consent_changes(consent.client_id), withdrawn)
+                            write.changes, withdrawn)
 
 
 def record_decision(session: Session, documents: DocumentMaker, command: DecisionCommand,

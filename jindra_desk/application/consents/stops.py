@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from jindra_desk.application.consents.overview import Withdrawn, apply_withdrawal, consent_changes
+from jindra_desk.application.consents.overview import CONSENT_TOPICS, Withdrawn, apply_withdrawal
 from jindra_desk.application.consents.withdrawal_preview import file_facts
 from jindra_desk.application.erasure.removal_proof import Needles, removal_needles
 from jindra_desk.application.photos.approvals import to_take_down
 from jindra_desk.application.ports.documents import WithdrawalConfirmation
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.records.ledger_memory import told_of
+from jindra_desk.application.session.changes import ChangeSet
 from jindra_desk.application.session.kept_by import law_never_chosen
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import JindraError
@@ -97,7 +98,8 @@ def withdraw_by_no(uow: UnitOfWork, session: Session, client: Client, standing: 
     channel = WithdrawalChannel.LETTER if no.way is ConsentWay.PAPER else WithdrawalChannel.IN_PERSON
     follows = apply_withdrawal(uow, session, client, standing, channel, no.decided_at)
     done = uow.consents.get(standing.id).effects
-    return needles, Withdrawn(follows, consent_changes(client.id), went=went(done), stays=stayed(done))
+    changes = ChangeSet.of(*CONSENT_TOPICS, client=client.id)
+    return needles, Withdrawn(follows, changes, went=went(done), stays=stayed(done))
 
 
 def withdrawal_confirmation(session: Session, consent_id: ConsentId) -> WithdrawalConfirmation:

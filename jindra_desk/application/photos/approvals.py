@@ -14,6 +14,7 @@ from jindra_desk.application.records.ledger_memory import tell_approval_ended, t
 from jindra_desk.application.rights.take_downs import approved_again, end_approvals
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.credible_day import require_credible_today
+from jindra_desk.application.session.record_write import of_photo, record_write
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.credible_day import TodayDoubted
 from jindra_desk.domain.base.dates import add_term
@@ -21,7 +22,6 @@ from jindra_desk.domain.base.errors import RuleRefusal
 from jindra_desk.domain.base.ids import ClientId, PhotoId, TakeDownId
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.unreadable import RowUnreadable
-from jindra_desk.domain.clients.client import ClientRestricted
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, current, require, state_of
 from jindra_desk.domain.consents.publication import PLACES, Approval
 from jindra_desk.domain.photos.photo import Photo, PhotoPurpose
@@ -45,6 +45,10 @@ class SignedTermOver(RuleRefusal):
     next_step = noop("Na een nieuwe behandeling en een nieuwe toestemming kan het weer.")
 
 
+_TOPICS = (Topic.PHOTO, Topic.CLIENT)
+"""Where a photo may be shown is no part of the record and moves no term (BW 7:454 lid 3)."""
+
+
 @dataclass(frozen=True, slots=True)
 class PublishedPhoto:
     """One photo that may stand somewhere outside the file, and for which purposes."""
@@ -59,37 +63,31 @@ def approve_photo(session: Session, photo_id: PhotoId, kind: ConsentKind) -> Cha
     Raises `ConsentMissing` without a standing yes to that purpose, `PhotoConsentMissing` while the photos are shut,
     `ClientRestricted`, `PortraitNotPublished`, or `SignedTermOver`.
     """
-    with session.vault.unit_of_work() as uow:
+    with record_write(session, of_photo(photo_id), Verb.CHANGE, ObjectKind.PHOTO, *_TOPICS) as write:
+        uow, client, now = write.uow, write.client, write.now
         photo = uow.photos.get(photo_id)
-        client = uow.clients.get(photo.client_id)
-        if client.restricted_since is not None:
-            raise ClientRestricted
         if photo.purpose is not PhotoPurpose.FILE:
             raise PortraitNotPublished
         consents = uow.consents.of_client(client.id)
         require(consents, ConsentKind.PHOTOS_FILE)
         require(consents, kind)
-        now = session.clock.now()
         through = signed_through(uow, client.id, kind)
         if through is not None and through < now.date():
             raise SignedTermOver(day=through)
         tell_approval_renewed(uow, client, photo, kind, now.date())
         uow.photos.save_approvals(photo.approved_for(kind, now.date()))
         approved_again(uow, photo, kind)
-        uow.audit.append(Verb.CHANGE, ObjectKind.PHOTO, client.subject, now)
-    return _changed(client.id)
+    return write.changes
 
 
 def end_approval(session: Session, photo_id: PhotoId, kind: ConsentKind) -> ChangeSet:
     """Note that one photo may no longer stand there: as easy as approving it, for a restricted client too (J-34)."""
-    with session.vault.unit_of_work() as uow:
-        photo = uow.photos.get(photo_id)
-        client = uow.clients.get(photo.client_id)
-        now = session.clock.now()
-        tell_approval_ended(uow, client, photo, kind, now.date())
-        end_approvals(uow, session.ids, photo, (kind,), now.date())
-        uow.audit.append(Verb.CHANGE, ObjectKind.PHOTO, client.subject, now)
-    return _changed(client.id)
+    with record_write(session, of_photo(photo_id), Verb.CHANGE, ObjectKind.PHOTO, *_TOPICS,
+                      while_restricted=True) as write:
+        photo = write.uow.photos.get(photo_id)
+        tell_approval_ended(write.uow, write.client, photo, kind, write.today)
+        end_approvals(write.uow, session.ids, photo, (kind,), write.today)
+    return write.changes
 
 
 def end_unfounded(uow: UnitOfWork, ids: IdSource, client_id: ClientId, on: date) -> None:
@@ -190,8 +188,3 @@ def to_take_down(uow: UnitOfWork, client_id: ClientId, kind: ConsentKind) -> tup
     found = ((photo, tuple(place for place in wanted if photo.stands_for(place)))
              for photo in uow.photos.of_client(client_id))
     return tuple(PublishedPhoto(photo, places) for photo, places in found if places)
-
-
-def _changed(client_id: ClientId) -> ChangeSet:
-    """Where a photo may be shown is no part of the record and moves no term (BW 7:454 lid 3)."""
-    return ChangeSet.of(Topic.PHOTO, Topic.CLIENT, client=client_id)

@@ -18,6 +18,7 @@ from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.credible_day import require_credible_today
 from jindra_desk.application.session.kept_by import law_keeps
+from jindra_desk.application.session.record_write import record_write
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import ConsequencesChanged
 from jindra_desk.domain.base.ids import ClientId, HoldId
@@ -85,14 +86,12 @@ def place_hold(session: Session, client_id: ClientId, ground: HoldGround, review
     """Freeze a file's clock. Raises `HoldWithoutReview` unless the review day lies ahead (K-67), `ComplaintAhead`, and
     `ComplaintHoldTooShort` for a review day within the year after a complaint (A-11).
     """
-    with session.vault.unit_of_work() as uow:
-        client, today = uow.clients.get(client_id), session.clock.today()
+    with record_write(session, client_id, Verb.HOLD, ObjectKind.HOLD, while_restricted=True) as write:
+        today = session.clock.today()
         since = (complaint_on or today) if ground is HoldGround.COMPLAINT else None
         hold = Hold(HoldId(session.ids.new_id()), client_id, ground, today, review_on, complaint_on=since)
-        _keep(uow, client, hold.checked(session.policy(uow)))
-        uow.audit.append(Verb.HOLD, ObjectKind.HOLD, client.subject, session.clock.now())
-        session.refresh_retention(uow, client_id)
-    return ChangeSet.of(Topic.RETENTION, client=client_id)
+        _keep(write.uow, write.client, hold.checked(session.policy(write.uow)))
+    return write.changes
 
 
 def keep_holding(session: Session, client_id: ClientId, review_on: date) -> ChangeSet:
@@ -100,16 +99,14 @@ def keep_holding(session: Session, client_id: ClientId, review_on: date) -> Chan
 
     Raises `UnknownClient`, or `HoldWithoutReview` unless that day lies ahead (K-67).
     """
-    with session.vault.unit_of_work() as uow:
-        client, today = uow.clients.get(client_id), session.clock.today()
-        due = [hold for hold in uow.holds.of_client(client_id) if hold.to_review(today)]
-        if not due:
-            return ChangeSet()
+    with record_write(session, client_id, Verb.HOLD, ObjectKind.HOLD, while_restricted=True) as write:
+        today = session.clock.today()
+        due = [hold for hold in write.uow.holds.of_client(client_id) if hold.to_review(today)]
         for hold in due:
-            _keep(uow, client, hold.looked_at_again(review_on, today))
-        uow.audit.append(Verb.HOLD, ObjectKind.HOLD, client.subject, session.clock.now())
-        session.refresh_retention(uow, client_id)
-    return ChangeSet.of(Topic.RETENTION, client=client_id)
+            _keep(write.uow, write.client, hold.looked_at_again(review_on, today))
+        if not due:
+            write.nothing()
+    return write.changes
 
 
 def preview_release(session: Session, client_id: ClientId) -> ReleasePreview:
@@ -139,10 +136,10 @@ def release_holds(session: Session, client_id: ClientId, ground: ReleaseGround |
     else would follow than was `foretold`; and then nothing changed.
     """
     require_credible_today(session)
-    with session.vault.unit_of_work() as uow:
+    with record_write(session, client_id, Verb.RELEASE, ObjectKind.HOLD, *Topic, while_restricted=True) as write:
+        uow, client, policy = write.uow, write.client, session.policy(write.uow)
         if foretold is not None and _preview(session, uow, client_id) != foretold:
             raise ConsequencesChanged
-        client, now, policy = uow.clients.get(client_id), session.clock.now(), session.policy(uow)
         holds = uow.holds.of_client(client_id)
         let_go = chosen_holds(holds, only)
         last = not any(hold.is_open and hold not in let_go for hold in holds)
@@ -150,13 +147,11 @@ def release_holds(session: Session, client_id: ClientId, ground: ReleaseGround |
         needles = removal_needles(uow, client, _all_of(kept))
         for hold in let_go:
             _keep(uow, client, hold.released(session.clock.today(), policy, ground))
-        uow.audit.append(Verb.RELEASE, ObjectKind.HOLD, client.subject, now)
         for one in kept:
             carry_out(uow, session, client, one)
-        session.refresh_retention(uow, client_id)
         number = uow.ledger.head().sequence if kept else None
     clean = not needles or prove_removed(session, needles, progress)
-    return Released(ChangeSet.of(*Topic, client=client_id), _all_of(kept), number, clean, still_held=not last)
+    return Released(write.changes, _all_of(kept), number, clean, still_held=not last)
 
 
 def _keep(uow: UnitOfWork, client: Client, hold: Hold) -> None:
