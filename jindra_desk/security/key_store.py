@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import RLock
 
 from jindra_desk.application.ports.base import Clock
-from jindra_desk.application.ports.keys import KeyFile, Keyring, NoKeyring, PinState, SecretKind, Tidied
+from jindra_desk.application.ports.keys import KeyFile, Keyring, NoKeyring, SecretKind, Tidied
 from jindra_desk.disk.faults import refusal_of
 from jindra_desk.disk.reading import stands_there
 from jindra_desk.domain.base.disk_faults import disk_trouble
@@ -83,6 +83,11 @@ class HeaderKeyStore:
     def backups(self) -> BackupSlots:
         """The slots that backups carry."""
         return self._backups
+
+    @property
+    def pins(self) -> PinSlots:
+        """The PIN of each vault."""
+        return self._pins
 
     def new_recovery_code(self) -> str:
         """Answer a fresh code; nothing is written, so that set-up can show it and check it typed back first."""
@@ -245,21 +250,6 @@ class HeaderKeyStore:
         """Whether a readable header beside `vault` tells this id; raises `DamagedHeader` or `NewerVault`."""
         with self._writing:
             return any(header.vault_id == vault_id for header in read_headers(vault))
-
-    def pin_state(self, vault: Path) -> PinState:
-        """Whether the PIN can be tried now; may take as long as the key ring, and needs no open vault."""
-        return self._pins.state(vault)
-
-    def set_pin(self, vault: Path, data_key: VaultKey, pin: str) -> None:
-        """Make a PIN slot right after the passphrase was proven; an older one is destroyed first.
-
-        Raises `PinTooSimple`, `KeyringUnavailable`, `StorageFailed`; then there is no PIN.
-        """
-        self._pins.make(vault, data_key, pin)
-
-    def remove_pin(self, vault: Path) -> None:
-        """Destroy the PIN slot and its half; a key ring that is silent now is asked again later."""
-        self._pins.remove(vault)
 
     def _tries(self, vault: Path) -> TryCount:
         return TryCount(vault, spare_count(self._own_folder, vault))

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any, cast
+from typing import Any, Self, cast
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -146,12 +146,16 @@ class ModelVault:
 
     unit_of_work = reading
 
+    @property
+    def sealing(self) -> Self:
+        return self
+
     def anchor_mac(self, content: bytes) -> bytes:
         return hmac.digest(b"k" * 32, content, "sha256")
 
 
-class Histories(RuleBasedStateMachine):
-    """One owner, one computer, and whoever can change files behind her back."""
+class Scene(RuleBasedStateMachine):
+    """The owner's vault, her computer and the clock: what the rules act on."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -179,6 +183,23 @@ class Histories(RuleBasedStateMachine):
     def _write(self, contents: Contents, kind: ObjectKind) -> None:
         self._tick()
         Unit(contents).audit.append(Verb.CHANGE, kind, None, self.now)
+
+    def _noticed(self, attacked: Contents) -> None:
+        """Whoever puts this in the place of her vault is found out, in this session and in the next, and nothing that
+        proves it is written over.
+        """
+        proof = dict(self.computer.folder.values), dict(self.computer.keyring.values)
+        finding = check_anchor(self.session_on(attacked), self.places)
+        assert finding is not None
+        assert not finding.harmless
+        for _ in range(3):
+            self._write(attacked, ObjectKind.CLIENT)
+        assert anchor_head(self.session_on(attacked), self.places) is not None
+        assert (self.computer.folder.values, self.computer.keyring.values) == proof
+
+
+class Histories(Scene):
+    """One owner, one computer, and whoever can change files behind her back."""
 
     # --- what she does ---------------------------------------------------------------------------------------------
 
@@ -256,19 +277,6 @@ class Histories(RuleBasedStateMachine):
             assert Log(self.contents).digest_at(anchor.head.audit.sequence) == anchor.head.audit.digest
 
     # --- what others do behind her back -----------------------------------------------------------------------------
-
-    def _noticed(self, attacked: Contents) -> None:
-        """Whoever puts this in the place of her vault is found out, in this session and in the next, and nothing that
-        proves it is written over.
-        """
-        proof = dict(self.computer.folder.values), dict(self.computer.keyring.values)
-        finding = check_anchor(self.session_on(attacked), self.places)
-        assert finding is not None
-        assert not finding.harmless
-        for _ in range(3):
-            self._write(attacked, ObjectKind.CLIENT)
-        assert anchor_head(self.session_on(attacked), self.places) is not None
-        assert (self.computer.folder.values, self.computer.keyring.values) == proof
 
     @precondition(lambda self: self.backups)
     @rule(which=st.integers(0, 99), rows=st.integers(0, 12), kind=st.sampled_from(list(ObjectKind)))

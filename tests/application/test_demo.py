@@ -83,7 +83,7 @@ def test_the_cast_shows_what_the_screens_need(demo: Session) -> None:
         assert joelle.portrait is not None
         assert len(uow.photos.of_client(joelle.id)) >= 5
         assert uow.clients.guardians(fenna.id)
-    assert demo.vault.first_broken_audit_row() is None
+    assert demo.vault.logs.first_broken_audit_row() is None
 
 
 def test_progress_reaches_the_end(tmp_path: Path) -> None:

@@ -71,7 +71,7 @@ def test_a_letter_under_the_name_of_the_pin_record(path: Path) -> None:
     place.write_bytes(_LETTER)
     with opened(path) as session:
         after_opening(session, services)
-        program().keys.remove_pin(path)
+        program().keys.pins.remove(path)
     assert _LETTER in {file.read_bytes() for file in (place, Path(f"{place}.onleesbaar")) if file.exists()}
 
 

@@ -61,7 +61,7 @@ def with_waiting_journal(folder: Path) -> Path:
     work.mkdir()
     with opened_practice(work) as session:
         add_client(session)
-        path, key = session.vault.path, session.vault.lend_key()
+        path, key = session.vault.path, session.vault.sealing.lend_key()
     database = open_database(path, key)
     database.execute("PRAGMA cache_size = 1")
     database.execute("BEGIN IMMEDIATE")
@@ -189,7 +189,7 @@ def test_a_ledger_that_tells_more_is_heard_although_nothing_else_is_due(folder: 
         older, path = tmp_path / "ouder", session.vault.path
         write_copy(session.vault, older)
         destroy_client(session, services(), client.id, ErasureReason.REQUEST)
-        told = len(session.vault.ledger_records())
+        told = len(session.vault.logs.ledger_records())
     path.write_bytes(older.read_bytes())
     key = cheap_keys().unlock(path, SecretKind.PASSPHRASE, PASSPHRASE)
     with forbidden(folder):

@@ -43,7 +43,7 @@ def test_two_programs_never_both_write(vault: Path) -> None:
 def test_another_programs_lock_on_the_file_is_told_as_that(vault: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No window of ours has it: that would have been told before."""
     monkeypatch.setattr("jindra_desk.storage.engine.connection._BUSY_SECONDS", 0.05)
-    with program().open(vault, PASSPHRASE, None) as session, session.vault.lend_key() as key:
+    with program().open(vault, PASSPHRASE, None) as session, session.vault.sealing.lend_key() as key:
         other = open_database(vault, key)
         other.execute("BEGIN EXCLUSIVE")
         try:

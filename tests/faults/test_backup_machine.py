@@ -134,7 +134,7 @@ class BackupMachine(RuleBasedStateMachine):
             assert set(uow.clients.ids()) == self.living
         assert not self.living & self.erased
         assert set(self._consents()) == set(self.given)
-        assert self.session.vault.first_broken_audit_row() is None
+        assert self.session.vault.logs.first_broken_audit_row() is None
 
     def teardown(self) -> None:
         """Close and clear."""

@@ -73,7 +73,7 @@ def test_nothing_readable_is_left(room: Room, what: str, name: str) -> None:
             assert child.returncode in (ExitCode.WORLD, ExitCode.DONE, over), err
         with opened(vault) as session:
             after_opening(session, services)
-            session.vault.check_integrity()  # type: ignore[attr-defined]  # SqlVault's own
+            session.vault.pages.check_integrity()  # type: ignore[attr-defined]  # SqlVault's own
         left = [file for file in place.rglob("*") if file.is_file()] if place.exists() else []
         assert not [file for file in left if any(part.startswith(".jindra-") for part in file.parts)]
         if what == "backup":

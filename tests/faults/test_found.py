@@ -85,7 +85,7 @@ def test_a_half_copy_that_cannot_be_removed_hides_no_fault(tmp_path: Path, monke
     monkeypatch.setattr(copies, "flush_file", no_flush)
     with opened_practice(tmp_path) as session:
         assert isinstance(session.vault, SqlVault)
-        database, key = database_of(session.vault), session.vault._data_key
+        database, key = database_of(session.vault), session.vault.open_file.data_key
         monkeypatch.setattr(Path, "unlink", no_removal)
         with pytest.raises(StorageFailed, match="vol"):
             copies.write_verified_copy(database, key, tmp_path / "kopie")

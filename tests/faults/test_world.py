@@ -52,8 +52,8 @@ def some_client(room: Room) -> str:
 def contents(room: Room) -> str:
     """What the vault holds, after both integrity checks; the audit log apart, since looking is logged too."""
     with opened(room.vault.with_name("demo.jdv")) as session:
-        session.vault.check_integrity()  # type: ignore[attr-defined]  # SqlVault's own
-        assert session.vault.first_broken_audit_row() is None
+        session.vault.pages.check_integrity()  # type: ignore[attr-defined]  # SqlVault's own
+        assert session.vault.logs.first_broken_audit_row() is None
         with session.vault.reading() as uow:
             rows = [(client.id, client.name.list_form, client.notes, len(uow.treatments.of_client(client.id)),
                      [photo.sha256 for photo in uow.photos.of_client(client.id)])

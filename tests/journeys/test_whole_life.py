@@ -99,5 +99,5 @@ def test_a_file_lives_and_goes(tmp_path: Path) -> None:
         with opened(path) as restored:
             assert after_opening(restored, lambda: services).erased_again == 0
             assert NOTE.encode() not in decrypted_pages(restored)
-            assert restored.vault.first_broken_audit_row() is None
+            assert restored.vault.logs.first_broken_audit_row() is None
         assert NOTE.encode() not in raw_files(tmp_path / "een")

@@ -119,7 +119,7 @@ def build(target: Path) -> None:
         change_passphrase(session, desk.keys, PASSPHRASE_BEFORE, PASSPHRASE)
         destroy_client(session, services(), gone.id, ErasureReason.REQUEST)
         backup = make_backup(session, services(), folder / "stick").file
-        with session.vault.lend_key() as key:
+        with session.vault.sealing.lend_key() as key:
             raw = key.reveal()
         session.vault.close()
         target.write_bytes(frozen(folder, raw, backup, read_container(backup).database_bytes))

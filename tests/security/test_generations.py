@@ -47,7 +47,7 @@ class Made:
         key, self.code = self.keys.create(self.path, "v1", OLD)
         self.kept = key.copy()
         self.raw = key.reveal()
-        self.keys.set_pin(self.path, key, PIN)
+        self.keys.pins.make(self.path, key, PIN)
 
     @property
     def key(self) -> VaultKey:
@@ -89,7 +89,7 @@ def test_a_smuggled_pin_slot_is_not_adopted(made: Made, tmp_path: Path) -> None:
     made.keys.adopt_slots(elsewhere, keys_path(made.path).read_bytes())
     assert pin_slot(read_header(elsewhere)) is None
     header = read_header(made.path)
-    made.keys.remove_pin(made.path)
+    made.keys.pins.remove(made.path)
     made.keys.adopt_slots(made.path, encode_header(header), made.key)
     assert pin_slot(read_header(made.path)) is None
 
@@ -127,7 +127,7 @@ def test_pruning_keeps_the_key_that_opened(made: Made) -> None:
         assert made.keys.prune(made.path, other).dropped == 1
         assert made.opens(OLD) == other.reveal()
     assert pin_slot(read_header(made.path)) is None
-    made.keys.pin_state(made.path)
+    made.keys.pins.state(made.path)
     assert made.ring.values == {}, "the half of a slot that went is emptied at the next look"
     with pytest.raises(DamagedHeader):
         made.keys.prune(made.path, made.key)

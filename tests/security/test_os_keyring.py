@@ -270,7 +270,7 @@ def test_the_passphrase_opens_whatever_the_key_ring_does(tmp_path: Path, hostile
     path, computer, backend = tmp_path / "praktijk.jdv", Computer(), hostile()
     good = HeaderKeyStore(lambda: CHEAP, ring_of(Honest()), computer, computer.boot_id)
     key, code = good.create(path, "v1", PASSPHRASE)
-    good.set_pin(path, key, "284657")
+    good.pins.make(path, key, "284657")
     keys = HeaderKeyStore(lambda: CHEAP, ring_of(backend), computer, computer.boot_id, floor=CHEAP)
     for kind, text in ((SecretKind.PASSPHRASE, PASSPHRASE), (SecretKind.RECOVERY_CODE, code)):
         with keys.unlock(path, kind, text) as opened:
@@ -278,10 +278,10 @@ def test_the_passphrase_opens_whatever_the_key_ring_does(tmp_path: Path, hostile
     assert getattr(backend, "waiting", 0) == 0, "it is not even asked"
     with pytest.raises(PinUnusable):
         keys.unlock(path, SecretKind.PIN, "284657")
-    assert keys.pin_state(path).hindrance in (PinHindrance.NO_KEYRING, PinHindrance.HALF_GONE)
+    assert keys.pins.state(path).hindrance in (PinHindrance.NO_KEYRING, PinHindrance.HALF_GONE)
     with key.copy() as same, pytest.raises(KeyringUnavailable):
-        keys.set_pin(path, same, "390417")
-    keys.remove_pin(path)
+        keys.pins.make(path, same, "390417")
+    keys.pins.remove(path)
     keys.change_passphrase(path, key, "nieuwe woorden hier")
     keys.unlock(path, SecretKind.PASSPHRASE, "nieuwe woorden hier").destroy()
     if isinstance(backend, Hanging):

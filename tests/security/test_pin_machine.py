@@ -38,8 +38,8 @@ class Killed(BaseException):
     """The process is gone."""
 
 
-class PinMachine(RuleBasedStateMachine):
-    """`true` failures of each slot are counted apart; the program's own counts are what is attacked."""
+class KillableKeys(RuleBasedStateMachine):
+    """The keys of one vault on one computer, where every step can be the last, and what is true of them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -105,6 +105,25 @@ class PinMachine(RuleBasedStateMachine):
         finally:
             self.steps_left = None
 
+    def _tried(self, act: Callable[[], None], after: int | None) -> None:
+        before = sum(self.wrong.values())
+        self._survive(act, after)
+        if after is None and sum(self.wrong.values()) > before:
+            # Both sides were written at this try: neither is old any more.
+            self.disk_is_old = self.ring_is_old = False
+            self.latest = max(self.latest, self.computer.moment)
+
+    def _put_back(self, files: dict[str, bytes]) -> None:
+        for file in self.folder.iterdir():
+            file.unlink()
+        for name, content in files.items():
+            (self.folder / name).write_bytes(content)
+        self.disk_is_old = True
+
+
+class PinMachine(KillableKeys):
+    """`true` failures of each slot are counted apart; the program's own counts are what is attacked."""
+
     @initialize()
     def make(self) -> None:
         key, _ = self.keys.create(self.path, "v1", PASSPHRASE)
@@ -116,7 +135,7 @@ class PinMachine(RuleBasedStateMachine):
         with self.kept.copy() as key:
             def act() -> None:
                 try:
-                    self.keys.set_pin(self.path, key, PIN)
+                    self.keys.pins.make(self.path, key, PIN)
                 except JindraError:
                     assert self.ring.silent
             self._survive(act, after)
@@ -150,14 +169,6 @@ class PinMachine(RuleBasedStateMachine):
             assert self.computer.boot == self.granted_boot, "the computer was started again"
         self._tried(act, after)
 
-    def _tried(self, act: Callable[[], None], after: int | None) -> None:
-        before = sum(self.wrong.values())
-        self._survive(act, after)
-        if after is None and sum(self.wrong.values()) > before:
-            # Both sides were written at this try: neither is old any more.
-            self.disk_is_old = self.ring_is_old = False
-            self.latest = max(self.latest, self.computer.moment)
-
     @rule()
     def passphrase_opens(self) -> None:
         self.keys.unlock(self.path, SecretKind.PASSPHRASE, PASSPHRASE).destroy()
@@ -166,11 +177,11 @@ class PinMachine(RuleBasedStateMachine):
 
     @rule()
     def ask_state(self) -> None:
-        self.keys.pin_state(self.path)
+        self.keys.pins.state(self.path)
 
     @rule(after=st.none() | st.integers(0, 4))
     def remove(self, after: int | None) -> None:
-        self._survive(lambda: self.keys.remove_pin(self.path), after)
+        self._survive(lambda: self.keys.pins.remove(self.path), after)
 
     @rule()
     def remember(self) -> None:
@@ -199,13 +210,6 @@ class PinMachine(RuleBasedStateMachine):
     def wipe_ring(self) -> None:
         self.ring.values = {}
         self.ring_is_old = True
-
-    def _put_back(self, files: dict[str, bytes]) -> None:
-        for file in self.folder.iterdir():
-            file.unlink()
-        for name, content in files.items():
-            (self.folder / name).write_bytes(content)
-        self.disk_is_old = True
 
     @rule()
     def toggle_silence(self) -> None:

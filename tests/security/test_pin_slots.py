@@ -56,7 +56,7 @@ class Bench:
 
     def set_pin(self, pin: str = PIN) -> None:
         with self.key.copy() as key:
-            self.keys.set_pin(self.path, key, pin)
+            self.keys.pins.make(self.path, key, pin)
 
     def opens(self, pin: str = PIN) -> bool:
         try:
@@ -67,7 +67,7 @@ class Bench:
         return True
 
     def hindrance(self) -> PinHindrance | None:
-        return self.keys.pin_state(self.path).hindrance
+        return self.keys.pins.state(self.path).hindrance
 
     def passphrase(self) -> None:
         self.keys.unlock(self.path, SecretKind.PASSPHRASE, PASSPHRASE).destroy()
@@ -87,7 +87,7 @@ def test_the_pin_opens_and_the_passphrase_still_does(bench: Bench) -> None:
     assert bench.opens(" 284 657 ")
     bench.passphrase()
     bench.keys.unlock(bench.path, SecretKind.RECOVERY_CODE, bench.code).destroy()
-    state = bench.keys.pin_state(bench.path)
+    state = bench.keys.pins.state(bench.path)
     assert (state.hindrance, state.tries_left) == (None, 5)
     assert state.passphrase_due == bench.computer.moment.replace(day=28)
 
@@ -141,9 +141,9 @@ def test_five_failures_for_the_slots_life_then_slot_and_half_are_destroyed(bench
     for left in (4, 3, 2):
         with pytest.raises(WrongPin) as wrong:
             bench.keys.unlock(bench.path, SecretKind.PIN, WRONG)
-        assert wrong.value.tries_left == left == bench.keys.pin_state(bench.path).tries_left
+        assert wrong.value.tries_left == left == bench.keys.pins.state(bench.path).tries_left
         assert bench.opens(), "the right one still opens"
-        assert bench.keys.pin_state(bench.path).tries_left == left, "and gives none back"
+        assert bench.keys.pins.state(bench.path).tries_left == left, "and gives none back"
         record, count = PinFile(bench.path).read(), decode_count(bench.ring.values["v1.pin-tries"])
         assert record is not None
         assert count is not None
@@ -156,7 +156,7 @@ def test_five_failures_for_the_slots_life_then_slot_and_half_are_destroyed(bench
     assert ended.value.hindrance is PinHindrance.TRIES_USED_UP
     assert not bench.opens()
     assert bench.hindrance() is PinHindrance.TRIES_USED_UP
-    assert bench.keys.pin_state(bench.path).tries_left == 0
+    assert bench.keys.pins.state(bench.path).tries_left == 0
     assert bench.ring.values == {}
     for copy in (keys_path(bench.path), spare_keys_path(bench.path)):
         assert b'"pin"' not in copy.read_bytes()
@@ -173,7 +173,7 @@ def test_wrong_pins_do_not_delay_the_passphrase_nor_the_other_way_round(bench: B
     for _ in range(6):
         with pytest.raises(WrongPassphrase):
             bench.keys.unlock(bench.path, SecretKind.PASSPHRASE, "fout")
-    assert bench.keys.pin_state(bench.path).tries_left == 1
+    assert bench.keys.pins.state(bench.path).tries_left == 1
 
 
 @pytest.mark.parametrize("failed", [0, 3, 4])
@@ -183,10 +183,10 @@ def test_the_worse_of_two_counts_is_true(bench: Bench, failed: int) -> None:
     for _ in range(failed):
         bench.opens(WRONG)
     bench.pin_file.write_bytes(file_before)
-    assert bench.keys.pin_state(bench.path).tries_left == 5 - failed
+    assert bench.keys.pins.state(bench.path).tries_left == 5 - failed
     bench.opens(WRONG)
     bench.ring.values = dict(ring_before)
-    assert bench.keys.pin_state(bench.path).tries_left == 4 - failed
+    assert bench.keys.pins.state(bench.path).tries_left == 4 - failed
     if failed == 4:
         assert not bench.opens()
         assert bench.ring.values == {}
@@ -255,7 +255,7 @@ def test_a_clock_put_back_every_day_does_not_lengthen_the_week(bench: Bench) -> 
         assert bench.opens()
     bench.computer.wait(hours=31)
     bench.computer.wait(hours=-31)
-    assert bench.computer.moment < bench.keys.pin_state(bench.path).passphrase_due  # type: ignore[operator]
+    assert bench.computer.moment < bench.keys.pins.state(bench.path).passphrase_due  # type: ignore[operator]
     assert not bench.opens()
     assert bench.hindrance() is PinHindrance.WEEK_PASSED
     bench.passphrase()
@@ -340,19 +340,19 @@ def test_changing_passphrase_or_recovery_code_keeps_the_pin(bench: Bench) -> Non
 
 
 def test_removing_leaves_nothing(bench: Bench) -> None:
-    bench.keys.remove_pin(bench.path)
+    bench.keys.pins.remove(bench.path)
     assert bench.ring.values == {}
     assert not bench.pin_file.exists()
     assert bench.hindrance() is PinHindrance.NOT_SET
     assert not bench.opens()
-    bench.keys.remove_pin(bench.path)
+    bench.keys.pins.remove(bench.path)
     bench.passphrase()
 
 
 def test_a_removed_pin_does_not_come_back_with_the_old_header(bench: Bench) -> None:
     old = keys_path(bench.path).read_bytes()
     bench.ring.silent = True
-    bench.keys.remove_pin(bench.path)
+    bench.keys.pins.remove(bench.path)
     bench.ring.silent = False
     assert "v1.pin" in bench.ring.values, "the key ring said nothing: the half is still there"
     for copy in (keys_path(bench.path), spare_keys_path(bench.path)):
@@ -371,7 +371,7 @@ def test_without_a_key_ring_the_passphrase_works_and_nothing_is_counted(bench: B
     bench.passphrase()
     assert bench.ring.calls == calls, "the passphrase never asks it"
     bench.ring.silent = False
-    assert bench.keys.pin_state(bench.path).tries_left == 5
+    assert bench.keys.pins.state(bench.path).tries_left == 5
     assert bench.opens()
 
 
@@ -402,7 +402,7 @@ def test_a_disk_that_does_not_count_lets_nothing_be_tried(bench: Bench, monkeypa
         bench.keys.unlock(bench.path, SecretKind.PIN, PIN)
     assert tried == []
     bench.passphrase()
-    assert bench.keys.pin_state(bench.path).tries_left == 5, "nothing was tried, so nothing counts"
+    assert bench.keys.pins.state(bench.path).tries_left == 5, "nothing was tried, so nothing counts"
 
 
 class Crash(BaseException):
@@ -483,12 +483,12 @@ def test_a_crash_while_a_pin_is_made_leaves_the_new_one_or_none(bench: Bench, mo
 @pytest.mark.parametrize("step", range(6))
 def test_a_crash_while_a_pin_is_removed_never_leaves_more_than_there_was(
         bench: Bench, monkeypatch: pytest.MonkeyPatch, step: int) -> None:
-    crashing_at(monkeypatch, bench, step, lambda: bench.keys.remove_pin(bench.path))
+    crashing_at(monkeypatch, bench, step, lambda: bench.keys.pins.remove(bench.path))
     if step == 0:
         assert bench.opens()
     else:
         assert not bench.opens()
-    bench.keys.remove_pin(bench.path)
+    bench.keys.pins.remove(bench.path)
     assert bench.ring.values == {}
     assert not bench.pin_file.exists()
 
@@ -548,7 +548,7 @@ def test_asking_the_state_in_another_thread_disturbs_nothing(bench: Bench) -> No
     def ask() -> None:
         while not over.is_set():
             try:
-                keys.pin_state(bench.path)
+                keys.pins.state(bench.path)
             except BaseException as fault:  # noqa: BLE001 - it is told below
                 faults.append(fault)
 
@@ -558,14 +558,14 @@ def test_asking_the_state_in_another_thread_disturbs_nothing(bench: Bench) -> No
     try:
         for number in range(12):
             with bench.key.copy() as key:
-                keys.set_pin(bench.path, key, PIN)
+                keys.pins.make(bench.path, key, PIN)
                 assert keys.unlock(bench.path, SecretKind.PIN, PIN).same_as(key)
                 passphrase = f"zin nummer {number}"
                 keys.change_passphrase(bench.path, key, passphrase)
                 assert keys.unlock(bench.path, SecretKind.PASSPHRASE, passphrase).same_as(key)
                 if number % 3 == 0:
                     bench.ring.silent = True
-                    keys.remove_pin(bench.path)
+                    keys.pins.remove(bench.path)
                     bench.ring.silent = False
     finally:
         over.set()
@@ -584,7 +584,7 @@ def test_the_passphrase_does_not_wait_for_a_key_ring_that_is_being_asked(bench: 
 
     bench.ring.read = slow  # type: ignore[method-assign]  # it hangs
     keys = bench.keys
-    asking = threading.Thread(target=lambda: keys.pin_state(bench.path))
+    asking = threading.Thread(target=lambda: keys.pins.state(bench.path))
     asking.start()
     try:
         assert asked.wait(5)

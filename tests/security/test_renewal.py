@@ -32,7 +32,7 @@ def key_of(path: Path, kind: SecretKind = SecretKind.PASSPHRASE, text: str = PAS
     """Open and close as the program does; answer the vault's key."""
     session = open_vault(program().stores(), path, kind, text)
     try:
-        return session.vault.lend_key()
+        return session.vault.sealing.lend_key()
     finally:
         session.vault.close()
 
@@ -84,9 +84,9 @@ def test_a_new_data_key_changes_root_and_database_key(thawed: tuple[Path, Path])
     path, _ = thawed
     keys = program().keys
     session = open_vault(program().stores(), path, SecretKind.PASSPHRASE, PASSPHRASE)
-    with session.vault.lend_key() as before:
+    with session.vault.sealing.lend_key() as before:
         new_data_key(session, keys, PASSPHRASE, keys.new_recovery_code())
-        with session.vault.lend_key() as after:
+        with session.vault.sealing.lend_key() as after:
             assert not after.same_as(before)
             assert not after.root.same_as(before.root)
     session.vault.close()

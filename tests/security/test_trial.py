@@ -163,7 +163,7 @@ def test_each_slot_has_its_own_cost(path: Path) -> None:
     computer, dearer = Computer(), KdfParameters(16, 2, 1)
     keys = HeaderKeyStore(lambda: dearer, MemoryKeyring(), computer, computer.boot_id, floor=CHEAP)
     with keys.unlock(path, SecretKind.PASSPHRASE, PASSPHRASE) as key:
-        keys.set_pin(path, key, "284657")
+        keys.pins.make(path, key, "284657")
     costs = {slot.kind: kdf_of(slot) for slot in read_header(path).generations[0].slots
              if slot.kind != "recovery"}
     assert costs == {"passphrase": CHEAP, "pin": dearer}
@@ -286,7 +286,7 @@ def test_any_value_at_any_place_of_the_header_is_a_typed_fault_or_opens(tmp_path
             keys.prune(path, key)
     except OPENING:
         assert [copy.read_bytes() for copy in both_paths(path)] == contents
-    for act in (lambda: keys.vault_id(path), lambda: keys.pin_state(path), lambda: keys.remove_pin(path),
+    for act in (lambda: keys.vault_id(path), lambda: keys.pins.state(path), lambda: keys.pins.remove(path),
                 lambda: keys.adopt_slots(path.with_name("elders.jdv"), contents[0])):
         try:
             act()

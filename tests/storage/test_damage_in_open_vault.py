@@ -48,17 +48,22 @@ def _new_key(session: Session) -> None:
 
 def _checks(session: Session) -> None:
     assert isinstance(session.vault, SqlVault)
-    session.vault.check_integrity()
+    session.vault.pages.check_integrity()
+
+
+def _adopts(session: Session) -> None:
+    with session.vault.unit_of_work() as uow:
+        assert uow.ledger.adopt(()) == 0
 
 
 _DEEDS: dict[str, Callable[[Session], object]] = {
     "reading": _reads, "rows": _every_row, "blobs": _every_blob, "writing": _writes, "a new key": _new_key,
     "checks": _checks,
-    "residue": lambda session: session.vault.scan_residue({"name": (b"kanarie",)}),
-    "the log": lambda session: session.vault.first_broken_audit_row(),
-    "the ledger": lambda session: session.vault.first_broken_ledger_row(),
-    "a ledger that tells more": lambda session: session.vault.adopt_ledger(()),
-    "compacting": lambda session: session.vault.compact(),
+    "residue": lambda session: session.vault.pages.scan_residue({"name": (b"kanarie",)}),
+    "the log": lambda session: session.vault.logs.first_broken_audit_row(),
+    "the ledger": lambda session: session.vault.logs.first_broken_ledger_row(),
+    "a ledger that tells more": _adopts,
+    "compacting": lambda session: session.vault.pages.compact(),
 }
 _READ_AT_OPENING = frozenset({"the log", "the ledger", "a ledger that tells more"})
 """Small here: SQLite still has their pages."""

@@ -137,7 +137,7 @@ def test_no_row_word_or_page_keeps_the_client(tmp_path: Path) -> None:
         uow.erasure.erase(canary().id)
         assert uow.erasure.remaining_rows(canary().id) == 0
         uow.audit.append(Verb.ERASE, ObjectKind.CLIENT, canary().subject, NOW)
-    report = vault.scan_residue(needles)
+    report = vault.pages.scan_residue(needles)
     assert report.found == ()
     assert report.pages >= vault.path.stat().st_size // 16384
     content = plain_content(vault)
@@ -150,8 +150,8 @@ def test_no_row_word_or_page_keeps_the_client(tmp_path: Path) -> None:
         assert uow.photos.of_client(neighbours[0].id) == (living[0],)
         assert uow.clients.search("zwarte", which=ClientFilter.EVERYONE, today=TODAY).total == 0
         assert uow.settings.get("laatst") == {"screen": "client", "client": neighbours[0].id}
-    assert vault.first_broken_audit_row() is None
-    vault.check_integrity()
+    assert vault.logs.first_broken_audit_row() is None
+    vault.pages.check_integrity()
     vault.close()
 
 
@@ -179,17 +179,17 @@ def test_the_scan_bites_without_secure_delete_of_fts5(vault: SqlVault) -> None:
     """The same erasure leaves her words in the index when FTS5's option is off; the scan sees them, and cleans."""
     database_of(vault).execute("INSERT INTO client_words (client_words, rank) VALUES ('secure-delete', 0)")
     assert erased_words(vault)
-    vault.compact()
-    left = vault._scan({"name": (b"zwartewaterman", b"philippintje")}, None)[0]
+    vault.pages.compact()
+    left = vault.pages.found_in({"name": (b"zwartewaterman", b"philippintje")})
     assert left == {"name", "client_words.words"}, "VACUUM is no help"
-    report = vault.scan_residue({"name": (b"zwartewaterman", b"philippintje")})
+    report = vault.pages.scan_residue({"name": (b"zwartewaterman", b"philippintje")})
     assert report.compacted
     assert report.found == ()
 
 
 def test_with_secure_delete_nothing_stays(vault: SqlVault) -> None:
     assert erased_words(vault) == []
-    report = vault.scan_residue({"name": (b"zwartewaterman", b"philippintje")})
+    report = vault.pages.scan_residue({"name": (b"zwartewaterman", b"philippintje")})
     assert report.found == ()
     assert not report.compacted
 
@@ -203,7 +203,7 @@ def test_residue_in_a_free_page_is_found_and_compacted_away(vault: SqlVault) -> 
     database_of(vault).execute("PRAGMA secure_delete = OFF")
     written(vault, lambda uow: uow.settings.put("a", "verdwaalde kanarie " * 3000))
     written(vault, lambda uow: uow.settings.put("a", None))
-    report = vault.scan_residue({"note": (b"verdwaalde kanarie",)})
+    report = vault.pages.scan_residue({"note": (b"verdwaalde kanarie",)})
     assert report.compacted
     assert report.found == ()
 
@@ -215,7 +215,7 @@ def test_what_a_living_row_holds_is_no_residue(vault: SqlVault) -> None:
     written(vault, lambda uow: uow.erasure.erase(canary(2).id))
     assert stands_in_living_row(database_of(vault), b"+31687654321")
     assert not stands_in_living_row(database_of(vault), b"vlierbloesem")
-    report = vault.scan_residue(needles)
+    report = vault.pages.scan_residue(needles)
     assert report.found == ()
     assert not report.compacted
 
@@ -227,7 +227,7 @@ def test_plain_text_outside_the_pages_is_never_innocent(tmp_path: Path, vault: S
     temporary.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(temporary))
     (temporary / "etilqs_1").write_bytes(b"x" * 51 + "Philippintje".encode("utf-16-le"))
-    report = vault.scan_residue({"name": (b"Philippintje",)})
+    report = vault.pages.scan_residue({"name": (b"Philippintje",)})
     assert (report.found, report.outside) == ((), (str(temporary / "etilqs_1"),))
 
 
@@ -250,7 +250,7 @@ def test_copies_of_migrations_go_with_the_first_erasure(tmp_path: Path) -> None:
     assert "clients.surname" in {kind for kind, _ in scan_files(old, copies, template_key(), needles).hits}
     written(vault, lambda uow: uow.erasure.erase(client_id))
     assert not any(copy.exists() for copy in copies)
-    assert vault.scan_residue(needles).found == ()
+    assert vault.pages.scan_residue(needles).found == ()
     vault.close()
 
 
@@ -263,7 +263,7 @@ def test_cancelling_a_scan_stops_it(vault: SqlVault) -> None:
 
     written(vault, lambda uow: uow.settings.put("groot", "x" * 3_000_000))
     with pytest.raises(Cancelled):
-        vault.scan_residue({"name": (b"niets",)}, progress=cancel)
+        vault.pages.scan_residue({"name": (b"niets",)}, progress=cancel)
 
 
 def test_pages_are_authenticated(tmp_path: Path, vault: SqlVault) -> None:
@@ -303,7 +303,7 @@ def test_no_canary_stands_in_any_file_of_an_open_or_closed_vault(tmp_path: Path)
 
     written(vault, write)
     scan()
-    vault.compact()
+    vault.pages.compact()
     write_copy(vault, tmp_path / "kopie.jdv")
     vault.close()
     scan()

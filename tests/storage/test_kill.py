@@ -54,13 +54,13 @@ def test_what_was_acknowledged_survives_a_kill(tmp_path: Path, seed: int) -> Non
     child.stdout.close()
     acknowledged = max([acknowledged, *(int(line) for line in rest)])
     vault = SqlVaultStore().open(path, template_key())
-    vault.check_integrity()
+    vault.pages.check_integrity()
     with vault.reading() as uow:
         ids = set(uow.clients.ids())
         assert {numbered_id(number) for number in range(acknowledged + 1)} <= ids
         assert len(ids) <= acknowledged + 2
         assert uow.audit.count() == len(ids)
         assert all(len(uow.photos.of_client(client_id)) == 1 for client_id in ids)
-    assert len(vault.ledger_records()) == len(ids)
-    assert vault.first_broken_audit_row() is None
+    assert len(vault.logs.ledger_records()) == len(ids)
+    assert vault.logs.first_broken_audit_row() is None
     vault.close()

@@ -26,6 +26,7 @@ from jindra_desk.domain.base.errors import (
 from jindra_desk.domain.vault.secrets import Secret, VaultKey
 from jindra_desk.storage.engine.connection import Database, create_database, open_database
 from jindra_desk.storage.engine.pages import PAGE_BYTES, first_page_fits
+from jindra_desk.storage.vault.logs import SqlVaultLogs
 from jindra_desk.storage.vault.store import SqlVaultStore
 from jindra_desk.storage.vault.vault import SqlVault
 from tests.support.vaults import (
@@ -113,7 +114,7 @@ def inspected_and_opened(path: Path) -> SqlVault:
 def opened_and_checked(path: Path) -> None:
     vault = SqlVaultStore().open(path, template_key())
     try:
-        vault.check_integrity()
+        vault.pages.check_integrity()
     finally:
         vault.close()
 
@@ -157,7 +158,7 @@ def test_a_flipped_bit_deep_inside_is_found_by_the_checks(tmp_path: Path, page: 
 
 
 def test_a_whole_vault_passes_the_checks(vault: SqlVault) -> None:
-    vault.check_integrity()
+    vault.pages.check_integrity()
 
 
 def test_settings_of_every_open(vault: SqlVault) -> None:
@@ -227,7 +228,7 @@ def test_creation_that_fails_leaves_no_file(tmp_path: Path, monkeypatch: pytest.
     def refuse(vault: SqlVault) -> None:
         raise StorageFailed(reason="vol")
 
-    monkeypatch.setattr(SqlVault, "settle", refuse)
+    monkeypatch.setattr(SqlVaultLogs, "agree", refuse)
     with pytest.raises(StorageFailed):
         SqlVaultStore().create(tmp_path / "nieuw.jdv", template_key(), VAULT_ID, demo=False)
     assert list(tmp_path.iterdir()) == []
@@ -244,7 +245,7 @@ def test_a_full_disk_is_told_and_keeps_what_was_saved(tmp_path: Path) -> None:
     assert "de schijf is vol" in str(caught.value)
     with vault.reading() as uow:
         assert uow.clients.count() == 1
-    vault.check_integrity()
+    vault.pages.check_integrity()
     vault.close()
 
 
@@ -300,7 +301,7 @@ def test_a_crash_in_a_transaction_rolls_back_at_the_next_opening(tmp_path: Path)
     database.close()
     vault = SqlVaultStore().open(crashed / path.name, template_key())
     assert database_of(vault).value("SELECT count(*) FROM settings") == 0
-    vault.check_integrity()
+    vault.pages.check_integrity()
     vault.close()
 
 

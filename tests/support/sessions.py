@@ -243,7 +243,7 @@ def noted_in(folder: Path, notes: str) -> None:
 def decrypted_pages(session: Session) -> bytes:
     """Every page of the vault's file in plain text, read without SQLite."""
     assert isinstance(session.vault, SqlVault)
-    return b"\x00".join(page for _, page in read_pages(session.vault.path, session.vault._data_key))
+    return b"\x00".join(page for _, page in read_pages(session.vault.path, session.vault.open_file.data_key))
 
 
 def raw_files(folder: Path) -> bytes:

@@ -93,7 +93,7 @@ def opened_vault(folder: Path) -> SqlVault:
 def database_of(vault: Vault) -> Database:
     """The connection of an open vault: the one door for a test that looks behind the use cases."""
     assert isinstance(vault, SqlVault)
-    return vault._database
+    return vault.open_file.database
 
 
 def numbered_id(number: int) -> str:
@@ -172,7 +172,7 @@ def add_clients(vault: SqlVault, *clients: Client) -> None:
 def write_copy(vault: Vault, target: Path) -> None:
     """Copy an open vault's database to `target` under its own key."""
     assert isinstance(vault, SqlVault)
-    write_verified_copy(database_of(vault), vault._data_key, target)
+    write_verified_copy(database_of(vault), vault.open_file.data_key, target)
 
 
 def put_back_raw(backup: Path, path: Path) -> None:

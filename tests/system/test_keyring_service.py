@@ -73,16 +73,16 @@ def keys():
     cheap = KdfParameters(8, 1, 1)
     return HeaderKeyStore(lambda: cheap, OsKeyring(), SystemClock(), boot_id, floor=cheap)
 key, _ = keys().create(path, "v1", "vier losse woorden samen")
-keys().set_pin(path, key, "284657")
+keys().pins.make(path, key, "284657")
 assert keys().unlock(path, SecretKind.PIN, "284657").same_as(key)
-assert keys().pin_state(path).tries_left == 5
+assert keys().pins.state(path).tries_left == 5
 for left in (4, 3, 2, 1, 0):
     try:
         keys().unlock(path, SecretKind.PIN, "284658")
     except (WrongPin, PinUnusable) as told:
         print(type(told).__name__, getattr(told, "tries_left", 0))
 ring = OsKeyring()
-print(ring.read("v1.pin"), ring.read("v1.pin-tries"), keys().pin_state(path).hindrance.value)
+print(ring.read("v1.pin"), ring.read("v1.pin-tries"), keys().pins.state(path).hindrance.value)
 assert keys().unlock(path, SecretKind.PASSPHRASE, "vier losse woorden samen").same_as(key)
 """
 

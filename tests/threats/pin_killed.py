@@ -73,7 +73,7 @@ def main(folder: Path, protection: str) -> int:
         return HeaderKeyStore(lambda: CHEAP, ring, computer, computer.boot_id, floor=CHEAP)
 
     data_key, _ = keys().create(path, VAULT_ID, PASSPHRASE)
-    keys().set_pin(path, data_key, PIN)
+    keys().pins.make(path, data_key, PIN)
     verified = sum(_guess(keys, path, kill_before=bool(number % 2)) for number in range(GUESSES))
     try:
         keys().unlock(path, SecretKind.PIN, PIN).destroy()

@@ -41,7 +41,7 @@ class Desk:
         self.path = folder / "praktijk.jdv"
         self.ring, self.computer = MemoryKeyring(), Computer()
         key, _ = self.keys.create(self.path, VAULT_ID, PASSPHRASE)
-        self.keys.set_pin(self.path, key, PIN)
+        self.keys.pins.make(self.path, key, PIN)
         self.verified = 0
         def counted(slot: Slot, vault_id: str, stretched: Secret, half: Secret) -> Secret | None:
             self.verified += 1

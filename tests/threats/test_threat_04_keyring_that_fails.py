@@ -51,7 +51,7 @@ class Room:
         self.path, self.computer = folder / "praktijk.jdv", Computer()
         good = HeaderKeyStore(lambda: CHEAP, MemoryKeyring(), self.computer, self.computer.boot_id, floor=CHEAP)
         self.key, self.code = good.create(self.path, VAULT_ID, PASSPHRASE)
-        good.set_pin(self.path, self.key, PIN)
+        good.pins.make(self.path, self.key, PIN)
         self.backend = HOSTILE[name]()
         # Stand-ins for a system's backend are let through, so that each is caught by what it does.
         stands_for_system = isinstance(self.backend, Honest)
@@ -74,10 +74,10 @@ def attack_every_operation(room: Room) -> None:
             opened = timely(lambda kind=kind, text=text: keys.unlock(path, kind, text))  # type: ignore[misc]
             withstood(opened is not None, "the passphrase does not open")
         withstood(timely(lambda: keys.unlock(path, SecretKind.PIN, PIN)) is None, "a PIN opens without its half")
-        withstood(timely(lambda: keys.pin_state(path)) is not None, "the state of the PIN is a fault")
+        withstood(timely(lambda: keys.pins.state(path)) is not None, "the state of the PIN is a fault")
         made = timely(lambda: has_pin(keys, path, key))
         withstood(made is None or unseen(room), "a PIN was made with a half that is not safe")
-        timely(lambda: keys.remove_pin(path))
+        timely(lambda: keys.pins.remove(path))
         timely(lambda: keys.change_passphrase(path, key, "nieuwe woorden hier"))
         opened = timely(lambda: keys.unlock(path, SecretKind.PASSPHRASE, "nieuwe woorden hier"))
         withstood(opened is not None, "the passphrase does not open")
@@ -87,7 +87,7 @@ def attack_every_operation(room: Room) -> None:
 
 def has_pin(keys: HeaderKeyStore, path: Path, key: VaultKey) -> bool:
     """Make a PIN; raises when that is refused."""
-    keys.set_pin(path, key, "390417")
+    keys.pins.make(path, key, "390417")
     return True
 
 

@@ -32,6 +32,7 @@ from jindra_desk.application.vault.key_marks import read_mark
 from jindra_desk.application.vault.verify import verify_vault
 from jindra_desk.domain.vault.audit import GENESIS, ObjectKind, Verb, entry_digest
 from jindra_desk.storage.ledger.file import ledger_path
+from jindra_desk.storage.vault.logs import SqlVaultLogs
 from jindra_desk.storage.vault.vault import SqlVault
 from jindra_desk.system.folders.anchor_folder import AnchorFolder
 from tests.support.anchor_places import Computer
@@ -112,7 +113,7 @@ def attack_history(folder: Path, computer: Computer, falsify: Callable[[Path], N
     path = at_work(folder, computer)
     falsify(path)
     with opened(path) as session:
-        assert session.vault.first_broken_audit_row() is None, "the chain alone does not notice"
+        assert session.vault.logs.first_broken_audit_row() is None, "the chain alone does not notice"
         finding = check_anchor(session, computer.places)
         withstood(finding is not None and not finding.harmless, "another past passes for the real one")
         withstood(len(" ".join(warning(finding))) > 60, "it is noticed, and not explained")
@@ -238,6 +239,6 @@ def test_threat_10_bites_without_the_chain(tmp_path: Path, monkeypatch: pytest.M
     """Rows that do not hang together can be changed one by one."""
     session = open_practice(tmp_path)
     add_client(session)
-    monkeypatch.setattr(SqlVault, "first_broken_audit_row", lambda _self: None)
+    monkeypatch.setattr(SqlVaultLogs, "first_broken_audit_row", lambda _self: None)
     with lands("a changed row passes in the log"):
         attack_chain(session)

@@ -25,6 +25,7 @@ from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.storage.engine import connection
 from jindra_desk.storage.search.residue import orphan_words
+from jindra_desk.storage.vault.pages import SqlVaultPages
 from jindra_desk.storage.vault.vault import SqlVault
 from tests.support.practice_desk import PRACTICE, program
 from tests.support.sessions import Canaries, canary_client, decrypted_pages, found_in, raw_files, services
@@ -135,14 +136,14 @@ def test_threat_11_a_text_outside_is_told_and_keeps_no_proof_away(
 def test_threat_11_bites_without_telling_outside_from_pages(
         fresh: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """As it was: every hit outside is residue of the vault."""
-    real = SqlVault.scan_residue
+    real = SqlVaultPages.scan_residue
 
     def counted(*given: object) -> ResidueReport:
         report = real(*given)  # type: ignore[arg-type]
         return replace(report, found=(*report.found, *report.outside))
 
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    monkeypatch.setattr(SqlVault, "scan_residue", counted)
+    monkeypatch.setattr(SqlVaultPages, "scan_residue", counted)
     with lands("keeps the proof away"):
         attack_shared_folder(fresh, tmp_path, others=False)
 
@@ -167,7 +168,7 @@ def test_threat_11_bites_without_reading_the_pages_back(tmp_path: Path, monkeypa
     without_index_option(monkeypatch)
     with made_now(tmp_path / "gelezen") as session:
         attack_claim(session)
-    monkeypatch.setattr(SqlVault, "scan_residue", lambda *_given: ResidueReport(1, 1, 1, (), compacted=False))
+    monkeypatch.setattr(SqlVaultPages, "scan_residue", lambda *_given: ResidueReport(1, 1, 1, (), compacted=False))
     with made_now(tmp_path / "ongelezen") as session, lands("destruction is claimed while residue is left"):
         attack_claim(session)
 

@@ -127,7 +127,7 @@ def attack_bad_files(scene: Scene) -> None:
                   f"a bad backup replaced the good vault: {name}")
         withstood(file_hashes(scene.vault.parent) == before, f"a bad backup touched the good vault: {name}")
     with opened(scene.vault) as session:
-        withstood(session.vault.first_broken_audit_row() is None, "the good vault opens no more")
+        withstood(session.vault.logs.first_broken_audit_row() is None, "the good vault opens no more")
 
 
 def with_a_lying_head(scene: Scene) -> tuple[Path, str]:

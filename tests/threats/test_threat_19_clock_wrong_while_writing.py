@@ -93,7 +93,7 @@ def attack_stored_time(folder: Path, column: str, years: int) -> None:
             retention_dashboard(there, RetentionFilter.ATTENTION)
             withstood(all(file.exists() for file in copies), "a time that lies removes a copy")
             withstood(client_tables(there) == before, "a time that lies removes rows")
-            withstood(session.vault.ledger_records() == (), "a time that lies destroys")
+            withstood(session.vault.logs.ledger_records() == (), "a time that lies destroys")
 
 
 def attack_untold(folder: Path) -> None:

@@ -48,7 +48,7 @@ class Room:
         self.path = folder / "praktijk.jdv"
         self.ring, self.computer = MemoryKeyring(), Computer()
         self.key, self.code = self.keys.create(self.path, VAULT_ID, PASSPHRASE, RECOVERY_CODE)
-        self.keys.set_pin(self.path, self.key, PIN)
+        self.keys.pins.make(self.path, self.key, PIN)
 
     @property
     def keys(self) -> HeaderKeyStore:
@@ -67,7 +67,7 @@ class Room:
 OPERATIONS: MappingProxyType[str, Callable[[Room], object]] = MappingProxyType({
     "passphrase": lambda room: room.keys.unlock(room.path, SecretKind.PASSPHRASE, PASSPHRASE),
     "PIN": lambda room: room.keys.unlock(room.path, SecretKind.PIN, PIN),
-    "another PIN": lambda room: room.keys.set_pin(room.path, room.key, "390417"),
+    "another PIN": lambda room: room.keys.pins.make(room.path, room.key, "390417"),
     "another passphrase": lambda room: room.keys.change_passphrase(room.path, room.key, "andere woorden hier"),
     "another key": lambda room: room.keys.add_key(room.path, room.keys.new_key(), PASSPHRASE, RECOVERY_CODE),
     "another vault": lambda room: room.keys.create(room.path.with_name("b.jdv"), VAULT_ID, PASSPHRASE),
@@ -100,7 +100,7 @@ def attack_no_memory(room: Room, monkeypatch: pytest.MonkeyPatch, operation: str
                 withstood(False, "a raw fault leaves the room")
     withstood(room.keys.wait_seconds(room.path) == 0, "a try was counted")
     if operation not in ("another PIN",):  # the old PIN goes before the new one is made
-        withstood(room.keys.pin_state(room.path).tries_left == TRIES, "a try was counted")
+        withstood(room.keys.pins.state(room.path).tries_left == TRIES, "a try was counted")
         withstood(room.opens(SecretKind.PIN, PIN), "the right PIN no longer opens")
     withstood(room.opens(SecretKind.PASSPHRASE, PASSPHRASE), "the right passphrase no longer opens")
 
@@ -148,7 +148,7 @@ def attack_damaged_half(room: Room, damage: str) -> None:
         except WrongPassphrase:
             withstood(False, "a right secret is called wrong")
     room.ring.values[name] = whole
-    withstood(room.keys.pin_state(room.path).tries_left == TRIES, "a try was counted")
+    withstood(room.keys.pins.state(room.path).tries_left == TRIES, "a try was counted")
     withstood(room.opens(SecretKind.PIN, PIN), "the right PIN no longer opens")
 
 
@@ -174,7 +174,7 @@ def attack_disk_that_does_not_count(room: Room, monkeypatch: pytest.MonkeyPatch)
         short.setattr("jindra_desk.security.pin_record.write_whole", full)
         for _ in range(MANY):
             withstood(not room.opens(SecretKind.PIN, PIN), "a PIN is tried without a count")
-    withstood(room.keys.pin_state(room.path).tries_left == TRIES, "a try was counted")
+    withstood(room.keys.pins.state(room.path).tries_left == TRIES, "a try was counted")
 
 
 def test_threat_28_a_count_that_cannot_be_kept_is_no_wrong_pin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -28,7 +28,7 @@ def vault_with_a_pin(built: JindraProgram, folder: Path) -> Path:
     with opened_practice(folder) as session:
         path = session.vault.path
     with built.keys.unlock(path, SecretKind.PASSPHRASE, PASSPHRASE) as key:
-        built.keys.set_pin(path, key, PIN)
+        built.keys.pins.make(path, key, PIN)
     return path
 
 

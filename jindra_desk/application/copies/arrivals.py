@@ -108,7 +108,7 @@ def half_left(job: CopyJob, reason: Text) -> BackupHalfLeft:
 
 def _noted(session: Session, parts: BackupParts) -> tuple[NotedCopy | None, tuple[JindraError, ...]]:
     """What this vault noted. A file of that name that it did not write is put aside, and told once."""
-    with session.vault.lend_key() as key:
+    with session.vault.sealing.lend_key() as key:
         try:
             return parts.notes.read(session.vault.path, key), ()
         except NoteUnreadable:

@@ -202,7 +202,7 @@ def begin_backup(session: Session, services: Services, place: Path) -> BackupWor
             with session.vault.unit_of_work() as uow:
                 uow.copy_jobs.put(CopyUnderWay(job.id, job.final, job.part, job.staged, job.made_at))
         ledger = job.ledger
-        key = session.vault.lend_key()
+        key = session.vault.sealing.lend_key()
         try:
             label = BackupLabel(session.vault.vault_id, job.made_at, parts.keys.slots_for_backup(vault, key),
                                 read_bounded(ledger, MOST_FILE_BYTES) if stands_there(ledger) else b"")

@@ -186,7 +186,7 @@ def reconcile(session: Session, store: BackupStore | None = None) -> int:
 def _of_migrations(session: Session, known: set[Path]) -> list[VaultCopy]:
     found = []
     now = session.clock.now()
-    for path in session.vault.migration_copies():
+    for path in session.vault.pages.migration_copies():
         if path not in known:
             about = path.stat()
             # It was made at an opening like this one. A file's own time is a hint: it counts when it can be true.

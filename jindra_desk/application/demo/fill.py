@@ -76,7 +76,10 @@ def fill_demo(session: Session, services: Services, pictures: DemoPictures, clie
         kinds = uow.treatments.types()
     random = Random(f"{seed}:{there}")
     session = replace(session, ids=SeededIds(random))
-    session.vault.mark_demo(session.clock.now())
+    if not session.vault.is_demo:
+        with session.vault.unit_of_work() as uow:
+            uow.practice.mark_demo()
+            uow.audit.append(Verb.SETTINGS, ObjectKind.VAULT, None, session.clock.now())
     if read_outside(session) is None:
         answer_outside(session, _OUTSIDE)
     report = progress or (lambda _done, _total: None)

@@ -25,5 +25,5 @@ def compact_within(session: Session, free_memory: FreeMemory | None) -> bool:
     """
     if free_memory is not None and session.vault.path.stat().st_size > free_memory() // SHARE:
         return False
-    session.vault.compact()
+    session.vault.pages.compact()
     return True

@@ -199,7 +199,7 @@ def destroy_client(session: Session, services: Services, client_id: ClientId, re
         needles = uow.erasure.needles(client_id)
     kept, letter = _answer(session, services, preview, wording) if with_letter else (preview.kept, b"")
     case = _erase(session, preview, reason, kept)
-    report = session.vault.scan_residue(needles, progress)
+    report = session.vault.pages.scan_residue(needles, progress)
     if report.found:
         raise ResidueFound
     certificate = _certify(session, services, case, report, wording)

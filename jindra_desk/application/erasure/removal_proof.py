@@ -48,7 +48,7 @@ def prove_removed(session: Session, needles: Needles, progress: Progress | None 
 
     So does what was not read because `progress` raised, as it does when the screen locks.
     """
-    if session.vault.scan_residue(needles, progress).found:
+    if session.vault.pages.scan_residue(needles, progress).found:
         return False
     with session.vault.unit_of_work() as uow:
         uow.settings.put(UNCLEAN, None)

@@ -42,7 +42,7 @@ def keep_apart(session: Session, noted: NotedApart) -> None:
     if notes is None:
         raise HandingOutUnnoted
     try:
-        notes.write(session.vault.vault_id, noted.output.id, session.vault.seal(_PURPOSE, _encoded(noted)))
+        notes.write(session.vault.vault_id, noted.output.id, session.vault.sealing.seal(_PURPOSE, _encoded(noted)))
     except StorageFailed as refused:
         raise HandingOutUnnoted from refused
 
@@ -62,7 +62,7 @@ def noted_apart(session: Session) -> tuple[NotedApart, ...]:
     found = []
     for sealed in notes.read(session.vault.vault_id).values():
         try:
-            found.append(_decoded(session.vault.unseal(_PURPOSE, sealed)))
+            found.append(_decoded(session.vault.sealing.unseal(_PURPOSE, sealed)))
         except (ValueError, KeyError, TypeError, RecursionError):
             continue
     return tuple(sorted(found, key=lambda noted: (noted.output.begun_at, noted.output.id)))

@@ -96,9 +96,10 @@ def after_opening(session: Session, services: Callable[[], Services], wording: W
     notices = finish_pending_copies(session, services) + finish_pending_releases(session, services)
     spread_ledger(session, services)
     touched = again.anything or certificates or ended or not current
+    joined = (LedgersJoined(),) if session.vault.logs.ledgers_joined else ()
     return AfterOpening(again.clients, again.consents, again.photos, certificates, not current,
                    ChangeSet.all() if touched else ChangeSet(),
-                   (*session.told, *((LedgersJoined(),) if session.vault.ledgers_joined else ()), *notices, *unread))
+                   (*session.told, *joined, *notices, *unread))
 
 
 def _unread(session: Session) -> tuple[JindraError, ...]:

@@ -129,8 +129,30 @@ class BackupKeys(Protocol):
         ...
 
 
+class PinKeys(Protocol):
+    """The PIN of each vault on this computer: a slot in its header, and a half in the key ring."""
+
+    def state(self, vault: Path) -> PinState:
+        """Whether the PIN can be tried now. Asks the key ring, at most a few seconds; never raises for it."""
+        ...
+
+    def make(self, vault: Path, data_key: VaultKey, untrusted_pin: str) -> None:
+        """Make a PIN slot; an older one is destroyed first. Only right after the passphrase was proven.
+
+        Raises `PinTooSimple`, `KeyringUnavailable`, `StorageFailed`; then there is no PIN.
+        """
+        ...
+
+    def remove(self, vault: Path) -> None:
+        """Destroy the PIN slot and its half in the key ring; no fault when there is none, or no key ring."""
+        ...
+
+
 class KeyStore(Protocol):
     """The header file beside the vault with its key slots. `vault` is always the path of the `.jdv` file."""
+
+    @property
+    def pins(self) -> PinKeys: ...
 
     @property
     def backups(self) -> BackupKeys:
@@ -209,24 +231,10 @@ class KeyStore(Protocol):
         """Whether a readable header beside `vault` tells this vault id; raises `DamagedHeader` or `NewerVault`."""
         ...
 
-    def pin_state(self, vault: Path) -> PinState:
-        """Whether the PIN can be tried now. Asks the key ring, at most a few seconds; never raises for it."""
-        ...
-
-    def set_pin(self, vault: Path, data_key: VaultKey, pin: str) -> None:
-        """Make a PIN slot; an older one is destroyed first. Only right after the passphrase was proven.
-
-        Raises `PinTooSimple`, `KeyringUnavailable`, `StorageFailed`; then there is no PIN.
-        """
-        ...
-
-    def remove_pin(self, vault: Path) -> None:
-        """Destroy the PIN slot and its half in the key ring; no fault when there is none, or no key ring."""
-        ...
-
     def wait_seconds(self, vault: Path) -> float:
         """How long to wait before the next try: 0 for the first four wrong ones, then growing (T-22)."""
         ...
+
 
 
 @dataclass(frozen=True, slots=True)

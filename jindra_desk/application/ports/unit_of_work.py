@@ -23,14 +23,26 @@ if TYPE_CHECKING:
     from jindra_desk.domain.base.unreadable import RowUnreadable
 
 
-class UnitOfWork(Protocol):
-    """One transaction: everything in it is durable when the `with` block ends without an error, or nothing is.
-
-    A unit that wrote data without an audit row is refused (it is a bug, and raises `AssertionError`).
-    """
+class PeopleUnit(Protocol):
+    """Clients, and the tables about them as people."""
 
     @property
     def clients(self) -> ClientRepository: ...
+    @property
+    def consents(self) -> ConsentRepository: ...
+    @property
+    def requests(self) -> RequestRepository: ...
+    @property
+    def holds(self) -> HoldRepository: ...
+    @property
+    def documents(self) -> DocumentRepository: ...
+    @property
+    def disclosures(self) -> DisclosureRepository: ...
+
+
+class CareUnit(Protocol):
+    """What was done and seen."""
+
     @property
     def treatments(self) -> TreatmentRepository: ...
     @property
@@ -39,28 +51,33 @@ class UnitOfWork(Protocol):
     def photos(self) -> PhotoRepository: ...
     @property
     def take_downs(self) -> TakeDownRepository: ...
+
+
+class DealingsUnit(Protocol):
+    """The practice and its books."""
+
     @property
-    def consents(self) -> ConsentRepository: ...
-    @property
-    def documents(self) -> DocumentRepository: ...
-    @property
-    def disclosures(self) -> DisclosureRepository: ...
-    @property
-    def requests(self) -> RequestRepository: ...
-    @property
-    def holds(self) -> HoldRepository: ...
+    def practice(self) -> PracticeRepository: ...
     @property
     def receipts(self) -> ReceiptRepository: ...
+    @property
+    def policies(self) -> PolicyRepository: ...
+
+
+class TermsUnit(Protocol):
+    """How long a file is kept, and how it goes."""
+
     @property
     def retention(self) -> RetentionRepository: ...
     @property
     def erasure(self) -> ErasureRepository: ...
+
+
+class UpkeepUnit(Protocol):
+    """What the program keeps for itself: drafts, settings, copies, what is being written outside."""
+
     @property
     def drafts(self) -> DraftRepository: ...
-    @property
-    def practice(self) -> PracticeRepository: ...
-    @property
-    def policies(self) -> PolicyRepository: ...
     @property
     def settings(self) -> SettingRepository: ...
     @property
@@ -69,10 +86,23 @@ class UnitOfWork(Protocol):
     def outputs(self) -> OutputRepository: ...
     @property
     def copy_jobs(self) -> CopyJobRepository: ...
+
+
+class LogUnit(Protocol):
+    """The two logs."""
+
     @property
     def audit(self) -> AuditLog: ...
     @property
     def ledger(self) -> LedgerOutbox: ...
+
+
+class UnitOfWork(PeopleUnit, CareUnit, DealingsUnit, TermsUnit, UpkeepUnit, LogUnit, Protocol):
+    """One transaction: everything in it is durable when the `with` block ends without an error, or nothing is.
+
+    A unit that wrote data without an audit row is refused (it is a bug, and raises `AssertionError`).
+    """
+
     def leave_out(self, fault: RowUnreadable) -> None:
         """Remember a row that was asked for by itself, and that the answer does without."""
         ...

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -36,6 +35,67 @@ class ResidueReport:
     outside: tuple[str, ...] = ()
 
 
+class VaultPages(Protocol):
+    """The pages of an open vault, apart from what its rows say."""
+
+    def scan_residue(self, needles: Mapping[str, Sequence[bytes]], progress: Progress | None = None) -> ResidueReport:
+        """Decrypt every page apart from SQLite and search; compact and scan again when something is found.
+
+        `needles` maps a field (`clients.surname`) to byte strings that may occur nowhere any more; a needle that
+        still stands in a living row of somebody else is not residue.
+        """
+        ...
+
+    def compact(self, progress: Progress | None = None) -> None:
+        """Build the file anew from its living rows, so that no free space keeps anything (VACUUM)."""
+        ...
+
+    def migration_copies(self) -> tuple[Path, ...]:
+        """Encrypted copies that migrations left beside the vault."""
+        ...
+
+
+class VaultLogs(Protocol):
+    """The audit log of an open vault, and its ledger: in the vault and beside it."""
+
+    def first_broken_audit_row(self, progress: Progress | None = None) -> int | None:
+        """Walk the audit chain; the sequence number where it breaks, or None. `progress` may raise to stop."""
+        ...
+
+    def first_broken_ledger_row(self) -> int | None:
+        """Walk the ledger that the vault holds; the number where its chain breaks, or None."""
+        ...
+
+    def ledger_records(self) -> tuple[LedgerRecord, ...]:
+        """The ledger beside the vault, checked against its chain."""
+        ...
+
+    @property
+    def ledgers_joined(self) -> bool:
+        """Whether vault and ledger told two histories at opening; they were made one, nothing was lost."""
+        ...
+
+
+class VaultSealing(Protocol):
+    """What the keys of an open vault are lent and used for, beside its pages."""
+
+    def lend_key(self) -> VaultKey:
+        """A copy of the vault's key, for work apart from the database thread; the borrower destroys it."""
+        ...
+
+    def seal(self, purpose: str, content: bytes) -> bytes:
+        """Encrypt and authenticate under a key of its own for each purpose, derived from the root key."""
+        ...
+
+    def unseal(self, purpose: str, untrusted: bytes) -> bytes:
+        """What `seal` was given; raises `ValueError`."""
+        ...
+
+    def anchor_mac(self, content: bytes) -> bytes:
+        """32 bytes that authenticate what is kept of this vault elsewhere; the same before and after a new data key."""
+        ...
+
+
 class Vault(Protocol):
     """An open vault. Belongs to one thread: the one that opened it."""
 
@@ -61,9 +121,14 @@ class Vault(Protocol):
         """For a read-only vault a private folder for what would lie beside it; None where this computer has none."""
         ...
 
-    def mark_demo(self, at: datetime) -> None:
-        """Mark this vault as one with invented data, for good."""
-        ...
+    @property
+    def pages(self) -> VaultPages: ...
+
+    @property
+    def logs(self) -> VaultLogs: ...
+
+    @property
+    def sealing(self) -> VaultSealing: ...
 
     def unit_of_work(self) -> AbstractContextManager[UnitOfWork]:
         """A transaction that writes."""
@@ -73,66 +138,13 @@ class Vault(Protocol):
         """A consistent view to read from; writing in it raises `AssertionError`."""
         ...
 
-    def scan_residue(self, needles: Mapping[str, Sequence[bytes]], progress: Progress | None = None) -> ResidueReport:
-        """Decrypt every page apart from SQLite and search; compact and scan again when something is found.
-
-        `needles` maps a field (`clients.surname`) to byte strings that may occur nowhere any more; a needle that
-        still stands in a living row of somebody else is not residue.
-        """
-        ...
-
-    def compact(self, progress: Progress | None = None) -> None:
-        """Build the file anew from its living rows, so that no free space keeps anything (VACUUM)."""
-        ...
-
-    def first_broken_audit_row(self, progress: Progress | None = None) -> int | None:
-        """Walk the audit chain; the sequence number where it breaks, or None. `progress` may raise to stop."""
-        ...
-
-    def first_broken_ledger_row(self) -> int | None:
-        """Walk the ledger that the vault holds; the number where its chain breaks, or None."""
-        ...
-
-    def ledger_records(self) -> tuple[LedgerRecord, ...]:
-        """The ledger beside the vault, checked against its chain."""
-        ...
-
     @property
     def news(self) -> tuple[JindraError, ...]:
         """What the owner should be told about this opening."""
         ...
 
-    @property
-    def ledgers_joined(self) -> bool:
-        """Whether vault and ledger told two histories at opening; they were made one, nothing was lost."""
-        ...
-
     def inspection(self) -> AbstractContextManager[Inspection]:
         """Look at everything on a connection of its own; no unit of work may be open meanwhile."""
-        ...
-
-    def anchor_mac(self, content: bytes) -> bytes:
-        """32 bytes that authenticate what is kept of this vault elsewhere; the same before and after a new data key."""
-        ...
-
-    def lend_key(self) -> VaultKey:
-        """A copy of the vault's key, for work apart from the database thread; the borrower destroys it."""
-        ...
-
-    def seal(self, purpose: str, content: bytes) -> bytes:
-        """Encrypt and authenticate under a key of its own for each purpose, derived from the root key."""
-        ...
-
-    def unseal(self, purpose: str, untrusted: bytes) -> bytes:
-        """What `seal` was given; raises `ValueError`."""
-        ...
-
-    def adopt_ledger(self, records: Sequence[LedgerRecord]) -> int:
-        """Add what these tell and the vault does not know; answer how many lines. Nothing is done again yet."""
-        ...
-
-    def migration_copies(self) -> tuple[Path, ...]:
-        """Encrypted copies that migrations left beside the vault."""
         ...
 
     def change_key(self, fresh_key: VaultKey, note: Callable[[UnitOfWork], None], ready: Callable[[], None],

@@ -91,7 +91,7 @@ def _old_vaults(session: Session, services: Services, told: Mapping[str, object]
     that was moved to. Whatever else somebody put under their names stays.
     """
     store, salt, found = services.backups.store, told.get("kept_salt"), []
-    with suppress(OSError), session.vault.lend_key() as key:
+    with suppress(OSError), session.vault.sealing.lend_key() as key:
         for file in kept_beside(session.vault.path):
             # Restores of before November 2026 kept the name alone.
             page = store.first_page(file)
@@ -113,7 +113,7 @@ def clear_cut_off(session: Session, services: Callable[[], Services]) -> tuple[J
     if not any(not is_put_aside(file) for file in all_beside(staged)) and tested is None:
         return ()
     parts = services().backups
-    with session.vault.lend_key() as key:
+    with session.vault.sealing.lend_key() as key:
         ours = Leftovers(parts.keys, parts.vaults, key, session.vault.vault_id)
         beside_vault = ours.clear(staged)
         in_folder = () if tested is None else ours.clear(tested)

@@ -88,9 +88,9 @@ def replay_with_proof(session: Session, progress: Progress | None = None) -> Rep
         uow.audit.append(Verb.SETTINGS, ObjectKind.VAULT, None, session.clock.now())
     if not needles and not withdrawn:
         return found
-    report = session.vault.scan_residue({**withdrawn, **needles}, progress)
+    report = session.vault.pages.scan_residue({**withdrawn, **needles}, progress)
     if report.found:
-        if needles and session.vault.scan_residue(needles).found:
+        if needles and session.vault.pages.scan_residue(needles).found:
             raise ResidueFound
         # A word that was withdrawn may stand by right in what stays: the first opening builds the file anew.
         with session.vault.unit_of_work() as uow:

@@ -22,6 +22,7 @@ from jindra_desk.disk.naming import put_aside, remove_regular
 from jindra_desk.disk.reading import TooLarge, read_bounded
 from jindra_desk.disk.vault_files import VaultFile, all_beside, beside, is_own_leftover, is_put_aside, is_regular
 from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.ledger import MOST_FILE_BYTES
 from jindra_desk.domain.vault.secrets import Secret, VaultKey
 
@@ -64,13 +65,15 @@ def rebuilt(shop: RebuildParts, file: Path, data_key: VaultKey, target: Path, jo
         vault = shop.vaults.open(target, data_key.copy())
         try:
             session = Session(vault, shop.clock, shop.ids, shop.default_policy)
-            vault.adopt_ledger(joined.records)
+            with vault.unit_of_work() as uow:
+                if uow.ledger.adopt(joined.records):
+                    uow.audit.append(Verb.IMPORT, ObjectKind.VAULT, None, shop.clock.now())
             replayed = replay_with_proof(session, _part(progress, 2, 1))
             with vault.reading() as uow:
                 records = uow.ledger.records()
             last, on = (records[-1].sequence, records[-1].on) if records else (0, None)
             yield Rebuilt(session, replayed, last, on)
-            for copy in vault.migration_copies():
+            for copy in vault.pages.migration_copies():
                 copy.unlink(missing_ok=True)
         finally:
             vault.close()

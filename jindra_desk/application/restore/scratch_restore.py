@@ -84,8 +84,8 @@ def begin_scratch(session: Session, services: Services) -> ScratchWork:
     missing = newest.bytes + _SLACK_BYTES - parts.store.free_space(vault.parent)
     if missing > 0:
         raise TooLittleSpace(place=str(vault.parent), missing=size_words(missing))
-    return ScratchWork(parts, parts.vaults, session.clock, session.ids, vault, session.vault.lend_key(), newest.path,
-                       session.default_policy)
+    key = session.vault.sealing.lend_key()
+    return ScratchWork(parts, parts.vaults, session.clock, session.ids, vault, key, newest.path, session.default_policy)
 
 
 def finish_scratch(session: Session, work: ScratchWork) -> RestoreTest:

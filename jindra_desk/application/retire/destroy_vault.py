@@ -54,7 +54,7 @@ def destroy_vault(stores: Stores, path: Path, passphrase: str, anchors: AnchorPl
     vault_id = stores.keys.vault_id(path)
     # A key ring that does not answer holds a half that opens nothing without the header.
     with suppress(JindraError):
-        stores.keys.remove_pin(path)
+        stores.keys.pins.remove(path)
     if anchors is not None:
         with suppress(JindraError):
             forget_anchor(vault_id, anchors)

@@ -255,7 +255,7 @@ def _judge(uow: UnitOfWork, session: Session, found: FoundAnchors,
         if untrusted is None or _hash(untrusted) in kept.superseded:
             continue
         try:
-            anchor = unsealed(untrusted, session.vault.anchor_mac)
+            anchor = unsealed(untrusted, session.vault.sealing.anchor_mac)
         except ValueError:
             findings.append(AnchorFinding(Breach.ANCHOR_FOREIGN))
             continue
@@ -278,7 +278,7 @@ def _note_days(session: Session, found: FoundAnchors) -> None:
     days: set[Anchored] = set()
     for untrusted in found.untrusted.values():
         with suppress(ValueError):
-            anchor = unsealed(untrusted or b"", session.vault.anchor_mac)
+            anchor = unsealed(untrusted or b"", session.vault.sealing.anchor_mac)
             days |= {(anchor.head.audit.sequence, anchor.at.date()),
                      *((one.sequence, one.at.date()) for one in anchor.earlier)}
     with session.vault.reading() as uow:
@@ -331,7 +331,7 @@ def _fresh(session: Session, found: FoundAnchors, fitting: Mapping[AnchorPlace, 
         if before is not None and before.head == head and before.keys == Mark(keys.sequence, keys.digest[:KEYS_BYTES]):
             continue
         anchor = Anchor(head, now, keys=keys) if before is None else before.moved(head, now, keys)
-        fresh[place] = sealed(anchor, session.vault.anchor_mac)
+        fresh[place] = sealed(anchor, session.vault.sealing.anchor_mac)
     return fresh
 
 

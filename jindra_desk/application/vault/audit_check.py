@@ -24,7 +24,7 @@ class AuditCheck:
 
 def check_audit_chain(session: Session) -> AuditCheck:
     """Walk the whole chain and keep the outcome; run in the background after opening (K-03, K-140)."""
-    broken = session.vault.first_broken_audit_row()
+    broken = session.vault.logs.first_broken_audit_row()
     now = session.clock.now()
     if session.vault.read_only:
         with session.vault.reading() as uow:

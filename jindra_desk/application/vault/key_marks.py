@@ -91,5 +91,5 @@ def _put(uow: UnitOfWork, mark: Mark) -> None:
 
 
 def _key_file(session: Session, keys: KeyFiles) -> KeyFile:
-    with session.vault.lend_key() as key:
+    with session.vault.sealing.lend_key() as key:
         return keys.key_file(session.vault.path, key)

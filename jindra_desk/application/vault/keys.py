@@ -82,13 +82,13 @@ def set_pin(session: Session, keys: KeyStore, untrusted_passphrase: str, untrust
     """
     chosen_pin(untrusted_pin)
     with _proven(session, keys, SecretKind.PASSPHRASE, untrusted_passphrase) as data_key:
-        keys.set_pin(session.vault.path, data_key, untrusted_pin)
+        keys.pins.make(session.vault.path, data_key, untrusted_pin)
     return _log(session, keys)
 
 
 def remove_pin(session: Session, keys: KeyStore) -> ChangeSet:
     """Destroy the PIN, if there is one. Raises `StorageFailed`."""
-    keys.remove_pin(session.vault.path)
+    keys.pins.remove(session.vault.path)
     return _log(session, keys)
 
 
@@ -111,7 +111,7 @@ def new_data_key(session: Session, keys: KeyStore, untrusted_passphrase: str, co
         copies = session.vault.change_key(
             fresh, partial(_write_row, session), _ready(session, keys, fresh, untrusted_passphrase, tidy), progress)
         keys.prune(path, fresh)
-    keys.remove_pin(path)
+    keys.pins.remove(path)
     with session.vault.unit_of_work() as uow:
         note_mark(session, keys, uow)
         uow.audit.append(Verb.SETTINGS, ObjectKind.VAULT, None, session.clock.now())
@@ -136,7 +136,7 @@ def _with_new_passphrase(session: Session, keys: KeyStore, kind: SecretKind, unt
 
 def _proven(session: Session, keys: KeyStore, kind: SecretKind, untrusted_proof: str) -> VaultKey:
     """The key of this open vault, proven by what the owner typed; the caller destroys it."""
-    with session.vault.lend_key() as own:
+    with session.vault.sealing.lend_key() as own:
         # How long that takes was seen when this vault was opened.
         return keys.unlock(session.vault.path, kind, untrusted_proof, own.same_as, patient=True)
 

@@ -31,7 +31,7 @@ def pin_overview(keys: KeyStore, keyring: Keyring, vault: Path) -> PinOverview:
 
     Raises `DamagedHeader` or `NewerVault`.
     """
-    state = keys.pin_state(vault)
+    state = keys.pins.state(vault)
     if state.hindrance in (None, PinHindrance.NO_KEYRING):
         return PinOverview(state, state.hindrance is None)
     return PinOverview(state, _answers(keyring, f"{keys.vault_id(vault)}.{_ASKED}"))

@@ -166,7 +166,7 @@ def _documents(session: Session, inspection: Inspection, told: Progress) -> Chec
 def _log(session: Session, told: Progress) -> CheckedPart:
     with session.vault.reading() as uow:
         rows = uow.audit.count()
-    broken = session.vault.first_broken_audit_row(told)
+    broken = session.vault.logs.first_broken_audit_row(told)
     return CheckedPart(Check.LOG, rows, () if broken is None else (finding_of(Check.LOG, Fault.LOG_BROKEN, broken),))
 
 
@@ -176,9 +176,9 @@ def _ledger(session: Session) -> CheckedPart:
             known = uow.ledger.records()
         except ValueError as error:
             raise DamagedVault from error
-    beside = session.vault.ledger_records()
+    beside = session.vault.logs.ledger_records()
     findings = []
-    broken = session.vault.first_broken_ledger_row()
+    broken = session.vault.logs.first_broken_ledger_row()
     if broken is not None:
         findings.append(finding_of(Check.LEDGER, Fault.LEDGER_BROKEN, broken))
     fitting = sum(1 for ours, theirs in zip(known, beside, strict=False) if ours == theirs)

@@ -29,6 +29,7 @@ class Transaction:
         """The newest row of the audit log that this transaction wrote."""
         self.erased = False
         self.ledger_grew = False
+        self.marked_demo = False
         self.stale_clients: dict[ClientId, None] = {}
         self.stale_index = False
         self.unreadable = Unreadables()

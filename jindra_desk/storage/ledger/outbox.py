@@ -8,7 +8,14 @@ from typing import Any
 
 from jindra_desk.domain.base.ids import ClientId, ConsentId, PhotoId
 from jindra_desk.domain.vault.anchor import EMPTY, Mark
-from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind, LedgerRecord, keyed_hash, next_record
+from jindra_desk.domain.vault.ledger import (
+    LedgerEvent,
+    LedgerKind,
+    LedgerRecord,
+    keyed_hash,
+    missing_records,
+    next_record,
+)
 from jindra_desk.storage.engine.transaction import Transaction
 
 
@@ -32,6 +39,16 @@ class SqlLedgerOutbox:
         """Chain records in the given order."""
         for event in events:
             self.append(event)
+
+    def adopt(self, records: Iterable[LedgerRecord]) -> int:
+        """Chain what these tell and the vault does not know; answer how many. Raises `RowUnreadable`."""
+        rows = self._transaction.all("SELECT * FROM ledger ORDER BY sequence")
+        known = [self._transaction.read("ledger", row, record_of) for row in rows]
+        missing = missing_records(self._key(), known, records)
+        for record in missing:
+            self._transaction.insert("ledger", values_of(record))
+        self._transaction.ledger_grew = self._transaction.ledger_grew or bool(missing)
+        return len(missing)
 
     def count(self) -> int:
         """How many records the vault knows."""

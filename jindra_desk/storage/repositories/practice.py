@@ -22,6 +22,11 @@ class SqlPracticeRepository:
             return None
         return self._transaction.read("practice", row, practice_of)
 
+    def mark_demo(self) -> None:
+        """Mark the vault as one with invented data: no real client should ever be written here."""
+        self._transaction.write("UPDATE vault_identity SET demo = 1")
+        self._transaction.marked_demo = True
+
     def save(self, practice: Practice) -> None:
         """Insert or replace it."""
         address = practice.address

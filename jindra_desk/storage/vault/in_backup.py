@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 from jindra_desk.disk.faults import FaultKind
-from jindra_desk.domain.vault.damage import in_open_vault
 from jindra_desk.domain.vault.ledger import LedgerRecord, missing_records
 from jindra_desk.domain.vault.secrets import VaultKey
 from jindra_desk.storage.engine.connection import Database
 from jindra_desk.storage.inspection.inspection import SqlInspection
 from jindra_desk.storage.ledger.file import whole_records
+from jindra_desk.storage.vault.logs import SqlVaultLogs
+from jindra_desk.storage.vault.open_file import OpenFile
 from jindra_desk.storage.vault.read_only import ReadOnlyVault
-from jindra_desk.storage.vault.vault import known_records
 
 
-class VaultInBackup(ReadOnlyVault):
-    """Implements `Vault` for reading. What lies beside a vault lies behind this one, in the backup's own trailer."""
+class LogsInBackup(SqlVaultLogs):
+    """Implements `VaultLogs`; the ledger is the one in the backup's trailer."""
 
-    def __init__(self, database: Database, data_key: VaultKey, database_bytes: int, untrusted_ledger: bytes) -> None:
-        super().__init__(database, data_key, FaultKind.READ_ONLY.value, lambda: None, copied=False)
-        self._bytes, self._untrusted_ledger = database_bytes, untrusted_ledger
+    def __init__(self, file: OpenFile, untrusted_ledger: bytes) -> None:
+        super().__init__(file)
+        self._open_file, self._untrusted_ledger = file, untrusted_ledger
 
     def ledger_records(self) -> tuple[LedgerRecord, ...]:
         """What the vault knows, and whatever the ledger behind it tells beyond that.
@@ -29,16 +26,21 @@ class VaultInBackup(ReadOnlyVault):
         That one was read before the pages were copied: what was destroyed meanwhile stands in the pages only, and is
         no difference.
         """
-        known = known_records(self._database)
-        return (*known, *missing_records(self.ledger_key, known,
-                                         whole_records(self.ledger_key, self._untrusted_ledger)))
+        key, known = self._open_file.ledger_key, self._open_file.known_records()
+        return (*known, *missing_records(key, known, whole_records(key, self._untrusted_ledger)))
 
-    @contextmanager
-    def inspection(self) -> Iterator[SqlInspection]:
+
+class VaultInBackup(ReadOnlyVault):
+    """Implements `Vault` for reading. What lies beside a vault lies behind this one, in the backup's own trailer."""
+
+    def __init__(self, database: Database, data_key: VaultKey, database_bytes: int, untrusted_ledger: bytes) -> None:
+        self._bytes, self._untrusted_ledger = database_bytes, untrusted_ledger
+        super().__init__(database, data_key, FaultKind.READ_ONLY.value, lambda: None, copied=False)
+
+    def made_logs(self, file: OpenFile) -> SqlVaultLogs:
+        """The logs, with the ledger behind the pages."""
+        return LogsInBackup(file, self._untrusted_ledger)
+
+    def made_inspection(self, file: OpenFile) -> SqlInspection:
         """Look at everything, in the part of the file that is the database."""
-        with in_open_vault():
-            looking = SqlInspection(self.path, self._data_key, self._seal_key, self._bytes)
-            try:
-                yield looking
-            finally:
-                looking.close()
+        return SqlInspection(file.path, file.data_key, file.seal_key, self._bytes)

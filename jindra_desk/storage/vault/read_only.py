@@ -13,7 +13,6 @@ import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from datetime import datetime
 from pathlib import Path
 from typing import NoReturn, Protocol
 
@@ -25,7 +24,7 @@ from jindra_desk.disk.reading import open_regular, stands_there
 from jindra_desk.disk.vault_files import VaultFile, all_beside, beside, is_regular
 from jindra_desk.domain.base.unreadable import RowUnreadable
 from jindra_desk.domain.base.wording import size_words
-from jindra_desk.domain.vault.ledger import LedgerRecord, missing_records
+from jindra_desk.domain.vault.ledger import missing_records
 from jindra_desk.domain.vault.read_only import NoRoomApart, OpenedReadOnly, VaultReadOnly
 from jindra_desk.domain.vault.secrets import VaultKey
 from jindra_desk.storage.engine.atomic_swap import file_that_counts
@@ -34,7 +33,9 @@ from jindra_desk.storage.engine.faults import typed_faults
 from jindra_desk.storage.engine.sqlite_files import NEVER_OURS, OF_SQLITE, journal_path
 from jindra_desk.storage.migrations.runner import MIGRATIONS, Migration, check_not_newer, newest, schema_number
 from jindra_desk.storage.search.index import VERSION
-from jindra_desk.storage.vault.vault import Progress, SqlVault, known_records
+from jindra_desk.storage.vault.open_file import OpenFile, known_records
+from jindra_desk.storage.vault.pages import Progress, SqlVaultPages
+from jindra_desk.storage.vault.vault import SqlVault
 
 
 class Room(Protocol):
@@ -56,13 +57,29 @@ _PIECE_BYTES = 4 * 1024 * 1024
 _MARGIN_BYTES = 16 * 1024 * 1024
 
 
+class ReadOnlyPages(SqlVaultPages):
+    """Implements `VaultPages` where nothing can be written; `kind` says why."""
+
+    def __init__(self, file: OpenFile, kind: str) -> None:
+        super().__init__(file)
+        self._kind = kind
+
+    def scan_residue(self, needles: Mapping[str, Sequence[bytes]], progress: Progress | None = None) -> ResidueReport:
+        """Refused: a find would be cleaned."""
+        raise VaultReadOnly(self._kind)
+
+    def compact(self, progress: Progress | None = None) -> None:
+        """Refused."""
+        raise VaultReadOnly(self._kind)
+
+
 class ReadOnlyVault(SqlVault):
     """Implements `Vault` for reading; whatever would change it raises `VaultReadOnly`."""
 
     def __init__(self, database: Database, data_key: VaultKey, kind: str, room: Callable[[], Path | None], *,
                  copied: bool) -> None:
+        self._kind, self._room, self._copied = kind, room, copied  # first: the parts are made from them
         super().__init__(database, data_key, (OpenedReadOnly(kind),))
-        self._kind, self._room, self._copied = kind, room, copied
 
     @property
     def read_only(self) -> bool:
@@ -73,32 +90,20 @@ class ReadOnlyVault(SqlVault):
         """The private folder for what would otherwise lie beside the vault; None where there is none."""
         return self._room()
 
-    def mark_demo(self, at: datetime) -> None:
-        """Refused."""
-        self._refuse()
-
     @contextmanager
     def unit_of_work(self) -> Iterator[UnitOfWork]:
         """Refused, before anything is computed for it."""
         self._refuse()
         yield  # type: ignore[unreachable]  # what makes it a generator, for `contextmanager`
 
-    def scan_residue(self, needles: Mapping[str, Sequence[bytes]], progress: Progress | None = None) -> ResidueReport:
-        """Refused: a find would be cleaned."""
-        self._refuse()
-
-    def compact(self, progress: Progress | None = None) -> None:
-        """Refused."""
-        self._refuse()
-
-    def adopt_ledger(self, records: Sequence[LedgerRecord]) -> int:
-        """Refused."""
-        self._refuse()
-
     def change_key(self, fresh_key: VaultKey, note: Callable[[UnitOfWork], None], ready: Callable[[], None],
                    progress: Progress | None = None) -> int:
         """Refused."""
         self._refuse()
+
+    def made_pages(self, file: OpenFile) -> SqlVaultPages:
+        """Pages that are never built anew."""
+        return ReadOnlyPages(file, self._kind)
 
     def close(self) -> None:
         """Close, and take the private copy away."""
@@ -173,7 +178,7 @@ def _ledger_tells_more(vault: SqlVault, database: Database) -> bool:
         known = known_records(database)
     except RowUnreadable:
         return False  # `verify` tells it; a copy would be no better
-    return bool(missing_records(vault.ledger_key, known, vault.ledger_records()))
+    return bool(missing_records(vault.open_file.ledger_key, known, vault.logs.ledger_records()))
 
 
 def _copied(path: Path, source: Path, room: Room, kind: str) -> Path:

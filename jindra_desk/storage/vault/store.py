@@ -108,7 +108,7 @@ class SqlVaultStore:
                 (vault_id, int(demo), os.urandom(_LEDGER_KEY_BYTES)))
             _refresh_index(database)
             vault = SqlVault(database, data_key)
-            vault.settle()
+            vault.logs.agree()
         except BaseException:
             database.close()
             for file in (path, ledger_path(path)):
@@ -139,7 +139,7 @@ class SqlVaultStore:
                 migrate(database, self._migrations)
             _refresh_index(database)
             vault = SqlVault(database, data_key, _news(swap), partial(self._still_ours, path))
-            vault.settle()
+            vault.logs.agree()
         except BaseException:
             database.close()
             raise

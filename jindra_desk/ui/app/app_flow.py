@@ -198,7 +198,7 @@ class AppFlow(QObject):
         instance.yield_vault()  # nothing is open: the back-up of the evening can be made
         keys, vault = parts.stores.keys, parts.lock.vault
         screen = LockScreen(self.jobs, Unlocking(parts.unlock, instance), lambda: keys.wait_seconds(vault),
-                            parts.vault_name, parts.notice, pin_state=lambda: keys.pin_state(vault))
+                            parts.vault_name, parts.notice, pin_state=lambda: keys.pins.state(vault))
         if parts.passphrase_hint:
             screen.passphrase.set_hint(parts.passphrase_hint)
         screen.unlock_started.connect(self.lock.controller.unlock_started)

@@ -108,9 +108,9 @@ class ClientListView(QWidget):
         self._build_chips()
         column.addSpacing(16)
         self.table.setModel(self.model)
-        self.table.set_widths({int(key): width for key, width in _WIDTHS.items()})
-        self.table.stretch(int(ClientColumn.NAME))
-        self.table.give_way(_LEAST_NAME, int(ClientColumn.LAST), int(ClientColumn.PHONE))
+        self.table.columns.set_widths({int(key): width for key, width in _WIDTHS.items()})
+        self.table.columns.stretch(int(ClientColumn.NAME))
+        self.table.columns.give_way(_LEAST_NAME, int(ClientColumn.LAST), int(ClientColumn.PHONE))
         self.card = TableCard(self.table)
         self.nobody = EmptyState("search", tr("Niemand gevonden"),
                                   tr("Zoek op een stukje van de naam, het telefoonnummer, e-mail of de straat."),

@@ -107,7 +107,7 @@ class PinGate(QObject):
 
     def _ask_state(self, vault: Path) -> None:
         keys = self._keys
-        self._workbench.run_apart(self, "signing.pin_state", lambda _context: keys.pin_state(vault), self._on_state,
+        self._workbench.run_apart(self, "signing.pin_state", lambda _context: keys.pins.state(vault), self._on_state,
                                   lambda _fault: self._lock_all())
 
     def _on_state(self, state: PinState) -> None:

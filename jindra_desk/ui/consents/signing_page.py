@@ -17,7 +17,7 @@ from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.text import Language, Text, Translator
 from jindra_desk.domain.base.wording import clock_time, weekday_date
-from jindra_desk.domain.consents.consent import ConsentKind, ConsentWay, Decision
+from jindra_desk.domain.consents.consent import ConsentWay, Decision
 from jindra_desk.domain.policy.values import AddressForm
 from jindra_desk.ui.consents import signing_words as words
 from jindra_desk.ui.consents.client_facing import ClientFacing
@@ -27,6 +27,7 @@ from jindra_desk.ui.consents.practice_mark import PracticeMark
 from jindra_desk.ui.consents.signing_choice import SigningChoice
 from jindra_desk.ui.consents.signing_text import SigningText
 from jindra_desk.ui.consents.signing_thanks import SigningThanks
+from jindra_desk.ui.consents.sitting import Sitting
 from jindra_desk.ui.consents.stop_question import StopQuestion
 from jindra_desk.ui.consents.stop_words import told_before
 from jindra_desk.ui.navigation.screen_context import ScreenContext
@@ -74,7 +75,7 @@ class SigningPage(ClientFacing):
         self._translators = translators
         self._sheet: SigningSheet | None = None
         self.language = Language.NL
-        self._arguments: dict[str, str] = {}
+        self._sitting = Sitting({})
         self._behind = VisitBehind(workbench.navigator)
         self._keeper = DecisionKeeper(workbench, translators, self)
         self._practice = TwoLines("", "", title_role=Role.STRONG)
@@ -96,8 +97,6 @@ class SigningPage(ClientFacing):
         self.lost = Banner("", "", State.WARN, icon="info")
         self.lost.hide()
         self.count = Label("", Role.SECOND, Token.INK_2)
-        self._asked = 1
-        """How many texts this sitting began with."""
         self.stack = QStackedWidget()
         self._busy.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -108,12 +107,11 @@ class SigningPage(ClientFacing):
 
     def opened(self, arguments: dict[str, str]) -> None:
         """Show one consent of one client, from the start."""
-        self._arguments = {name: arguments.get(name, "") for name in ("client", "kind", VISIT)}
+        self._sitting = Sitting({name: arguments.get(name, "") for name in ("client", "kind", VISIT)})
         self._behind.opened(arguments)
-        if not self._waiting or not self._arguments["client"]:
+        if not self._sitting.waiting or not self._sitting.arguments["client"]:
             QTimer.singleShot(0, self, self._workbench.navigator.open_today)
             return
-        self._asked = len(self._waiting)
         if arguments.get(_DECIDED):
             # A lock came after the choice: the practice is back, and nobody is asked twice. Not at once: the shell
             # is still busy opening this page.
@@ -127,15 +125,9 @@ class SigningPage(ClientFacing):
         self.lost.setVisible(bool(arguments.get(_TOUCHED)))
         self._begin()
 
-    @property
-    def _waiting(self) -> list[ConsentKind]:
-        """What is still to be decided in this sitting."""
-        named = self._arguments.get("kind", "").split(",")
-        return [kind for name in named for kind in ConsentKind if kind.value == name]
-
     def _begin(self) -> None:
         """Read the next text."""
-        client, kind = ClientId(self._arguments["client"]), self._waiting[0]
+        client, kind = ClientId(self._sitting.arguments["client"]), self._sitting.waiting[0]
         self._sheet = None
         self.stack.setCurrentIndex(0)
         self.question.hide()
@@ -145,7 +137,7 @@ class SigningPage(ClientFacing):
 
     def arguments(self) -> dict[str, str]:
         """The same consent of the same client, as she reads it, and whether she had begun to choose."""
-        kept = dict(self._arguments)
+        kept = dict(self._sitting.arguments)
         if self._sheet is not None and not kept.get(_DECIDED):
             kept[_LANGUAGE] = self.language.value
             kept[_LETTERS] = str(self.letters.value())
@@ -175,7 +167,7 @@ class SigningPage(ClientFacing):
     def _go_back(self) -> None:
         """To the visit that asked for it, or the client's consents."""
         self.choice.begin()
-        client = self._arguments.get("client")
+        client = self._sitting.arguments.get("client")
         if not self._behind.go_back() and client:
             self._workbench.navigator.open_client(ClientId(client), "consents")
 
@@ -267,7 +259,7 @@ class SigningPage(ClientFacing):
         self.question.gone_on.connect(lambda: self.text.setFocus(Qt.FocusReason.TabFocusReason))
         self.nobody.left.connect(self._go_back)
         self.nobody.note_asked.connect(lambda: self._workbench.navigator.open_client(
-            ClientId(self._arguments["client"]), "details", visit=self._behind.visit))
+            ClientId(self._sitting.arguments["client"]), "details", visit=self._behind.visit))
         self.thanks.went_on.connect(self.leave)
 
     # --- showing -------------------------------------------------------------------------------------------
@@ -309,8 +301,8 @@ class SigningPage(ClientFacing):
         self.text.show_text(text, self._say(words.FOR_CLIENT, name=sheet.client_name), news)
         self.question.say_in(self._say)
         self.lost.set_texts(self._say(words.LOST), self._say(words.LOST_MEANS))
-        number = self._asked - len(self._waiting) + 1
-        self.count.setText(self._say(words.COUNT, n=number, total=self._asked) if self._asked > 1 else "")
+        sitting = self._sitting
+        self.count.setText(self._say(words.COUNT, n=sitting.number, total=sitting.asked) if sitting.asked > 1 else "")
         self.choice.say_in(self._say, text.yes, text.no, sheet.age_limit)
         self._show_need()
 
@@ -343,12 +335,10 @@ class SigningPage(ClientFacing):
 
     def _on_kept(self, recorded: DecisionRecorded) -> None:
         self._ended()
-        waiting = self._waiting[1:]
-        if waiting:  # one sitting, one lock at its end
-            self._arguments["kind"] = ",".join(kind.value for kind in waiting)
+        if self._sitting.go_on():  # one sitting, one lock at its end
             self._begin()
             return
-        self._arguments[_DECIDED] = "yes"
+        self._sitting.arguments[_DECIDED] = "yes"
         said = words.SEALED if recorded.way is ConsentWay.DRAWN else words.TICKED
         if recorded.decision is Decision.REFUSED:
             said = words.REFUSED

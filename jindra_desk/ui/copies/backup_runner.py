@@ -15,9 +15,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from jindra_desk.application.copies.backup import BackupResult, BackupStage, BackupWork, begin_backup, finish_backup
-from jindra_desk.application.copies.register import choose_place
 from jindra_desk.application.copies.restore_test import RestoreTest
-from jindra_desk.application.copies.status import BackupStatus, PlaceState, backup_status, place_state
+from jindra_desk.application.copies.status import BackupStatus, PlaceState, backup_status
 from jindra_desk.application.restore.scratch_restore import ScratchWork, begin_scratch, finish_scratch
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.services import Services
@@ -32,6 +31,7 @@ from jindra_desk.domain.copies.backup_faults import (
     TooLittleSpace,
 )
 from jindra_desk.ui.copies.arrived_backup import ArrivedBackup
+from jindra_desk.ui.copies.backup_folder import BackupFolder
 from jindra_desk.ui.copies.backup_words import stage_words
 from jindra_desk.ui.jobs.lanes import JobContext, Urgency
 from jindra_desk.ui.navigation.screen_context import ScreenContext
@@ -95,6 +95,8 @@ class BackupRunner(QObject):
         self.fault: JindraError | None = None
         self.test_fault: JindraError | None = None
         self.altered = 0
+        self.place = BackupFolder(workbench, self)
+        self.place.came_or_went.connect(self.read)
         self._arrived = ArrivedBackup(workbench)
         self._arrived.taken_up.connect(self.read)
         self._again = QTimer(self, singleShot=True, interval=SENDING_MS)
@@ -120,22 +122,6 @@ class BackupRunner(QObject):
         else:
             self._workbench.run(self, "backup.status", lambda session: _look(session, services), self._on_looked,
                                 self._on_unread, coalesce_key="backup.status")
-
-    def watch_place(self) -> None:
-        """Ask the disk, away from the vault's thread, whether the place is there now; read anew when that changed."""
-        place = self.look.status.place if self.look is not None else None
-        if place is None:
-            return
-
-        def asked(state: PlaceState) -> None:
-            if self.look is not None and state is not self.look.status.place_state:
-                self.read()
-
-        self._workbench.run_long(self, "backup.place", lambda _context: place_state(place), asked)
-
-    def choose(self, place: Path) -> None:
-        """Remember where backups go from now on."""
-        self._workbench.run(self, "backup.choose", lambda session: choose_place(session, place))
 
     def keep_up(self, notices: Sequence[JindraError] = (), after_ms: int = TEST_AFTER_MS) -> None:
         """After unlocking: see how it stands, and do the monthly test when it is due and nothing else is.
@@ -255,6 +241,7 @@ class BackupRunner(QObject):
 
     def _on_unread(self, fault: JindraError) -> None:
         self.look, self.unread = None, True
+        self.place.seen(None)
         self.changed.emit()
         self._workbench.error_raised.emit(fault)
 
@@ -266,6 +253,7 @@ class BackupRunner(QObject):
             else:
                 self._workbench.error_raised.emit(notice)
         self.look = look
+        self.place.seen(look.status)
         if look.status.unread is not None and self.doing is Doing.NOTHING:
             self._arrived.read(look.status.unread)
         if look.status.sending and self.doing is Doing.NOTHING:

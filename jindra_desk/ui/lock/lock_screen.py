@@ -203,7 +203,7 @@ class LockScreen(QWidget):
             self.entry.lose_pin(PinHindrance.UNKNOWN)
 
     def _ask_wait(self) -> None:
-        self._jobs.run(self, "unlock.wait", partial(_ask, self._wait_seconds), self.entry.set_wait)
+        self._jobs.run(self, "unlock.wait", partial(_ask, self._wait_seconds), self.entry.wait_line.count_down)
 
 
 def _footer(vault_name: str) -> QGridLayout:

@@ -6,21 +6,20 @@ Before anything is typed, the PIN takes the first place when it comes; from the 
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from jindra_desk.application.ports.keys import PinState, SecretKind
 from jindra_desk.domain.vault.key_faults import hindrance_words
 from jindra_desk.domain.vault.pin import LEAST_DIGITS, PinHindrance
 from jindra_desk.ui.lock.pin_field import PinField
-from jindra_desk.ui.theme import Role
+from jindra_desk.ui.lock.wait_line import WaitLine
 from jindra_desk.ui.theme.measures import SPACE_8, SPACE_16, SPACE_24
 from jindra_desk.ui.theme.text import qt_translate, tr
 from jindra_desk.ui.widgets.feedback.banner import Banner
 from jindra_desk.ui.widgets.inputs.buttons import LinkButton, PrimaryButton, Size
 from jindra_desk.ui.widgets.inputs.segments import Segments
 from jindra_desk.ui.widgets.inputs.text_fields import PassphraseField, TextField
-from jindra_desk.ui.widgets.paint.label import Label
 from jindra_desk.ui.widgets.paint.state import State
 
 _FIELD_HEIGHT = 48
@@ -37,7 +36,6 @@ class SecretEntry(QWidget):
     def __init__(self, second_ms: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = SecretKind.PASSPHRASE
-        self._waiting = 0
         self._trying = False
         self._touched = False
         self.passphrase = PassphraseField(tr("Wachtwoordzin"))
@@ -51,10 +49,7 @@ class SecretEntry(QWidget):
         self.button = PrimaryButton(tr("Ontgrendel"), size=Size.LARGE)
         self.other_way = LinkButton("")
         self.pin_link = LinkButton(tr("Ontgrendel met je pincode"))
-        self.wait_line = Label("", Role.SECOND, align=Qt.AlignmentFlag.AlignHCenter)
-        self._timer = QTimer(self)
-        self._timer.setInterval(second_ms)
-        self._timer.timeout.connect(self._on_second)
+        self.wait_line = WaitLine(second_ms)
         self._lay_out()
         self._connect()
         self.show_kind(SecretKind.PASSPHRASE)
@@ -62,7 +57,7 @@ class SecretEntry(QWidget):
     @property
     def can_submit(self) -> bool:
         """Say whether a try may be made now."""
-        return not self._trying and self._waiting == 0
+        return not self._trying and not self.wait_line.waiting
 
     @property
     def field(self) -> PassphraseField | TextField | PinField:
@@ -96,7 +91,7 @@ class SecretEntry(QWidget):
         self.ways.set_value(kind)
         by_code = kind is SecretKind.RECOVERY_CODE
         self.other_way.setText(tr("Toch met je wachtwoordzin") if by_code else tr("Wachtwoordzin vergeten?"))
-        self._show_wait()
+        self.wait_line.tell()
         self._settle()
 
     def offer_pin(self, state: PinState) -> None:
@@ -135,13 +130,6 @@ class SecretEntry(QWidget):
         for part in (self.other_way, self.ways, self.pin_link):
             part.setEnabled(not trying)
         self.button.setEnabled(self.can_submit)
-
-    def set_wait(self, seconds: float) -> None:
-        """Let no try be made for so long, and count it down."""
-        self._waiting = max(0, round(seconds))
-        if self._waiting:
-            self._timer.start()
-        self._show_wait()
 
     def clear_typed(self) -> None:
         """Wipe what was typed and what was said about it."""
@@ -194,6 +182,7 @@ class SecretEntry(QWidget):
             part.hide()
 
     def _connect(self) -> None:
+        self.wait_line.changed.connect(self._on_wait_told)
         self.button.clicked.connect(self.submit)
         for field in (self.passphrase, self.recovery_code, self.pin):
             field.submitted.connect(self.submit)
@@ -231,6 +220,10 @@ class SecretEntry(QWidget):
                 layout.activate()
             room = room.parentWidget()
 
+    def _on_wait_told(self) -> None:
+        self.button.setEnabled(self.can_submit)
+        self.button.setToolTip(self.wait_line.text())
+
     def _on_typed(self, _text: str) -> None:
         self._touched = True
 
@@ -248,20 +241,6 @@ class SecretEntry(QWidget):
     def _on_other_way_clicked(self) -> None:
         by_code = self._kind is SecretKind.RECOVERY_CODE
         self._on_way_chosen(SecretKind.PASSPHRASE if by_code else SecretKind.RECOVERY_CODE)
-
-    def _on_second(self) -> None:
-        self._waiting = max(0, self._waiting - 1)
-        if not self._waiting:
-            self._timer.stop()
-        self._show_wait()
-
-    def _show_wait(self) -> None:
-        waiting = self._waiting
-        words = tr("Nog 1 seconde wachten.") if waiting == 1 else tr("Nog {n} seconden wachten.", n=waiting)
-        self.wait_line.setText(words if waiting else "")
-        self.wait_line.setVisible(waiting > 0)
-        self.button.setEnabled(self.can_submit)
-        self.button.setToolTip(words if waiting else "")
 
 
 def _gap(height: int) -> QWidget:

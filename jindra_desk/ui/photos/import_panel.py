@@ -82,8 +82,7 @@ class ImportPanel(Card):
         self._treatment_id = treatment_id
         self._today = today
         self._rows: list[IncomingRow] = []
-        self._damaged: list[DamagedRow] = []
-        self._known: list[KnownRow] = []
+        self._questions: list[DamagedRow | KnownRow] = []
         self._let_go = False
         self._title = SectionTitle(tr("Nieuwe foto’s"), tr("Plaats en tijd van de camera zijn weggehaald"))
         self.body.addWidget(self._title)
@@ -116,23 +115,23 @@ class ImportPanel(Card):
     @property
     def damaged_rows(self) -> tuple[DamagedRow, ...]:
         """The photos that have to be looked at first."""
-        return tuple(self._damaged)
+        return tuple(row for row in self._questions if isinstance(row, DamagedRow))
 
     @property
     def known_rows(self) -> tuple[KnownRow, ...]:
         """The photos that are there already."""
-        return tuple(self._known)
+        return tuple(row for row in self._questions if isinstance(row, KnownRow))
 
     def add(self, incoming: Sequence[Incoming]) -> None:
         """Put more files under those that are there; each is named, also what cannot come in."""
         for one in incoming:
             if one.damaged is not None:
-                self._add_damaged(one)
+                self._add_question(DamagedRow(one))
             elif one.error is not None:
                 words = f"{one.name}: {one.error.sentence(qt_translate, current_language())}"
                 self._list.addWidget(StateLine(words, State.BAD))
             elif one.known is not None or self._is_among(one):
-                self._add_known(one)
+                self._add_question(KnownRow(one))
             else:
                 self._add_row(one, self._list.count())
         self._show_need()
@@ -167,40 +166,27 @@ class ImportPanel(Card):
         return one.prepared is not None and any(
             prepared is not None and prepared.sha256 == one.prepared.sha256 for prepared in shown)
 
-    def _add_known(self, one: Incoming) -> None:
-        row = KnownRow(one)
-        row.taken.connect(partial(self._on_known_taken, row))
-        row.dropped.connect(partial(self._drop_known, row))
-        self._known.append(row)
+    def _add_question(self, row: DamagedRow | KnownRow) -> None:
+        """A photo that comes in only when the owner says so."""
+        row.taken.connect(partial(self._on_taken, row))
+        row.dropped.connect(partial(self._drop_question, row))
+        self._questions.append(row)
         self._list.addWidget(row)
 
-    def _on_known_taken(self, known: KnownRow, wanted: Incoming) -> None:
-        place = self._list.indexOf(known)
-        self._drop_known(known)
+    def _on_taken(self, row: DamagedRow | KnownRow, wanted: Incoming) -> None:
+        place = self._list.indexOf(row)
+        self._drop_question(row)
         self._add_row(wanted, place)
         self._show_need()
+
+    def _drop_question(self, row: DamagedRow | KnownRow) -> None:
+        self._questions.remove(row)
+        self._remove(row)
 
     def _put_back(self, one: Incoming, place: int, values: Mapping[str, object]) -> None:
         """A photo that was let go by mistake stands where it stood, with what was said of it."""
         self._add_row(one, min(place, self._list.count()))
         next(row for row in self._rows if row.incoming is one).fill(values)
-        self._show_need()
-
-    def _drop_known(self, row: KnownRow) -> None:
-        self._known.remove(row)
-        self._remove(row)
-
-    def _add_damaged(self, one: Incoming) -> None:
-        row = DamagedRow(one)
-        row.taken.connect(partial(self._on_taken, row))
-        row.dropped.connect(partial(self._drop_damaged, row))
-        self._damaged.append(row)
-        self._list.addWidget(row)
-
-    def _on_taken(self, damaged: DamagedRow, seen: Incoming) -> None:
-        place = self._list.indexOf(damaged)
-        self._drop_damaged(damaged)
-        self._add_row(seen, place)
         self._show_need()
 
     def _on_changed(self, changed: IncomingRow) -> None:
@@ -220,10 +206,6 @@ class ImportPanel(Card):
         (self._rows[0] if self._rows else self._later).setFocus(Qt.FocusReason.OtherFocusReason)
         self.taken_away.emit(back)
 
-    def _drop_damaged(self, row: DamagedRow) -> None:
-        self._damaged.remove(row)
-        self._remove(row)
-
     def _remove(self, row: QWidget) -> None:
         self._list.removeWidget(row)
         row.hide()
@@ -240,10 +222,10 @@ class ImportPanel(Card):
             lacking = {part for row in self._rows for part in row.missing()}
             missing = [part for part in (tr("datum"), tr("gebied"), tr("moment")) if part in lacking]
             self.need.setText(tr("Nog kiezen: {parts}.", parts=", ".join(missing)) if missing else "")
-        elif self._damaged:
+        elif self.damaged_rows:
             self.need.setText(tr("Bekijk een beschadigde foto voordat je hem gebruikt."))
-        elif self._known:
-            one = len(self._known) == 1
+        elif self.known_rows:
+            one = len(self.known_rows) == 1
             self.need.setText(tr("Deze foto staat er al.") if one else tr("Deze foto’s staan er al."))
         elif self._let_go:
             self.need.setText(tr("Er staat geen foto meer klaar. Kies andere foto’s, of «Niet nu»."))

@@ -22,13 +22,13 @@ from jindra_desk.ui.navigation.undoable import run_undoable
 from jindra_desk.ui.photos.batch import Incoming, Stored, local_files
 from jindra_desk.ui.photos.gallery import Gallery, load_gallery
 from jindra_desk.ui.photos.import_panel import ImportPanel
+from jindra_desk.ui.photos.intake_bar import IntakeBar
 from jindra_desk.ui.photos.photo_actions import PhotoActions
 from jindra_desk.ui.photos.photo_grid import PhotoGrid
 from jindra_desk.ui.photos.photo_intake import PhotoIntake
 from jindra_desk.ui.theme.text import current_language, qt_translate, tr
 from jindra_desk.ui.widgets.feedback.banner import Banner
 from jindra_desk.ui.widgets.feedback.empty import EmptyState
-from jindra_desk.ui.widgets.feedback.progress import BusyBar
 from jindra_desk.ui.widgets.feedback.reading import Reading
 from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
 from jindra_desk.ui.widgets.layout.card import SectionTitle
@@ -57,7 +57,7 @@ class PhotosTab(QWidget):
         self._compare = SecondaryButton(tr("Vergelijk"), icon="columns-2")
         self._portrait = SecondaryButton(tr("Kies portret"), icon="scan-face")
         self.choose = SecondaryButton(tr("Kies foto’s"), icon="image-plus")
-        self._busy = BusyBar(stoppable=True)
+        self._busy = IntakeBar(self.intake)
         self.empty = EmptyState("camera", tr("Nog geen foto’s"),
                                  tr("Sleep ze hierheen of kies ze van de camerakaart."), tr("Kies foto’s"))
         self.grid = PhotoGrid()
@@ -105,13 +105,9 @@ class PhotosTab(QWidget):
         self.photo_actions.refused.connect(self._refuse)
         intake = self.intake
         intake.refused.connect(self._refuse)
-        intake.began.connect(self._on_began)
-        intake.progressed.connect(self._busy.set_progress)
         intake.prepared.connect(self._on_prepared)
         intake.kept.connect(self._on_kept)
         intake.stopped.connect(self._on_stopped)
-        intake.ended.connect(self._on_ended)
-        self._busy.stop_clicked.connect(self.intake.stop)
 
     # --- showing -------------------------------------------------------------------------------------------
 
@@ -188,17 +184,6 @@ class PhotosTab(QWidget):
             tr("Deze foto wordt niet bewaard."), undo=back, here=True))
         self.empty.hide()
         self._column.insertWidget(self._column.indexOf(self._busy) + 1, panel)
-
-    def _on_began(self, words: str) -> None:
-        if self._busy.isHidden():
-            self._busy.show()
-            self._busy.start(words)
-        else:
-            self._busy.words.setText(words)
-
-    def _on_ended(self) -> None:
-        self._busy.finish()
-        self._busy.hide()
 
     def _on_kept(self, stored: Stored) -> None:
         self._close_panel()

@@ -11,20 +11,18 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, Qt, Signal
-from PySide6.QtGui import QHideEvent, QImage, QPageLayout, QPageSize
+from PySide6.QtCore import QMarginsF, Signal
+from PySide6.QtGui import QHideEvent, QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from jindra_desk.application.handout.copies import save_copy
-from jindra_desk.application.ports.printing import PdfPages
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.handout.release import Leaving
-from jindra_desk.ui.jobs.lanes import JobContext
 from jindra_desk.ui.navigation.save_place import ask_save_place
 from jindra_desk.ui.navigation.screen_context import Bench, ScreenContext
-from jindra_desk.ui.printing.page_images import draw_page, page_indexes
-from jindra_desk.ui.printing.page_view import PAGE_WIDTH, PageView
+from jindra_desk.ui.printing.page_sheets import PageSheets
+from jindra_desk.ui.printing.page_view import PAGE_WIDTH
 from jindra_desk.ui.printing.print_hold import HOLDS_BACK, PrintHold
 from jindra_desk.ui.printing.print_run import PrintRun
 from jindra_desk.ui.theme.text import current_language, qt_translate, tr
@@ -34,7 +32,6 @@ from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton, SecondaryButton
 from jindra_desk.ui.widgets.layout.dialog import Dialog
 from jindra_desk.ui.widgets.paint.state import State
 
-_A4_WIDTH_INCHES = 210 / 25.4
 _FILE_PRINTERS = ("pdf", "xps", "onenote")
 
 
@@ -66,7 +63,8 @@ class PrintPreview(Dialog):
         self._printers = printers
         self._printer: QPrinter | None = None
         self._run: PrintRun | None = None
-        self._views: list[PageView] = []
+        height = max(280, parent.window().height() - 260)
+        self.sheets = PageSheets(workbench, printable.title, printable.pdf, height)
         self._said = ""
         self._busy = BusyBar(tr("Naar de printer"), stoppable=True)
         self._line = StateLine("", State.WARN)
@@ -74,25 +72,12 @@ class PrintPreview(Dialog):
         self._save = SecondaryButton(tr("Bewaar als pdf"), icon="download")
         self._lay_out()
         self._connect()
-        self._load()
+        self.sheets.load()
 
     def _lay_out(self) -> None:
-        self._paper = QWidget()
-        self._paper.setObjectName("pageContent")
-        self._sheets = QVBoxLayout(self._paper)
-        self._sheets.setContentsMargins(0, 0, 12, 0)
-        self._sheets.setSpacing(16)
-        area = QScrollArea()
-        area.setWidget(self._paper)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        host = self.parentWidget()
-        area.setMinimumHeight(max(280, (host.window().height() if host is not None else 800) - 260))
-        area.setAccessibleName(tr("Pagina’s van {title}", title=self._printable.title))
         self._line.hide()
         self._busy.hide()
-        self.body.addWidget(area, 1)
+        self.body.addWidget(self.sheets, 1)
         self.body.addWidget(self._busy)
         self.body.addWidget(self._line)
         close = SecondaryButton(tr("Sluit"))
@@ -101,31 +86,16 @@ class PrintPreview(Dialog):
             self.buttons.addWidget(button)
 
     def _connect(self) -> None:
+        self.sheets.failed.connect(self.show_error)
         self._print.clicked.connect(self.choose_printer)
         self._save.clicked.connect(self.choose_file)
         self._busy.stop_clicked.connect(self.stop_printing)
         self.finished.connect(lambda _result: self._let_go())
 
-    # --- pages -------------------------------------------------------------------------------------------
-
-    def _load(self) -> None:
-        pages, pdf = self._workbench.services.pages, self._printable.pdf
-        self._workbench.run_apart(self, "preview.count", lambda _context: page_indexes(pages, pdf), self._on_counted,
-                                  self.show_error)
-
-    def _on_counted(self, indexes: range) -> None:
-        dpi = PAGE_WIDTH / _A4_WIDTH_INCHES * self.devicePixelRatioF()
-        for index in indexes:
-            view = PageView(index + 1)
-            self._views.append(view)
-            self._sheets.addWidget(view, 0, Qt.AlignmentFlag.AlignHCenter)
-            draw = partial(_draw, self._workbench.services.pages, self._printable.pdf, index, dpi)
-            self._workbench.run_apart(self, "preview.page", draw, partial(_show, view), self.show_error)
-
     @property
     def page_count(self) -> int:
         """How many sheets are shown."""
-        return len(self._views)
+        return self.sheets.count
 
     # --- printing ----------------------------------------------------------------------------------------
 
@@ -253,12 +223,3 @@ def makes_files(printer: QPrinter) -> bool:
     """Whether this is one of the printers that make a file, such as CUPS-PDF and «Microsoft Print to PDF»."""
     words = f"{printer.printerName()} {QPrinterInfo(printer).makeAndModel()}".casefold()
     return any(kind in words for kind in _FILE_PRINTERS)
-
-
-def _draw(pages: PdfPages, pdf: bytes, index: int, dpi: float, context: JobContext) -> QImage:
-    context.check_cancelled()
-    return draw_page(pages, pdf, index, dpi)
-
-
-def _show(view: PageView, image: QImage) -> None:
-    view.set_image(image)

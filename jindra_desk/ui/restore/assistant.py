@@ -235,19 +235,12 @@ class RestoreAssistant(QWidget):
         elif isinstance(fault, LedgerDoubted):
             self.preview_step.ask_decision(fault)
         elif isinstance(fault, LongDerivation):
-            self._ask_to_wait(fault)
+            self.dialog = ask_to_wait(self.window(), fault, self._on_patient)
         else:
             self.page.tell(fault)
         if self.secret.text():
             self._forget.start()
         self._show_readiness()
-
-    def _ask_to_wait(self, fault: LongDerivation) -> None:
-        """What would take long begins only when the owner says so; for this backup once."""
-        title, cause, _ = fault.parts(qt_translate, current_language())
-        self.dialog = ConfirmDialog(self.window(), title, cause, tr("Toch openen"), danger=False)
-        self.dialog.confirmed.connect(self._on_patient)
-        self.dialog.open()
 
     def _on_patient(self) -> None:
         self._stores = replace(self._tools.stores, patient=True)
@@ -274,6 +267,15 @@ class RestoreAssistant(QWidget):
         self.secret.wipe()
         if self.step_index == _PREVIEW:
             self._enter(_SECRET)
+
+
+def ask_to_wait(window: QWidget, fault: LongDerivation, agreed: Callable[[], None]) -> ConfirmDialog:
+    """What would take long begins only when the owner says so; for this backup once."""
+    title, cause, _ = fault.parts(qt_translate, current_language())
+    dialog = ConfirmDialog(window, title, cause, tr("Toch openen"), danger=False)
+    dialog.confirmed.connect(agreed)
+    dialog.open()
+    return dialog
 
 
 def _words(step: int) -> tuple[str, str, str]:

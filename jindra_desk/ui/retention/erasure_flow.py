@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
 from functools import partial
@@ -13,34 +13,27 @@ from PySide6.QtWidgets import QWidget
 from jindra_desk.application.erasure.destroy import (
     DatedPreview,
     DestructionResult,
-    ErasurePreview,
-    Wording,
     dated_preview,
-    destroy_client,
     tick_before,
 )
-from jindra_desk.application.erasure.residue import ResidueOutside
 from jindra_desk.application.ports.repositories.erasure import FileCounts
 from jindra_desk.application.retention.holds import keep_holding, place_hold
-from jindra_desk.application.session.changes import ChangeSet, Topic
-from jindra_desk.application.session.session import Session
-from jindra_desk.domain.base.credible_day import TodayDoubted
-from jindra_desk.domain.base.errors import ConsequencesChanged, JindraError, UnknownClient
+from jindra_desk.domain.base.errors import JindraError, UnknownClient
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.erasure.reasons import Death, ErasureReason, ToldBy
 from jindra_desk.domain.records.record_classes import RecordClass
 from jindra_desk.domain.retention.hold import HoldGround
-from jindra_desk.ui.forms.day_question import ask_today
 from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
-from jindra_desk.ui.jobs.lanes import JobContext
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.printing.certificate_view import show_certificate
 from jindra_desk.ui.retention.death_dialog import DeathDialog
+from jindra_desk.ui.retention.destruction_run import DestructionRun
 from jindra_desk.ui.retention.held_letter import HeldLetter
 from jindra_desk.ui.retention.hold_dialog import HoldDialog
+from jindra_desk.ui.retention.joined_words import joined_words
 from jindra_desk.ui.retention.preview import PreviewCard
 from jindra_desk.ui.retention.release_flow import ReleaseFlow
-from jindra_desk.ui.theme.text import current_language, qt_translate, render, tr
+from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.widgets.feedback.progress import BusyBar
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 
@@ -66,13 +59,6 @@ def what_goes(counts: FileCounts) -> list[str]:
     return [one if n == 1 else many for n, one, many in parts if n] or [tr("Een dossier zonder behandelingen")]
 
 
-def joined_words(words: list[str]) -> str:
-    """`6 behandelingen, 14 foto’s en 3 toestemmingen`."""
-    if len(words) == 1:
-        return words[0]
-    return tr("{first} en {last}", first=", ".join(words[:-1]), last=words[-1])
-
-
 class ErasureFlow(QObject):
     """Owns the preview card and the bar under it; `window` is what dialogs stand over."""
 
@@ -88,13 +74,16 @@ class ErasureFlow(QObject):
         self._reason = ErasureReason.TERM
         self._death: Death | None = None
         self._shown: DatedPreview | None = None
-        self._destroying = False
         self.letter = HeldLetter(workbench, window)
         self._forms = DialogDrafts(self)
         self.client: ClientId | None = None
         self.busy = BusyBar()
         self.busy.hide()  # it would keep its room under the preview
         self.card = PreviewCard()
+        self.run = DestructionRun(workbench, window, self.busy, self)
+        self.run.destroyed.connect(self.close)
+        self.run.outdated.connect(self.refresh)
+        self.run.to_show.connect(self._show_result)
         self._release = ReleaseFlow(workbench, window, self.busy, self)
         self._connect_card()
 
@@ -110,7 +99,7 @@ class ErasureFlow(QObject):
 
     def draft_values(self) -> dict[str, object]:
         """What she chose and filled in for this client, and did not do; what is being done is no draft any more."""
-        if self._destroying:
+        if self.run.under_way:
             return {}
         values = self._forms.values()
         if self.client is not None and self._reason is not ErasureReason.TERM:
@@ -244,68 +233,11 @@ class ErasureFlow(QObject):
             text += " " + (one if n == 1 else more)
         question = tr("Dossier van {who} vernietigen?", who=who)
         dialog = ConfirmDialog(self._window, question, text, tr("Vernietig dossier"))
-        dialog.confirmed.connect(lambda: self._destroy(preview))
+        dialog.confirmed.connect(lambda: self.run.destroy(preview))
         dialog.open()
 
-    def _destroy(self, preview: ErasurePreview) -> None:
-        client_id, reason, death = preview.client.id, preview.plan.reason, preview.death
-        wording = Wording(current_language(), qt_translate)
-        services = self._workbench.services
-
-        def destroy(session: Session, context: JobContext) -> DestructionResult:
-            return destroy_client(session, services, client_id, reason, wording, context.advance, death,
-                                  with_letter=True, foretold=preview)
-
-        def refused(fault: JindraError) -> None:
-            self._on_destroy_failed(client_id, fault, lambda: self._destroy(preview))
-
-        self._destroying = True
-        self.busy.show()
-        self.busy.start(tr("Vernietigen en nalezen"))
-        job = self._workbench.run_with_progress(self, "retention.destroy", destroy, self._on_destroyed,
-                                                refused)
-        job.finished.connect(self._on_destroying_ended)
-        job.progressed.connect(lambda done, total, _words: self.busy.set_progress(done, total))
-
-    def _on_destroying_ended(self, _outcome: object) -> None:
-        self._destroying = False
-        self.busy.finish()
-        self.busy.hide()
-
-    def _on_destroy_failed(self, client_id: ClientId, fault: JindraError, again: Callable[[], None]) -> None:
-        """The rows may be gone while the proof is not there yet: every view reads anew before the fault is told."""
-        if isinstance(fault, TodayDoubted):
-            ask_today(self._workbench, self._window, fault.doubted.today, fault.doubted.known, again)
-            return
-        if isinstance(fault, ConsequencesChanged):
-            self.refresh()
-        else:
-            self._workbench.jobs.changes_applied.emit(ChangeSet.of(*Topic, client=client_id))
-        self._workbench.error_raised.emit(fault)
-
-    def _on_destroyed(self, result: DestructionResult) -> None:
-        self.close()
-        words = tr("Vernietigd en nagelezen: niets gevonden. Bewijs {number} opgeslagen.", number=result.number)
-        if result.letter:
-            # The letter has the name: while it waits, not everything is gone.
-            words = tr("Vernietigd en nagelezen: van het dossier is niets gevonden. Bewijs {number} opgeslagen.",
-                       number=result.number)
-        if result.parents:
-            watched = self._workbench.privacy.watched
-            where = [render(one.words(one.name.privacy_initials if watched else one.name.display))
-                     for one in result.parents]
-            words = tr("Vernietigd en nagelezen: van het dossier is niets gevonden. Blijft: {where}. "
-                       "Bewijs {number} opgeslagen.", where=joined_words(where), number=result.number)
-        if result.letter:
-            words += " " + tr("De brief wacht op je, met de naam erop: print of bewaar hem, dan is ook die weg.")
-        if result.report.outside:
-            words = tr("In de kluis is niets meer gevonden. Bewijs {number} opgeslagen.", number=result.number)
-        if result.open_tasks:
-            words += " " + tr("De zaak blijft open tot de rest ook weg is.")
-        self._workbench.navigator.toast(words)
+    def _show_result(self, result: DestructionResult) -> None:
         if result.letter:
             self.letter.show(result.letter)
         else:
             show_certificate(self._workbench, self._window, result.certificate_id, f"{result.number:04d}")
-        if result.report.outside:
-            self._workbench.error_raised.emit(ResidueOutside.of(result.report.outside))

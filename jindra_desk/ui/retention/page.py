@@ -161,9 +161,10 @@ class RetentionPage(Screen):
     def _table_stack(self) -> QStackedWidget:
         self._table = DataTable(tr("Bewaartermijnen"))
         self._table.setModel(self._model)
-        self._table.set_widths({RetentionColumn.LAST: 126, RetentionColumn.KEEP: 138, RetentionColumn.STATE: 150})
-        self._table.stretch(RetentionColumn.NAME)
-        self._table.give_way(_LEAST_NAME, RetentionColumn.LAST)
+        self._table.columns.set_widths(
+            {RetentionColumn.LAST: 126, RetentionColumn.KEEP: 138, RetentionColumn.STATE: 150})
+        self._table.columns.stretch(RetentionColumn.NAME)
+        self._table.columns.give_way(_LEAST_NAME, RetentionColumn.LAST)
         self._table.row_chosen.connect(self._on_row_chosen)
         self._table.setMinimumHeight(_table_height(_TABLE_ROWS))
         self._stack = QStackedWidget()

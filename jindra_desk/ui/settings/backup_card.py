@@ -88,7 +88,7 @@ class BackupCard(Card):
 
     def choose_place(self) -> None:
         """Ask for a stick or folder, once; a first backup follows at once."""
-        ask_place(self._workbench.native_dialogs, self, self._runner.choose)
+        ask_place(self._workbench.native_dialogs, self, self._runner.place.choose)
 
     def make(self) -> None:
         """Make a backup at the chosen place."""

@@ -36,8 +36,8 @@ class CopiesCard(QWidget):
         self._model = CopiesModel(self)
         self.table = DataTable(tr("Register van kopieën"), row_height=_ROW)
         self.table.setModel(self._model)
-        self.table.set_widths({int(column): width for column, width in _WIDTHS.items()})
-        self.table.stretch(CopiesColumn.PLACE)
+        self.table.columns.set_widths({int(column): width for column, width in _WIDTHS.items()})
+        self.table.columns.stretch(CopiesColumn.PLACE)
         self.table.set_fit_rows(True)
         self.table.row_chosen.connect(self._on_row_chosen)
         self._none = Label(tr("Nog geen kopieën. Elke back-up komt hier te staan, met de dag waarop hij weggaat."),

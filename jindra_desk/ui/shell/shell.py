@@ -10,11 +10,12 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.session.changes import ChangeSet, Topic
-from jindra_desk.application.session.locking import Caret, keep_bystander_mode
+from jindra_desk.application.session.locking import Caret
 from jindra_desk.application.today.navigation_info import read_navigation_info
 from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.ui.forms.kept_caret import CaretKeeper
 from jindra_desk.ui.navigation.screen_context import ScreenContext
+from jindra_desk.ui.shell.bystander_switch import BystanderSwitch
 from jindra_desk.ui.shell.draft_bar import DraftBar
 from jindra_desk.ui.shell.draft_keeper import DraftKeeper
 from jindra_desk.ui.shell.focus_guard import FocusGuard
@@ -58,6 +59,7 @@ class Shell(QWidget):
         self.caret = CaretKeeper(lambda: self.pages.screen_shown, self)
         self.rail = ShellRail(self.pages.knows)
         self._busy = ThinBar(self.pages)
+        self._bystander = BystanderSwitch(workbench, self.rail, self.pages, self.show_toast, self)
         self.floor = PageFloor()
         FocusGuard(self, self.rail, self.pages)
         PressGuard(self, self.pages.holds)
@@ -103,12 +105,10 @@ class Shell(QWidget):
 
     def _connect(self, navigator: ShellNavigator) -> None:
         workbench = self._workbench
-        self.rail.set_watched(workbench.privacy.watched)
+        self._bystander.begin()
         navigator.connect(self.show_place, self.go_back, self.show_toast)
         self.rail.place_asked.connect(lambda key: self.show_place(Place(key)))
         self.rail.lock_asked.connect(self.lock_asked)
-        self.rail.watching_asked.connect(self._on_watching_asked)
-        workbench.privacy.toggled.connect(self._on_watching_changed)
         workbench.jobs.changes_applied.connect(self._on_changes_applied)
         workbench.jobs.busy_changed.connect(self._busy.follow)
         self.drafts.restored.connect(self._bar.tell)
@@ -123,7 +123,7 @@ class Shell(QWidget):
         ways = (
             ("Ctrl+K", lambda: self.show_place(Place("clients"))),
             ("Ctrl+L", self.lock_asked.emit),
-            ("F8", self._on_watching_asked),
+            ("F8", self._bystander.toggle),
             ("Alt+Left", self.go_back),
             ("Ctrl+1", lambda: self.show_place(Place("today"))),
             ("Ctrl+2", lambda: self.show_place(Place("clients"))),
@@ -222,15 +222,6 @@ class Shell(QWidget):
                 self._history.forget(client)
         if changes.touches(Topic.PRACTICE, Topic.RETENTION, Topic.CLIENT, Topic.TREATMENT, Topic.POLICY):
             self._read_rail()
-
-    def _on_watching_asked(self) -> None:
-        self._workbench.privacy.set_watched(not self._workbench.privacy.watched)
-
-    def _on_watching_changed(self, watched: bool) -> None:
-        self._workbench.run(self._workbench, "shell.watched", lambda session: keep_bystander_mode(session, watched))
-        self.rail.set_watched(watched)
-        self.pages.set_watched(watched)
-        self.show_toast(tr("Meekijkstand aan: anderen zijn initialen.") if watched else tr("Meekijkstand uit."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the rail in a narrow window."""

@@ -61,7 +61,7 @@ class TodayPage(Screen):
         self._backups = BackupRunner.of(workbench)
         self._backups.changed.connect(self._on_backups_changed)
         self._watch = QTimer(self, interval=PLACE_EVERY_MS)
-        self._watch.timeout.connect(self._backups.watch_place)
+        self._watch.timeout.connect(self._backups.place.watch)
         self._header = PageHeader(tr("Vandaag"), " ")
         self._search = SearchField(tr("Zoek een cliënt"), key_hint="Ctrl K")
         self._search.setFixedWidth(264)

@@ -86,14 +86,14 @@ class UiDriver:
 
     def find(self, kind: type[Found], words: str = "", *, within: QWidget | None = None) -> Found:
         """The visible, enabled widget of `kind` that is called `words`; raises `NotOnScreen`."""
-        found = next(self._all(kind, words, within or self.top), None)
+        found = next(_usable(kind, words, within or self.top), None)
         if found is None:
             raise NotOnScreen(what=words or kind.__name__)
         return found
 
     def sees(self, words: str, kind: type[QWidget] = QAbstractButton) -> bool:
         """True when something called `words` can be used now."""
-        return next(self._all(kind, words, self.top), None) is not None
+        return next(_usable(kind, words, self.top), None) is not None
 
     def child(self, kind: type[Found]) -> Found:
         """The first visible part of that kind, enabled or not."""
@@ -199,19 +199,14 @@ class UiDriver:
     def _over(self) -> list[QDialog]:
         return [dialog for dialog in _shown(QDialog) if dialog is not self._window]
 
-    def _all(self, kind: type[Found], words: str, room: QWidget) -> Iterator[Found]:
-        for widget in room.findChildren(kind):
-            if widget.isVisible() and widget.isEnabled() and (not words or words in _names(widget)):
-                yield widget
-
     def _editor(self, label: str) -> QLineEdit | QTextEdit:
-        line = next(self._all(QLineEdit, label, self.top), None)
+        line = next(_usable(QLineEdit, label, self.top), None)
         if line is not None:
             return line
-        area = next(self._all(QTextEdit, label, self.top), None)
+        area = next(_usable(QTextEdit, label, self.top), None)
         if area is not None:
             return area
-        combo = next(self._all(QComboBox, label, self.top), None)
+        combo = next(_usable(QComboBox, label, self.top), None)
         if combo is None or not combo.isEditable():
             raise NotOnScreen(what=label)
         return self.find(QLineEdit, within=combo)
@@ -226,6 +221,12 @@ def turn() -> None:
 
 def _shown(kind: type[Found]) -> list[Found]:
     return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible()]
+
+
+def _usable(kind: type[Found], words: str, room: QWidget) -> Iterator[Found]:
+    for widget in room.findChildren(kind):
+        if widget.isVisible() and widget.isEnabled() and (not words or words in _names(widget)):
+            yield widget
 
 
 def _names(widget: QWidget) -> set[str]:

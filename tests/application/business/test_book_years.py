@@ -63,7 +63,7 @@ def test_a_closed_year_is_gone_told_and_logged(books: Session) -> None:
         assert [receipt.book_year for receipt in uow.receipts.of_client(client)] == [2025]
     assert (last.verb, last.object_kind, last.subject) == (Verb.ERASE, ObjectKind.RECEIPT, None)
     assert (record.kind, record.on) == (LedgerKind.BOOK_YEAR_CLOSED, books.clock.today())
-    assert [one.kind for one in books.vault.ledger_records()] == [LedgerKind.BOOK_YEAR_CLOSED]
+    assert [one.kind for one in books.vault.logs.ledger_records()] == [LedgerKind.BOOK_YEAR_CLOSED]
     pages = decrypted_pages(books)
     assert b"Kievit" not in pages
     assert b"Zilvermeeuw" in pages

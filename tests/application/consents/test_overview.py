@@ -83,7 +83,7 @@ def test_k_123_every_kind_can_be_withdrawn_once(session: Session, client: Client
     withdraw_consent(session, consent_id, WithdrawalChannel.IN_PERSON)
     line = consent_overview(session, client.id).line(kind)
     assert line.state is ConsentState.WITHDRAWN
-    assert session.vault.ledger_records()[-1].kind is LedgerKind.WITHDRAWAL
+    assert session.vault.logs.ledger_records()[-1].kind is LedgerKind.WITHDRAWAL
     with pytest.raises(WithdrawnAlready):
         withdraw_consent(session, consent_id, WithdrawalChannel.IN_PERSON)
 
@@ -94,7 +94,7 @@ def test_withdrawing_photos_takes_them_at_once(session: Session, client: Client)
     assert _withdraw(session, client, ConsentKind.PHOTOS_FILE) == (
         Consequence.PHOTOS_STOP, Consequence.PHOTOS_REMOVED)
     assert photo_overview(session, client.id).photos == ()
-    kinds = [record.kind for record in session.vault.ledger_records()]
+    kinds = [record.kind for record in session.vault.logs.ledger_records()]
     assert kinds.count(LedgerKind.DESTRUCTION) == 1
 
 
@@ -264,7 +264,7 @@ def test_the_reading_of_every_page_tells_how_far_it_is_and_ends_when_it_is_stopp
         told.append((done, total))
         raise StoppedError
 
-    monkeypatch.setattr("jindra_desk.storage.vault.vault.scan_files",
+    monkeypatch.setattr("jindra_desk.storage.vault.pages.scan_files",
                         lambda *given: (given[-1](1, 9), scan_files(*given))[1])
     decide(session, client, ConsentKind.HEALTH)
     write(session, lambda uow: uow.health.save(HealthRecord(client.id, TODAY, allergies="aardbeienkanarie")))

@@ -145,7 +145,7 @@ def test_what_ended_is_told_as_ended_and_not_as_taken_back(session: Session) -> 
     client = file_of(session, 1, treated=True)
     policy(session, "file_retention", Term(years=5))
     late = on_day(session, TWO_YEARS_ON + timedelta(days=40))
-    before = len(session.vault.ledger_records())
+    before = len(session.vault.logs.ledger_records())
     assert end_overdue_consents(late) == len(ENDS_WITH_ITS_TERM)
     assert end_overdue_consents(late) == 0, "once"
     line = consent_overview(late, client.id).line(ConsentKind.NEWSLETTER)
@@ -161,7 +161,7 @@ def test_what_ended_is_told_as_ended_and_not_as_taken_back(session: Session) -> 
     assert photo_overview(late, client.id).over == set(PLACES)
     with pytest.raises(NotWithdrawn):
         withdrawal_confirmation(late, line.consent.id)
-    told = session.vault.ledger_records()[before:]
+    told = session.vault.logs.ledger_records()[before:]
     assert [one.kind for one in told].count(LedgerKind.WITHDRAWAL) == len(ENDS_WITH_ITS_TERM), "a restore does it again"
     sign(late, client, ConsentKind.NEWSLETTER, late.clock.now())
     assert ConsentKind.NEWSLETTER in stand(late, client), "a new yes counts"

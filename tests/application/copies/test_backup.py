@@ -93,7 +93,7 @@ def test_the_file_restores_and_holds_the_same_k_26(session: Session, tmp_path: P
         assert client_tables(restored) == rows
         with restored.vault.reading() as uow:
             assert uow.clients.get(client.id) == client
-        assert restored.vault.first_broken_audit_row() is None
+        assert restored.vault.logs.first_broken_audit_row() is None
 
 
 def test_today_knows_how_old_it_is(session: Session, tmp_path: Path) -> None:

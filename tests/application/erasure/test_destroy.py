@@ -40,6 +40,7 @@ from jindra_desk.domain.retention.hold import HoldGround, ReleaseGround
 from jindra_desk.domain.retention.wording import CARD_LABELS, state_label
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.ledger import LedgerKind, keyed_hash
+from jindra_desk.storage.vault.pages import SqlVaultPages
 from jindra_desk.storage.vault.vault import SqlVault
 from tests.documents.reading import whole_text
 from tests.support.practice_desk import add_client, add_guardian, program, write
@@ -160,7 +161,7 @@ def test_the_ledger_has_one_chained_record_with_the_keyed_hash_t_44(session: Ses
     client, _ = canary_client(session)
     write(session, lambda uow: uow.clients.save(client.changed(client.changed_on, birth_date=TODAY.replace(year=2014))))
     result = destroy_client(session, services(), client.id, ErasureReason.MINOR)
-    (record,) = session.vault.ledger_records()
+    (record,) = session.vault.logs.ledger_records()
     assert isinstance(session.vault, SqlVault)
     key = bytes(database_of(session.vault).value("SELECT ledger_key FROM vault_identity"))
     assert record.kind is LedgerKind.DESTRUCTION
@@ -175,7 +176,7 @@ def test_the_audit_chain_stays_whole_and_tells_the_erasure_k_03(session: Session
     """Each step is in the log, without content; the chain has no gap."""
     client, canaries = canary_client(session)
     destroy_client(session, services(), client.id, ErasureReason.TERM)
-    assert session.vault.first_broken_audit_row() is None
+    assert session.vault.logs.first_broken_audit_row() is None
     with session.vault.reading() as uow:
         entries = list(uow.audit.entries())
     assert [entry.verb for entry in entries][-2:] == [Verb.ERASE, Verb.CREATE]
@@ -213,7 +214,7 @@ def test_a_hold_refuses_and_nothing_is_touched_a_11(session: Session, tmp_path: 
         destroy_client(session, services(), client.id, reason)
     assert preview_erasure(session, client.id, reason).plan.allowed is False
     assert (file_hashes(tmp_path), client_tables(session)) == (before, rows)
-    assert [record.kind for record in session.vault.ledger_records()] == [LedgerKind.HOLD]
+    assert [record.kind for record in session.vault.logs.ledger_records()] == [LedgerKind.HOLD]
     release_holds(session, client.id, ReleaseGround.SETTLED)
     if reason in (ErasureReason.WITHDRAWAL, ErasureReason.MINOR):
         return  # this file does not bear them out
@@ -273,7 +274,7 @@ def test_rows_that_remain_undo_everything_j_09(session: Session) -> None:
     database_of(session.vault).execute("INSERT INTO newsletter VALUES (?)", (f"to {client.id}",))
     with pytest.raises(RowsRemain):
         destroy_client(session, services(), client.id, ErasureReason.TERM)
-    assert session.vault.ledger_records() == ()
+    assert session.vault.logs.ledger_records() == ()
     assert found_in(decrypted_pages(session), canaries.words) == set(canaries.words)
     with session.vault.reading() as uow:
         assert open_cases(uow) == ()
@@ -283,7 +284,7 @@ def test_residue_means_no_certificate_trust_11(session: Session, monkeypatch: py
     """Nothing is claimed that was not found true: with a hit the case stays open and no document is made."""
     client, _ = canary_client(session)
     report = ResidueReport(pages=10, bytes_read=10, needles=3, found=("name",), compacted=True)
-    monkeypatch.setattr(SqlVault, "scan_residue", lambda *_: report)
+    monkeypatch.setattr(SqlVaultPages, "scan_residue", lambda *_: report)
     with pytest.raises(ResidueFound):
         destroy_client(session, services(), client.id, ErasureReason.TERM)
     with session.vault.reading() as uow:
@@ -313,7 +314,7 @@ def test_a_destruction_that_was_cut_off_gets_its_certificate_at_the_next_opening
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patched:
-        patched.setattr(SqlVault, "scan_residue", killed)
+        patched.setattr(SqlVaultPages, "scan_residue", killed)
         with pytest.raises(KeyboardInterrupt):
             destroy_client(session, services(), client.id, ErasureReason.TERM)
     session.vault.close()
@@ -328,7 +329,7 @@ def test_a_destruction_that_was_cut_off_gets_its_certificate_at_the_next_opening
         assert "onderbroken" in words
         assert "niets gevonden" not in words
         assert found_in(decrypted_pages(again), canaries.words) <= {"surname", "partner"}
-        assert again.vault.first_broken_audit_row() is None
+        assert again.vault.logs.first_broken_audit_row() is None
 
 
 @pytest.mark.req("J-25")
@@ -413,8 +414,8 @@ def test_an_older_vault_put_back_erases_her_again_t_44(session: Session, tmp_pat
             assert uow.clients.find(client.id) is None
             assert uow.clients.get(other.id).id == other.id
         assert replay_ledger(again) == Replayed()
-        assert again.vault.first_broken_audit_row() is None
-        assert len(again.vault.ledger_records()) == 1
+        assert again.vault.logs.first_broken_audit_row() is None
+        assert len(again.vault.logs.ledger_records()) == 1
 
 
 def test_the_ledger_beside_each_reachable_backup_follows_t_44(session: Session, tmp_path: Path) -> None:

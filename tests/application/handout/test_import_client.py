@@ -341,7 +341,7 @@ def test_a_changed_or_missing_part_is_refused_and_nothing_is_half_written(handed
             with pytest.raises(error):
                 import_client(session, working, folder)
             assert client_tables(session) == tables
-        assert session.vault.first_broken_audit_row() is None
+        assert session.vault.logs.first_broken_audit_row() is None
 
 
 def test_a_document_that_was_altered_before_the_export_is_refused_j_16(handed_out: Path, tmp_path: Path,

@@ -13,7 +13,7 @@ from jindra_desk.application.session.session import Session
 from jindra_desk.application.today.overview import today_overview
 from jindra_desk.domain.base.errors import StorageFailed
 from jindra_desk.domain.erasure.reasons import ErasureReason
-from jindra_desk.storage.vault.vault import SqlVault
+from jindra_desk.storage.vault.pages import SqlVaultPages
 from tests.documents.reading import whole_text
 from tests.support.sessions import canary_client, decrypted_pages, found_in, opened, services
 from tests.support.vaults import write_copy
@@ -40,12 +40,12 @@ def test_a_replay_that_could_not_build_the_file_anew_does_so_next_time(
     path = _older_vault_put_back(session, tmp_path)
     with opened(path) as again:
         with monkeypatch.context() as patched:
-            patched.setattr(SqlVault, "compact", _full)
+            patched.setattr(SqlVaultPages, "compact", _full)
             assert after_opening(again, services).erased_again == 1
             with again.vault.reading() as uow:
                 assert uow.clients.count() == 0
         compacted: list[Path] = []
-        monkeypatch.setattr(SqlVault, "compact", lambda vault: compacted.append(vault.path))
+        monkeypatch.setattr(SqlVaultPages, "compact", lambda _pages: compacted.append(session.vault.path))
         assert replay_ledger(again) == Replayed()
         assert replay_ledger(again) == Replayed()
         assert compacted == [path]
@@ -56,8 +56,8 @@ def test_a_full_disk_does_not_bar_the_vault_after_a_cut_off_destruction(
     """Trust #9: the case stays open on Today and gets its certificate when there is room."""
     client, _ = canary_client(session)
     with monkeypatch.context() as patched:
-        patched.setattr(SqlVault, "compact", _full)
-        patched.setattr(SqlVault, "scan_residue", _full)
+        patched.setattr(SqlVaultPages, "compact", _full)
+        patched.setattr(SqlVaultPages, "scan_residue", _full)
         with pytest.raises(StorageFailed):
             destroy_client(session, services(), client.id, ErasureReason.REQUEST)
         assert after_opening(session, services).certificates == 0
@@ -75,17 +75,17 @@ def test_a_file_too_large_for_the_memory_is_not_built_anew_and_the_certificate_s
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patched:
-        patched.setattr(SqlVault, "scan_residue", killed)
+        patched.setattr(SqlVaultPages, "scan_residue", killed)
         with pytest.raises(KeyboardInterrupt):
             destroy_client(session, services(), client.id, ErasureReason.REQUEST)
     compacted: list[Path] = []
-    compact = SqlVault.compact
+    compact = SqlVaultPages.compact
 
-    def counted(vault: SqlVault) -> None:
-        compacted.append(vault.path)
-        compact(vault)
+    def counted(pages: SqlVaultPages) -> None:
+        compacted.append(session.vault.path)
+        compact(pages)
 
-    monkeypatch.setattr(SqlVault, "compact", counted)
+    monkeypatch.setattr(SqlVaultPages, "compact", counted)
     free = session.vault.path.stat().st_size * part
     assert after_opening(session, services, free_memory=lambda: free).certificates == 1
     assert bool(compacted) is rebuilt
@@ -102,7 +102,7 @@ def test_a_replay_without_memory_still_shows_nobody_who_was_erased(session: Sess
     """Trust #12: the file is built anew at the first opening that has the memory for it."""
     path = _older_vault_put_back(session, tmp_path)
     compacted: list[Path] = []
-    monkeypatch.setattr(SqlVault, "compact", lambda vault: compacted.append(vault.path))
+    monkeypatch.setattr(SqlVaultPages, "compact", lambda _pages: compacted.append(session.vault.path))
     with opened(path) as again:
         assert after_opening(again, services, free_memory=lambda: 0).erased_again == 1
         with again.vault.reading() as uow:

@@ -139,7 +139,7 @@ def test_j_43_deleting_takes_bytes_and_thumbnails_and_leaves_a_line(session: Ses
     with session.vault.reading() as uow:
         last = tuple(uow.audit.entries())[-1]
     assert (last.verb, last.object_kind, last.subject) == (Verb.ERASE, ObjectKind.PHOTO, client.subject)
-    assert session.vault.ledger_records()[-1].kind is LedgerKind.DESTRUCTION
+    assert session.vault.logs.ledger_records()[-1].kind is LedgerKind.DESTRUCTION
 
 
 def test_a_11_under_a_hold_no_photo_goes(session: Session, client: Client) -> None:

@@ -58,7 +58,7 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
 
 
 def slots_of(session: Session) -> bytes:
-    with session.vault.lend_key() as key:
+    with session.vault.sealing.lend_key() as key:
         return cheap_keys().slots_for_backup(session.vault.path, key)
 
 
@@ -67,7 +67,7 @@ def backed_up(session: Session, file: Path, *, slots: bytes | None = None, ledge
     vault = session.vault
     label = BackupLabel(vault.vault_id, NOW, slots_of(session) if slots is None else slots,
                         read_bounded(ledger_path(vault.path), MOST_FILE_BYTES) if ledger is None else ledger)
-    with vault.lend_key() as key:
+    with vault.sealing.lend_key() as key:
         return SqlBackupStore().stage(vault.path, key, file, label).path
 
 
@@ -144,7 +144,7 @@ def test_a_row_that_cannot_be_read_is_told_with_its_place(full: Session, tmp_pat
 
 def test_what_was_destroyed_while_the_pages_were_copied_is_no_difference(full: Session, tmp_path: Path) -> None:
     """The ledger behind the pages is read before them: it may know less, and never more."""
-    assert len(full.vault.ledger_records()) > 1
+    assert len(full.vault.logs.ledger_records()) > 1
     first = b"".join(read_bounded(ledger_path(full.vault.path), MOST_FILE_BYTES).splitlines(keepends=True)[:2])
     assert found(backed_up(full, tmp_path / "eerder.jdb", ledger=first)) == {}
     base = database(full)

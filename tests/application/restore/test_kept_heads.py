@@ -43,7 +43,7 @@ def settled(session: Session, folder: Path, change: Callable[[Anchor], Anchor]) 
     with session.vault.reading() as uow:
         anchor = Anchor(read_head(uow), backup.made_at + timedelta(minutes=1))
     computer = Computer()
-    computer.folder.write(anchor_name(session.vault.vault_id), sealed(change(anchor), session.vault.anchor_mac))
+    computer.folder.write(anchor_name(session.vault.vault_id), sealed(change(anchor), session.vault.sealing.anchor_mac))
     stores = replace(program().stores(), anchors=computer.places)
     return preview_restore(stores, backup.file, session.vault.path, SecretKind.PASSPHRASE, PASSPHRASE).settled
 

@@ -86,7 +86,7 @@ def test_a_withdrawn_consent_does_not_come_back_as_given_j_34(session: Session, 
         _withdraw(session, client, kind)
     with older.opened() as again:
         assert _state(again, client, ConsentKind.HEALTH) is ConsentState.GIVEN
-        told = len(again.vault.ledger_records())
+        told = len(again.vault.logs.ledger_records())
         assert after_opening(again, services).withdrawn_again == 2
         assert _state(again, client, ConsentKind.HEALTH) is ConsentState.WITHDRAWN
         assert _state(again, client, ConsentKind.PHOTOS_FILE) is ConsentState.GIVEN
@@ -97,7 +97,7 @@ def test_a_withdrawn_consent_does_not_come_back_as_given_j_34(session: Session, 
         assert verbs.count((Verb.WITHDRAW, ObjectKind.CONSENT)) == 2
         assert (Verb.ERASE, ObjectKind.HEALTH) in verbs
         assert b"kobalt" not in decrypted_pages(again)
-        assert len(again.vault.ledger_records()) == told, "the ledger is not told twice"
+        assert len(again.vault.logs.ledger_records()) == told, "the ledger is not told twice"
         assert replay_ledger(again) == Replayed()
 
 
@@ -126,7 +126,7 @@ def test_a_photo_that_was_removed_does_not_come_back_j_43(session: Session, clie
         assert (settled.erased_again, settled.withdrawn_again, settled.photos_again) == (0, 0, 1)
         overview = photo_overview(again, client.id)
         assert (overview.portrait_id, [card.photo.id for card in overview.photos]) == (None, [kept])
-        assert again.vault.first_broken_audit_row() is None
+        assert again.vault.logs.first_broken_audit_row() is None
 
 
 def test_photos_kept_under_a_hold_that_the_older_vault_does_not_know_stay_a_11(
@@ -181,7 +181,7 @@ def test_two_histories_become_one_and_she_is_told(session: Session, tmp_path: Pa
         with again.vault.reading() as uow:
             assert list(uow.clients.ids()) == [third.id]
             assert uow.ledger.count() == 2
-        assert [record.kind for record in again.vault.ledger_records()] == [LedgerKind.DESTRUCTION] * 2
+        assert [record.kind for record in again.vault.logs.ledger_records()] == [LedgerKind.DESTRUCTION] * 2
         assert found_in(decrypted_pages(again), words.words) <= {"surname", "partner"}
     assert ledger_path(path).with_name("praktijk.jdv.ledger.oud-1").read_bytes() == before
     with opened(path) as later:

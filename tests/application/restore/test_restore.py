@@ -59,7 +59,7 @@ from jindra_desk.domain.vault.key_faults import FilesAside
 from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
 from jindra_desk.storage.engine.atomic_swap import swap_note
 from jindra_desk.storage.vault.backup_store import SqlBackupStore
-from jindra_desk.storage.vault.vault import SqlVault
+from jindra_desk.storage.vault.pages import SqlVaultPages
 from tests.support.decisions import decide
 from tests.support.practice_desk import PRACTICE, add_client, drawn_photo, open_practice, program, write
 from tests.support.sessions import (
@@ -128,7 +128,7 @@ def test_erase_fifty_then_restore_the_older_backup_0_of_50_trust_12(session: Ses
                      client.phone)
             assert [word for word in words if word.encode() in pages] == []
         after_opening(again, services)
-        assert again.vault.first_broken_audit_row() is None
+        assert again.vault.logs.first_broken_audit_row() is None
 
 
 def test_everything_the_ledger_tells_is_done_again_t_44(session: Session, tmp_path: Path) -> None:
@@ -578,8 +578,8 @@ def test_residue_of_who_was_erased_stops_the_restore(session: Session, tmp_path:
     backup = backed_up(session, tmp_path)
     destroy_client(session, services(), client.id, ErasureReason.REQUEST)
     session.vault.close()
-    real = SqlVault.scan_residue
-    monkeypatch.setattr(SqlVault, "scan_residue",
+    real = SqlVaultPages.scan_residue
+    monkeypatch.setattr(SqlVaultPages, "scan_residue",
                         lambda *given: replace(real(*given), found=("name",)))
     before = file_hashes(session.vault.path.parent)
     with pytest.raises(ResidueFound):
@@ -657,7 +657,7 @@ def test_keys_of_another_backup_are_mixed_up(session: Session, tmp_path: Path,
     backup = backed_up(session, tmp_path)
     session.vault.close()
     other = program().create(tmp_path / "ander" / "ander.jdv", PASSPHRASE, PRACTICE, "praktijk", demo=False)
-    key = other.session.vault.lend_key()
+    key = other.session.vault.sealing.lend_key()
     slots = program().keys.slots_for_backup(other.session.vault.path, key)
     key.destroy()
     other.session.vault.close()
@@ -694,8 +694,8 @@ def test_a_kill_at_any_call_of_the_swap_leaves_a_vault_that_opens(tmp_path: Path
             after_opening(again, services)
             with again.vault.reading() as uow:
                 outcomes.add(uow.clients.count())
-            again.vault.check_integrity()  # type: ignore[attr-defined]
-            assert again.vault.first_broken_audit_row() is None
+            again.vault.pages.check_integrity()  # type: ignore[attr-defined]
+            assert again.vault.logs.first_broken_audit_row() is None
         assert not swap_note(path).exists()
         assert not staged_restore(path).exists()
         if not died:

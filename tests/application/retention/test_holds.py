@@ -71,19 +71,19 @@ def test_everything_withdrawn_under_a_hold_goes_with_the_release(session: Sessio
     preview = preview_release(session, client.id)
     assert set(preview.goes) == {Consequence.HEALTH_REMOVED, Consequence.SKIN_TYPE_REMOVED, Consequence.PHOTOS_REMOVED}
     assert (preview.photos, preview.ground_until) == (2, None)
-    before = len(session.vault.ledger_records())
+    before = len(session.vault.logs.ledger_records())
     released = release_holds(session, client.id)
     assert kept(session, client) == (0, False, False)
     assert released.clean
     assert set(released.goes) == set(preview.goes)
-    records = session.vault.ledger_records()
+    records = session.vault.logs.ledger_records()
     assert released.number == len(records)
     assert [record.kind for record in records[before:]].count(LedgerKind.DESTRUCTION) == 2, "each photo"
     with session.vault.reading() as uow:
         assert not any(hold.is_open for hold in uow.holds.of_client(client.id))
         erased = [one.object_kind for one in uow.audit.of_subject(client.subject) if one.verb is Verb.ERASE]
     assert set(erased) == {ObjectKind.HEALTH, ObjectKind.SKIN_TYPE, ObjectKind.PHOTO}
-    assert not session.vault.scan_residue({"health": (WORDS.encode(),)}).found
+    assert not session.vault.pages.scan_residue({"health": (WORDS.encode(),)}).found
     assert preview_release(session, client.id).goes == ()
 
 

@@ -90,18 +90,18 @@ def test_what_only_the_law_kept_is_listed_before_and_goes_with_the_switch(sessio
         Consequence.HEALTH_REMOVED, Consequence.SKIN_TYPE_REMOVED, Consequence.PHOTOS_REMOVED), 1),)
     assert "gaat nu weg bij 1 cliënt: gezondheidsgegevens 1, huidtype 1, foto’s 1" in asked.value.sentence()
     assert there(session, client) == (1, True, True), "nothing goes unseen"
-    before = len(session.vault.ledger_records())
+    before = len(session.vault.logs.ledger_records())
     kept = law(session, on=False)
     assert there(session, client) == (0, False, False)
     assert there(session, other) == (1, True, True), "what was not withdrawn stays"
-    records = session.vault.ledger_records()
+    records = session.vault.logs.ledger_records()
     assert (kept.number, kept.clean) == (len(records), True)
     assert [one.kind for one in records[before:]].count(LedgerKind.WITHDRAWAL) == 3
     assert [one.kind for one in records[before:]].count(LedgerKind.DESTRUCTION) == 1
     assert all("WGBO" not in stays(session, paper) for paper in papers)
     assert went(session, papers[2]) == "1 foto uit het dossier"
     save_health(session, HealthInput(other.id, allergies="niets"))
-    assert not session.vault.scan_residue({"health": (WORDS.encode(),)}).found
+    assert not session.vault.pages.scan_residue({"health": (WORDS.encode(),)}).found
     assert law(session, on=False).number is None, "once"
 
 
@@ -213,7 +213,7 @@ def test_what_an_earlier_release_left_is_found_told_and_can_be_erased(session: S
     found = lapsed_files(session)
     assert [(one.name, one.photos, len(one.goes)) for one in found] == [(client.name, 1, 3)]
     removed = remove_lapsed(session, found)
-    assert (removed.number, removed.clean) == (len(session.vault.ledger_records()), True)
+    assert (removed.number, removed.clean) == (len(session.vault.logs.ledger_records()), True)
     assert there(session, client) == (0, False, False)
     assert there(session, other) == (1, True, True)
     assert (went(session, paper), "gesloten" in stays(session, paper)) == ("1 foto uit het dossier", False)

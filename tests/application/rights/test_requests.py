@@ -122,7 +122,7 @@ def test_an_objection_stops_offers_at_once_j_35(session: Session, *, only_offers
         assert state_of(uow.consents.of_client(client.id), ConsentKind.PHOTOS_FILE) is ConsentState.GIVEN
         (request,) = uow.requests.of_client(client.id)
         assert (request.done_on is None) is not only_offers, "what is weighed is answered later, offers are not weighed"
-    told = {record.kind for record in session.vault.ledger_records()}
+    told = {record.kind for record in session.vault.logs.ledger_records()}
     assert told == {LedgerKind.OBJECTION, LedgerKind.WITHDRAWAL}, "an older vault put back withdraws it again"
 
 

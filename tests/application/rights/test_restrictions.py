@@ -16,7 +16,7 @@ from tests.support.vaults import TODAY
 
 
 def kinds(session: Session) -> list[LedgerKind]:
-    return [record.kind for record in session.vault.ledger_records()]
+    return [record.kind for record in session.vault.logs.ledger_records()]
 
 
 def test_a_file_is_shut_and_opened_again(session: Session) -> None:
@@ -44,4 +44,4 @@ def test_only_an_objection_goes_to_the_ledger(session: Session, kind: RequestKin
     client = add_client(session)
     note_request(session, NewRequest(client.id, kind, TODAY))
     assert kinds(session) == ([LedgerKind.OBJECTION] if kind is RequestKind.OBJECTION else [])
-    assert all(record.on == TODAY for record in session.vault.ledger_records())
+    assert all(record.on == TODAY for record in session.vault.logs.ledger_records())

@@ -142,14 +142,14 @@ def test_the_proof_bites_when_something_of_it_stays(session: Session, client: Cl
                                                      monkeypatch: pytest.MonkeyPatch) -> None:
     agreed(session, client)
     visited(session, client)
-    real = session.vault.scan_residue
+    real = session.vault.pages.scan_residue
     seen: list[str] = []
 
     def noted(needles: dict[str, tuple[bytes, ...]], progress: Progress | None = None) -> object:
         seen.extend(needles)
         return replace(real(needles, progress), found=("health_records.medication",))
 
-    monkeypatch.setattr(session.vault, "scan_residue", noted)
+    monkeypatch.setattr(session.vault.pages, "scan_residue", noted)
     assert not stopped(session, client).clean
     assert {"health_records.allergies", "health_records.medication", "health_records.notes",
             *(f"treatments.{name}" for name in FREE)} <= {*seen}

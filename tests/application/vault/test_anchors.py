@@ -159,7 +159,7 @@ def test_a_truncated_log_is_told_apart_from_an_older_vault(session: Session, com
     anchor_head(session, computer.places)
     assert isinstance(session.vault, SqlVault)
     database_of(session.vault).execute("DELETE FROM audit_log WHERE sequence > 3")
-    assert session.vault.first_broken_audit_row() is None, "the log by itself does not see its tail cut off"
+    assert session.vault.logs.first_broken_audit_row() is None, "the log by itself does not see its tail cut off"
     assert breach(check_anchor(session, computer.places)) is Breach.LOG_CUT
 
 
@@ -168,9 +168,9 @@ def test_a_changed_row_with_every_digest_made_anew(session: Session, computer: C
     anchor_head(session, computer.places)
     assert isinstance(session.vault, SqlVault)
     database_of(session.vault).execute("UPDATE audit_log SET verb = 'print' WHERE sequence = 3")
-    assert session.vault.first_broken_audit_row() == 3
+    assert session.vault.logs.first_broken_audit_row() == 3
     rechain(session)
-    assert session.vault.first_broken_audit_row() is None
+    assert session.vault.logs.first_broken_audit_row() is None
     assert breach(check_anchor(session, computer.places)) is Breach.HISTORY_CHANGED
 
 
@@ -180,9 +180,9 @@ def test_a_row_removed_in_the_middle(session: Session, computer: Computer) -> No
     work(session, 6)
     assert isinstance(session.vault, SqlVault)
     database_of(session.vault).execute("DELETE FROM audit_log WHERE sequence = 3")
-    assert session.vault.first_broken_audit_row() == 3
+    assert session.vault.logs.first_broken_audit_row() == 3
     rechain(session)
-    assert session.vault.first_broken_audit_row() is None
+    assert session.vault.logs.first_broken_audit_row() is None
     assert check_anchor(session, computer.places) is not None
 
 
@@ -227,7 +227,7 @@ def test_a_key_ring_of_another_vault_is_no_proof(session: Session, computer: Com
     (tmp_path / "andere").mkdir()
     other = open_practice(tmp_path / "andere")
     assert isinstance(other.vault, SqlVault)
-    other.vault._ledger_key = bytes(32)
+    other.vault.open_file.ledger_key = bytes(32)
     anchor_head(other, computer.places)
     other.vault.close()
     assert breach(check_anchor(session, computer.places)) is Breach.ANCHOR_FOREIGN

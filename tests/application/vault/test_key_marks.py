@@ -160,7 +160,7 @@ def test_every_honest_change_is_no_finding(session: Session) -> None:
 def test_a_change_that_the_vault_did_not_note_is_no_finding(session: Session) -> None:
     """Killed between the key file and the row about it."""
     path, keys = session.vault.path, program().keys
-    with session.vault.lend_key() as key:
+    with session.vault.sealing.lend_key() as key:
         keys.change_passphrase(path, key, NEW)
     session.vault.close()
     assert found_at_opening(path, NEW) == (None, set())

@@ -94,8 +94,8 @@ class Owner:
             return False
         try:
             assert isinstance(session.vault, SqlVault)
-            session.vault.check_integrity()
-            assert session.vault.first_broken_audit_row() is None
+            session.vault.pages.check_integrity()
+            assert session.vault.logs.first_broken_audit_row() is None
             with session.vault.reading() as uow:
                 assert uow.clients.count() == 2
         finally:
@@ -128,7 +128,7 @@ def test_a_pin_is_set_with_the_passphrase_only_and_logged(owner: Owner) -> None:
         set_pin(owner.session, owner.keys, "niet eens gekeken", "123456")
     with pytest.raises(WrongPassphrase):
         set_pin(owner.session, owner.keys, "iets anders dan dat", PIN)
-    assert owner.keys.pin_state(owner.path).hindrance is PinHindrance.NOT_SET
+    assert owner.keys.pins.state(owner.path).hindrance is PinHindrance.NOT_SET
     assert len(owner.logged()) == before
     set_pin(owner.session, owner.keys, PASSPHRASE, PIN)
     assert owner.logged()[before:] == [Verb.CHANGE]
@@ -167,7 +167,7 @@ def test_a_new_recovery_code_kills_the_old_one_in_both_copies(owner: Owner) -> N
 
 
 def test_who_changes_the_passphrase_is_told_what_older_backups_open_with(owner: Owner) -> None:
-    older = owner.keys.slots_for_backup(owner.path, owner.vault.lend_key())
+    older = owner.keys.slots_for_backup(owner.path, owner.vault.sealing.lend_key())
     for change in (change_passphrase, replace_forgotten_passphrase):
         proof = PASSPHRASE if change is change_passphrase else owner.code
         changed = change(owner.session, owner.keys, proof, OTHER)
@@ -182,7 +182,7 @@ def test_who_changes_the_passphrase_is_told_what_older_backups_open_with(owner: 
 
 def test_a_new_data_key_keeps_everything_and_the_session_goes_on(owner: Owner) -> None:
     set_pin(owner.session, owner.keys, PASSPHRASE, PIN)
-    old, fresh, rows = owner.vault.lend_key(), new_recovery_code(), len(owner.logged())
+    old, fresh, rows = owner.vault.sealing.lend_key(), new_recovery_code(), len(owner.logged())
     ledger = owner.path.with_name(f"{owner.path.name}.ledger")
     told: list[tuple[int, int]] = []
     (owner.path.with_name("praktijk.jdv.voor-0002")).write_bytes(owner.path.read_bytes())
@@ -199,7 +199,7 @@ def test_a_new_data_key_keeps_everything_and_the_session_goes_on(owner: Owner) -
     assert (ledger.read_bytes() if ledger.exists() else None) == before
     assert len(read_header(owner.path).generations) == 1
     assert owner.ring.values == {}
-    with owner.vault.lend_key() as key:
+    with owner.vault.sealing.lend_key() as key:
         assert not key.same_as(old)
     owner.session.vault.close()
     for kind, text in ((SecretKind.PASSPHRASE, PASSPHRASE), (SecretKind.RECOVERY_CODE, fresh)):

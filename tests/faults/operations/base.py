@@ -51,8 +51,8 @@ def opened_whole(folder: Path) -> Iterator[Session]:
     session = open_vault(program().stores(), folder / "praktijk.jdv", SecretKind.PASSPHRASE, PASSPHRASE)
     try:
         assert isinstance(session.vault, SqlVault)
-        session.vault.check_integrity()
-        assert session.vault.first_broken_audit_row() is None
+        session.vault.pages.check_integrity()
+        assert session.vault.logs.first_broken_audit_row() is None
         yield session
     finally:
         session.vault.close()

@@ -97,7 +97,7 @@ class Restore(Operation):
             old, back = _expected(_BEFORE | {_ADDED}), _expected(_BEFORE)
             assert there in (old, back), "one of the two vaults, whole"
             assert not acknowledged or there == back, "what was said to be put back is what opens"
-            assert len(session.vault.ledger_records()) == 1
+            assert len(session.vault.logs.ledger_records()) == 1
             _no_residue(session)
         # A ledger that was cut off as it was written proves nothing of itself: it is put aside and told, not removed.
         left = [file.name for file in folder.glob(f"{staged_restore(path).name}*") if ".onleesbaar" not in file.name]
@@ -112,7 +112,7 @@ def _expected(numbers: frozenset[int]) -> set[str]:
 
 def _no_residue(session: Session) -> None:
     needle = f"Naam{_ERASED:02d}kanaal"
-    report = session.vault.scan_residue({"name": [needle.encode(), needle.lower().encode()]})
+    report = session.vault.pages.scan_residue({"name": [needle.encode(), needle.lower().encode()]})
     assert report.found == (), "who was erased stands in no page"
 
 

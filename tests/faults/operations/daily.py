@@ -148,9 +148,9 @@ class Erase(Operation):
             assert certificates <= len(gone), "no certificate without a destruction"
             after_opening(session, services)
             assert len(_certificates(session)) == len(gone), "an interrupted one is finished at the next opening"
-            assert len(session.vault.ledger_records()) == len(gone)
+            assert len(session.vault.logs.ledger_records()) == len(gone)
             needles = [f"Weggaand{number:02d}naam".encode() for number in gone]
-            report = session.vault.scan_residue({"name": [*needles, *(needle.lower() for needle in needles)]})
+            report = session.vault.pages.scan_residue({"name": [*needles, *(needle.lower() for needle in needles)]})
             assert report.found == ()
 
 

@@ -50,7 +50,7 @@ class ChangePassphrase(Operation):
         assert acknowledged == 0 or not _opens(path, acknowledged - 1), "one that was replaced opens no more"
         cheap_keys().unlock(path, SecretKind.RECOVERY_CODE, RECOVERY_CODE).destroy()
         vault = SqlVaultStore().open(path, template_key())
-        vault.check_integrity()
+        vault.pages.check_integrity()
         vault.close()
         cheap_keys().change_passphrase(path, template_key(), "weer gewoon")
 
@@ -83,7 +83,7 @@ class ReplaceRecoveryCode(Operation):
         _judge_codes(path, _codes(folder), acknowledged)
         cheap_keys().unlock(path, SecretKind.PASSPHRASE, PASSPHRASE).destroy()
         vault = SqlVaultStore().open(path, template_key())
-        vault.check_integrity()
+        vault.pages.check_integrity()
         vault.close()
 
 
@@ -145,7 +145,7 @@ class Migrate(Operation):
         vault = open_vault(program().stores(), folder / "oud.jdv", SecretKind.PASSPHRASE, "zin").vault
         try:
             assert isinstance(vault, SqlVault)
-            vault.check_integrity()
+            vault.pages.check_integrity()
             with vault.reading() as uow:
                 assert uow.clients.count() == OLD_CLIENTS
         finally:

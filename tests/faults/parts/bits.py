@@ -163,7 +163,7 @@ class BitFlips(Part):
         database = path.read_bytes()
         try:
             with opened_whole(path.parent) as session:
-                known = len(session.vault.ledger_records())
+                known = len(session.vault.logs.ledger_records())
                 if known != _ERASED:
                     tally.fault(f"{moment}: {known} of {_ERASED} records after opening")
         except (JindraError, AssertionError) as told:
@@ -239,8 +239,8 @@ def _opened_or_told(path: Path, moment: str, tally: Tally) -> None:
         return
     try:
         assert isinstance(session.vault, SqlVault)
-        session.vault.first_broken_audit_row()
-        session.vault.check_integrity()
+        session.vault.logs.first_broken_audit_row()
+        session.vault.pages.check_integrity()
         tally.fault(f"{moment}: it opened and its check passed")
     except DamagedVault:
         tally.note("opened, and told by the check")

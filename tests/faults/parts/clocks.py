@@ -75,9 +75,9 @@ class ClockJumps(Part):
                 with session.vault.reading() as uow:
                     if uow.clients.count() != _CLIENTS:
                         tally.fault(f"{moment}: {uow.clients.count()} clients are left")
-                if session.vault.ledger_records():
+                if session.vault.logs.ledger_records():
                     tally.fault(f"{moment}: the ledger tells of a destruction")
-                if session.vault.first_broken_audit_row() is not None:
+                if session.vault.logs.first_broken_audit_row() is not None:
                     tally.fault(f"{moment}: the audit chain is broken")
                 session.vault.close()
             except JindraError as told:
@@ -140,7 +140,7 @@ class ClockJumps(Part):
         for _ in range(self._rounds):
             computer.moment = NOW
             with template_key() as key:
-                keys.set_pin(path, key, _DIGITS)
+                keys.pins.make(path, key, _DIGITS)
             keys.unlock(path, SecretKind.PASSPHRASE, PASSPHRASE).destroy()
             latest = NOW
             for _ in range(dice.randint(1, 6)):

@@ -299,7 +299,7 @@ def test_a_journal_of_before_the_file_was_built_anew_is_not_of_this_moment(path:
     """Building it anew is a transaction of SQLite's own, which has no mark."""
     *_, crashed = states_of_a_transaction(path, tmp_path)
     vault = SqlVaultStore().open(path, template_key())
-    vault.compact()
+    vault.pages.compact()
     vault.close()
     database = open_database(path, template_key())
     fill(database, range(1))

@@ -39,7 +39,7 @@ def test_another_key_purpose_or_bound_breaks_it() -> None:
 
 
 def test_a_vault_seals_with_its_own_key(vault: SqlVault) -> None:
-    sealed = vault.seal("proef", b"inhoud")
-    assert vault.unseal("proef", sealed) == b"inhoud"
-    with vault.lend_key() as key:
+    sealed = vault.sealing.seal("proef", b"inhoud")
+    assert vault.sealing.unseal("proef", sealed) == b"inhoud"
+    with vault.sealing.lend_key() as key:
         assert unseal(key, "proef", sealed) == b"inhoud"

@@ -42,7 +42,7 @@ class Residue:
     left: set[str]
     report: ResidueReport
     scan: Scan
-    found: set[str]
+    found: frozenset[str]
 
 
 @pytest.fixture(scope="module")
@@ -66,8 +66,8 @@ def residue() -> Iterator[Residue]:
         pages = decrypted_pages(session)
         left = {name for name, words in planted.items() if words in pages}
         _leave_in_free_pages(vault, planted)
-        scan = scan_files(vault.path, (), vault._data_key, needles)
-        found = vault._scan(needles, None)[0]
+        scan = scan_files(vault.path, (), vault.open_file.data_key, needles)
+        found = vault.pages.found_in(needles)
         yield Residue(planted, needles, without, left, report, scan, found)
 
 
@@ -136,7 +136,7 @@ def test_names_that_only_two_columns_spell_together_are_no_residue(tmp_path: Pat
         add_clients(vault, invented_client(1, surname="Vuurvlie", given="gertje"))
         assert b"Vuurvliegertje" in decrypted_pages(session)
         assert stands_in_living_row(database_of(vault), b"Vuurvliegertje")
-        assert vault.scan_residue({"clients.surname": (b"Vuurvliegertje",)}).found == ()
+        assert vault.pages.scan_residue({"clients.surname": (b"Vuurvliegertje",)}).found == ()
         assert not stands_in_living_row(database_of(vault), b"Vuurvliegertjes")
 
 
@@ -149,7 +149,7 @@ def test_words_that_living_clients_share_are_no_residue_in_a_file_beside_the_vau
     with opened_practice(tmp_path) as session:
         add_clients(session.vault, invented_client(1, surname="Vuurvliegertje", notes="Zweeftoestel"))  # type: ignore[arg-type]
         (temporary / "jindra-x").write_bytes(b"Zweeftoestel Vuurvliegertje")
-        scan = session.vault.scan_residue
+        scan = session.vault.pages.scan_residue
         assert scan({"treatments.device": (b"Zweeftoestel",)}).outside == ()
         assert scan({"withdrawn treatments.device": (b"Zweeftoestel",)}).outside == ()
         report = scan({"treatments.device": (b"Zweeftoestel",), "clients.surname": (b"Vuurvliegertje",)})
@@ -180,7 +180,7 @@ def test_what_others_put_into_a_shared_folder_is_not_read(
         planted.write_bytes(b"Vuurvliegertje")
         monkeypatch.setattr("os.geteuid", lambda: planted.stat().st_uid + 1)
     with opened_practice(tmp_path) as session:
-        report = session.vault.scan_residue({"clients.surname": (b"Vuurvliegertje",)})
+        report = session.vault.pages.scan_residue({"clients.surname": (b"Vuurvliegertje",)})
     assert (report.found, report.outside) == ((), ())
     assert report.bytes_read < 64 * 1024 * 1024
 

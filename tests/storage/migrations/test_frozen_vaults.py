@@ -48,7 +48,7 @@ def test_a_vault_of_that_schema_opens_with_every_row_it_had(tmp_path: Path, numb
             for table, (names, rows) in before.items():
                 if table not in MADE_AGAIN:
                     assert rows_of(database, table, names) == rows, table
-            vault.check_integrity()
+            vault.pages.check_integrity()
             with vault.reading() as uow:
                 shown = uow.clients.search("", which=ClientFilter.EVERYONE, today=TODAY).rows
                 assert len(shown) == len(before["clients"][1])

@@ -109,7 +109,7 @@ def test_an_old_vault_upgrades_with_its_data_and_can_be_searched(tmp_path: Path)
         page = uow.clients.search("joelle heuvel1", which=ClientFilter.EVERYONE, today=TODAY)
         assert [row.name.display for row in page.rows] == ["Joëlle van den Heuvel1"]
         assert uow.clients.get(page.rows[0].id).notes == "houdt van thee"
-    vault.check_integrity()
+    vault.pages.check_integrity()
     vault.close()
     assert told
     assert told[-1][0] == told[-1][1]
@@ -246,7 +246,7 @@ def test_a_vault_of_step_2_keeps_its_ledger_and_its_chain_t_44(tmp_path: Path) -
         (record,) = uow.ledger.records()
         assert (record.sequence, record.on) == (1, None)
         assert uow.copies.all() == ()
-    assert vault.ledger_records() == (record,)
+    assert vault.logs.ledger_records() == (record,)
     vault.close()
 
 

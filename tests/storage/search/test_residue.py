@@ -38,7 +38,7 @@ def test_words_that_nobody_has_any_more_are_found_and_cleaned(vault: SqlVault) -
     left = orphan_words(database_of(vault))
     assert any(word.decode() in words and b"kanarie" in word for word in left)
     assert index_has_residue(database_of(vault))
-    report = vault.scan_residue({})
+    report = vault.pages.scan_residue({})
     assert (report.found, report.compacted) == ((), True)
     assert orphan_words(database_of(vault)) == frozenset()
     vault.close()

@@ -17,8 +17,9 @@ from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
 from jindra_desk.storage.ledger import file as ledger_file_module
 from jindra_desk.storage.ledger.file import LedgerFile, ledger_path
+from jindra_desk.storage.vault.open_file import known_records
 from jindra_desk.storage.vault.store import SqlVaultStore
-from jindra_desk.storage.vault.vault import SqlVault, known_records
+from jindra_desk.storage.vault.vault import SqlVault
 from tests.support.vaults import (
     NOW,
     add_clients,
@@ -57,7 +58,7 @@ def test_an_error_undoes_everything(vault: SqlVault) -> None:
     with vault.reading() as uow:
         assert uow.clients.count() == 0
         assert uow.audit.count() == 0
-    assert vault.ledger_records() == ()
+    assert vault.logs.ledger_records() == ()
 
 
 @given(st.lists(st.tuples(st.integers(1, 5), st.booleans()), max_size=12))
@@ -84,7 +85,7 @@ def test_only_units_that_ended_well_are_kept(tmp_path_factory: pytest.TempPathFa
     with vault.reading() as uow:
         assert set(uow.clients.ids()) == {invented_client(number).id for number in kept}
         assert uow.audit.count() == rows
-    assert vault.first_broken_audit_row() is None
+    assert vault.logs.first_broken_audit_row() is None
     vault.close()
 
 
@@ -150,9 +151,9 @@ def audited(vault: SqlVault, rows: int) -> None:
 ])
 def test_an_altered_audit_row_is_found_where_it_stands(vault: SqlVault, tamper: str) -> None:
     audited(vault, 6)
-    assert vault.first_broken_audit_row() is None
+    assert vault.logs.first_broken_audit_row() is None
     database_of(vault).execute(tamper)
-    assert vault.first_broken_audit_row() == 3
+    assert vault.logs.first_broken_audit_row() == 3
 
 
 def test_audit_rows_of_one_subject_and_bookkeeping_without_one(vault: SqlVault) -> None:
@@ -164,7 +165,7 @@ def test_audit_rows_of_one_subject_and_bookkeeping_without_one(vault: SqlVault) 
         last = list(uow.audit.entries())[-1]
     assert last.subject is None
     assert last.moment == "2026-11-21"
-    assert vault.first_broken_audit_row() is None
+    assert vault.logs.first_broken_audit_row() is None
 
 
 # --- ledger -----------------------------------------------------------------------------------------------------------
@@ -177,7 +178,7 @@ def append(uow: UnitOfWork, events: int = 1) -> None:
 def test_ledger_lines_follow_the_commit_and_chain(vault: SqlVault) -> None:
     written(vault, lambda uow: append(uow, 2))
     written(vault, append)
-    assert [record.sequence for record in vault.ledger_records()] == [1, 2, 3]
+    assert [record.sequence for record in vault.logs.ledger_records()] == [1, 2, 3]
     content = ledger_path(vault.path).read_bytes()
     assert b'"subject"' in content
     assert EVENT.subject.encode() not in content.replace(b'"subject"', b"")
@@ -194,10 +195,10 @@ def test_a_crash_between_commit_and_file_is_completed_at_the_next_opening(tmp_pa
     with monkeypatch.context() as patched:
         patched.setattr(ledger_file_module.LedgerFile, "complete", refuse)
         written(vault, append)
-    assert len(vault.ledger_records()) == 1
+    assert len(vault.logs.ledger_records()) == 1
     vault.close()
     again = SqlVaultStore().open(vault.path, template_key())
-    assert len(again.ledger_records()) == 2
+    assert len(again.logs.ledger_records()) == 2
     again.close()
 
 
@@ -228,9 +229,9 @@ def test_an_older_vault_that_is_put_back_learns_what_happened_after_it(tmp_path:
     vault.close()
     path.write_bytes(old)
     again = SqlVaultStore().open(path, template_key())
-    assert len(again.ledger_records()) == 3
+    assert len(again.logs.ledger_records()) == 3
     written(again, append)
-    assert [record.sequence for record in again.ledger_records()] == [1, 2, 3, 4]
+    assert [record.sequence for record in again.logs.ledger_records()] == [1, 2, 3, 4]
     again.close()
 
 
@@ -249,16 +250,16 @@ def test_a_file_with_another_history_is_joined_with_ours(tmp_path: Path) -> None
     vault.close()
     ledger_path(path).write_bytes(file)
     again = SqlVaultStore().open(path, template_key())
-    assert again.ledgers_joined
-    records = again.ledger_records()
+    assert again.logs.ledgers_joined
+    records = again.logs.ledger_records()
     assert records == known_records(database_of(again))
     assert [record.kind for record in records] == [LedgerKind.WITHDRAWAL] * 3 + [LedgerKind.DESTRUCTION] * 2
     assert ledger_path(path).with_name(f"{path.name}.ledger.oud-1").read_bytes() == file
     written(again, lambda uow: append(uow, 1))
-    assert len(again.ledger_records()) == 6
+    assert len(again.logs.ledger_records()) == 6
     again.close()
     later = SqlVaultStore().open(path, template_key())
-    assert not later.ledgers_joined
+    assert not later.logs.ledgers_joined
     later.close()
 
 
@@ -285,7 +286,7 @@ def test_joining_that_was_cut_off_is_done_again(tmp_path: Path, monkeypatch: pyt
         SqlVaultStore().open(path, template_key()).close()
     assert ledger_path(path).read_bytes() == file
     again = SqlVaultStore().open(path, template_key())
-    assert len(again.ledger_records()) == len(known_records(database_of(again))) == 3
+    assert len(again.logs.ledger_records()) == len(known_records(database_of(again))) == 3
     again.close()
 
 
@@ -351,4 +352,4 @@ def test_too_little_memory_to_compact_is_a_typed_fault(vault: SqlVault, monkeypa
     with monkeypatch.context() as patched:
         patched.setattr(database_of(vault), "execute", exhausted)
         with pytest.raises(StorageFailed):
-            vault.compact()
+            vault.pages.compact()

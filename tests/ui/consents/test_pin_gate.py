@@ -39,7 +39,7 @@ class Door:
     def set_pin(self) -> None:
         path = self.desk.session.vault.path
         with self.keys.unlock(path, SecretKind.PASSPHRASE, PASSPHRASE) as key:
-            self.keys.set_pin(path, key, PIN)
+            self.keys.pins.make(path, key, PIN)
 
     def ask(self) -> None:
         self.gate.ask(self.window, lambda: self.events.append("back"))
@@ -104,7 +104,7 @@ def test_tries_count_as_at_the_lock_and_the_fifth_locks(door: Door) -> None:
     door.dialog.pin.clear()
     for left in (4, 3, 2, 1):
         door.enter(WRONG)
-        assert door.keys.pin_state(door.desk.session.vault.path).tries_left == left
+        assert door.keys.pins.state(door.desk.session.vault.path).tries_left == left
         assert door.dialog.pin.error != ""
         assert door.events == []
     door.enter(WRONG)

@@ -89,7 +89,7 @@ def room(tmp_path: Path, qapp: QApplication) -> Iterator[Room]:
 def afterwards(room: Room) -> Iterator[Session]:
     """The vault as the fresh process finds it."""
     with opened(room.vault) as session:
-        session.vault.check_integrity()  # type: ignore[attr-defined]
+        session.vault.pages.check_integrity()  # type: ignore[attr-defined]
         yield session
 
 
@@ -264,11 +264,11 @@ def test_a_destruction_goes_on_after_unlocking(room: Room, monkeypatch: pytest.M
             progress(step, 1000)
         return scan_files(*given)
 
-    monkeypatch.setattr("jindra_desk.storage.vault.vault.scan_files", slow)
+    monkeypatch.setattr("jindra_desk.storage.vault.pages.scan_files", slow)
     room.start(lambda session, context: destroy_client(session, services, client, ErasureReason.TERM, None,
                                                        context.advance))
     room.lock()
-    monkeypatch.setattr("jindra_desk.storage.vault.vault.scan_files", scan_files)
+    monkeypatch.setattr("jindra_desk.storage.vault.pages.scan_files", scan_files)
     with afterwards(room) as session, session.vault.reading() as uow:
         assert not uow.clients.any_row_of([client])
         assert [case.certificate for case in open_cases(uow)] == [None]

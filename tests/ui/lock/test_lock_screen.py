@@ -146,10 +146,10 @@ def test_the_growing_wait_is_shown_and_kept(
     submit(screen, jobs, RIGHT)
     assert len(store.tries) == 1, "no try during the wait"
     for told in ("Nog 3 seconden wachten.", "Nog 2 seconden wachten.", "Nog 1 seconde wachten.", ""):
-        screen.entry._timer.timeout.emit()
+        screen.entry.wait_line.timer.timeout.emit()
         assert screen.entry.wait_line.text() == told
     assert screen.entry.button.isEnabled()
-    assert not screen.entry._timer.isActive()
+    assert not screen.entry.wait_line.timer.isActive()
 
 
 def test_the_wait_survives_a_restart_of_the_program(qtbot: QtBot, jobs: Jobs, store: Store) -> None:

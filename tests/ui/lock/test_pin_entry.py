@@ -51,7 +51,7 @@ class Room:
 
     def set_pin(self, pin: str = PIN) -> None:
         with self.keys.unlock(self.path, SecretKind.PASSPHRASE, PASSPHRASE) as key:
-            self.keys.set_pin(self.path, key, pin)
+            self.keys.pins.make(self.path, key, pin)
 
     def unlock(self, kind: SecretKind, untrusted_text: str, progress: Progress, *, patient: bool = False) -> object:
         progress(1, 1)
@@ -60,7 +60,7 @@ class Room:
 
     def pin_state(self) -> PinState:
         assert self.ring_may_answer.wait(10)
-        return self.keys.pin_state(self.path)
+        return self.keys.pins.state(self.path)
 
     def start(self) -> LockScreen:
         """A fresh lock screen, as far as it is without an answer of the key ring."""
@@ -156,7 +156,7 @@ def test_too_few_digits_cost_no_try(room: Room) -> None:
     screen = room.asked()
     room.enter(screen, "2846")
     assert screen.entry.pin.error == "Een pincode heeft zes cijfers of meer."
-    assert room.keys.pin_state(room.path).tries_left == 5
+    assert room.keys.pins.state(room.path).tries_left == 5
 
 
 def test_each_failure_says_how_many_are_left_and_the_fifth_ends_the_pin(room: Room) -> None:
@@ -225,7 +225,7 @@ def test_every_hindrance_is_told_and_the_passphrase_opens(
     room: Room, prepare: Callable[[Room], None], hindrance: PinHindrance, said: str
 ) -> None:
     prepare(room)
-    assert room.keys.pin_state(room.path).hindrance is hindrance
+    assert room.keys.pins.state(room.path).hindrance is hindrance
     screen = room.asked()
     assert said in notice(screen)
     assert not screen.entry.ways.isVisible()

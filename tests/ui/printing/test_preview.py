@@ -89,7 +89,7 @@ def shown(desk: Desk, qtbot: QtBot) -> Iterator[Shown]:
 
 def test_every_page_is_shown_and_looking_is_no_disclosure(shown: Shown) -> None:
     assert shown.preview.page_count == 2
-    assert all(not view._image.isNull() for view in shown.preview._views)
+    assert all(not view._image.isNull() for view in shown.preview.sheets.views)
     assert shown.disclosures() == ()
 
 

@@ -25,10 +25,11 @@ from jindra_desk.domain.erasure.reasons import Death, ErasureReason, ToldBy
 from jindra_desk.domain.retention.hold import ReleaseGround
 from jindra_desk.domain.retention.wording import left_wording
 from jindra_desk.ui.printing.preview import PrintPreview
-from jindra_desk.ui.retention import erasure_flow
+from jindra_desk.ui.retention import destruction_run
 from jindra_desk.ui.retention.death_dialog import DeathDialog
-from jindra_desk.ui.retention.erasure_flow import joined_words, what_goes
+from jindra_desk.ui.retention.erasure_flow import what_goes
 from jindra_desk.ui.retention.hold_dialog import HoldDialog
+from jindra_desk.ui.retention.joined_words import joined_words
 from jindra_desk.ui.retention.page import RetentionPage
 from jindra_desk.ui.retention.preview import PreviewCard, days_left
 from jindra_desk.ui.retention.release_dialog import ReleaseDialog
@@ -224,7 +225,7 @@ def test_what_is_being_destroyed_is_no_draft_any_more(page: RetentionPage, desk:
         raise StorageFailed
 
     if fails:
-        monkeypatch.setattr(erasure_flow, "destroy_client", refuse)
+        monkeypatch.setattr(destruction_run, "destroy_client", refuse)
     choose(page, desk, "Ilse ten Brinke")
     page._flow.restore({"reason": ErasureReason.REQUEST.value})
     desk.settle()

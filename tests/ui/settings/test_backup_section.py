@@ -86,7 +86,7 @@ class Room:
         self.settle()
 
     def choose(self, place: Path | None = None) -> None:
-        self.runner.choose(place or self.stick)
+        self.runner.place.choose(place or self.stick)
         self.settle()
 
     def make(self) -> Path:
@@ -440,11 +440,11 @@ def test_the_disk_is_asked_for_the_place_away_from_the_vault(room: Room) -> None
     room.make()
     away = room.stick.with_name("in haar tas")
     room.stick.rename(away)
-    room.runner.watch_place()
+    room.runner.place.watch()
     room.settle()
     assert room.state() is PlaceState.AWAY
     away.rename(room.stick)
-    room.runner.watch_place()
+    room.runner.place.watch()
     room.settle()
     assert room.state() is PlaceState.REACHABLE
 

@@ -243,7 +243,7 @@ def test_a_silent_key_ring_can_be_left_for_good(room: Room) -> None:
     room.look()
     assert room.row()[0] == "Ingesteld, maar werkt nu niet."
     room.remove_pin()
-    assert room.keys.pin_state(room.path).hindrance is PinHindrance.NOT_SET
+    assert room.keys.pins.state(room.path).hindrance is PinHindrance.NOT_SET
 
 
 def test_each_state_of_the_pin_has_its_own_words(room: Room) -> None:
@@ -349,7 +349,7 @@ def test_a_new_key_says_what_it_does_and_what_holds_afterwards(room: Room) -> No
         assert part in explained, part
     room.flow.dismiss()
     turn()
-    with room.desk.session.vault.lend_key() as key:
+    with room.desk.session.vault.sealing.lend_key() as key:
         before = key.reveal()
     code = room.to_the_paper("Nieuwe sleutel")
     room.flow.go_on()
@@ -360,7 +360,7 @@ def test_a_new_key_says_what_it_does_and_what_holds_afterwards(room: Room) -> No
     for part in ("Je kluis heeft een nieuwe sleutel.", "Verscheur het oude herstelblad", "houden de oude sleutel",
                  "Je pincode is vervallen"):
         assert part in said, part
-    with room.desk.session.vault.lend_key() as key:
+    with room.desk.session.vault.sealing.lend_key() as key:
         assert key.reveal() != before
     assert room.opens(SecretKind.RECOVERY_CODE, code)
     assert room.opens(SecretKind.PASSPHRASE, PASSPHRASE)

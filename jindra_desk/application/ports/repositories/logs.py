@@ -42,6 +42,12 @@ class LedgerOutbox(Protocol):
 
     def append_all(self, events: Iterable[LedgerEvent]) -> None: ...
 
+    def adopt(self, records: Iterable[LedgerRecord]) -> int:
+        """Chain behind its own lines what these tell and the vault does not know; answer how many. Nothing is done
+        again yet. Raises `RowUnreadable`.
+        """
+        ...
+
     def count(self) -> int:
         """How many records the vault knows."""
         ...

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import cast
 
 from PySide6.QtCore import (
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolic
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.measures import ROW_COMPACT, WIDEST_TABLE
 from jindra_desk.ui.widgets.data.table_cells import CELL_PADDING, HighlightDelegate
+from jindra_desk.ui.widgets.data.table_columns import TableColumns
 from jindra_desk.ui.widgets.layout.card import Card, inside_card
 from jindra_desk.ui.widgets.paint.focus import is_keyboard_focus
 from jindra_desk.ui.widgets.paint.painting import draw_text
@@ -83,8 +83,7 @@ class DataTable(QTableView):
         self._hovered_row = -1
         self._keyboard = False
         self._fit_rows = False
-        self._widths: dict[int, int] = {}
-        self._least, self._givers = 0, cast("tuple[int, ...]", ())
+        self.columns = TableColumns(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -120,26 +119,9 @@ class DataTable(QTableView):
             for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
                 signal.connect(self._on_rows_changed)
 
-    def set_widths(self, widths: Mapping[int, int]) -> None:
-        """Give columns a fixed width in pixels; call after `setModel`."""
-        header = self.horizontalHeader()
-        self._widths = dict(widths)
-        for column, width in widths.items():
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, width)
-
-    def stretch(self, column: int) -> None:
-        """Let one column take the room that is left; call after `setModel`."""
-        self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-
-    def give_way(self, least: int, *columns: int) -> None:
-        """Where the stretched column would get less than `least` pixels, hide these, first ones first."""
-        self._least, self._givers = least, columns
-        _make_way(self, self._widths, least, columns)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many columns as there is room for."""
-        _make_way(self, self._widths, self._least, self._givers)
+        self.columns.make_way()
         super().resizeEvent(event)
 
     def set_fit_rows(self, fit: bool) -> None:
@@ -234,18 +216,6 @@ class DataTable(QTableView):
         self._keyboard = False
         if self._open_on_click:
             self.row_opened.emit(index.row())
-
-
-def _make_way(table: QTableView, widths: Mapping[int, int], least: int, givers: Sequence[int]) -> None:
-    """Hide of `givers` what leaves the stretched column less than `least`; show again what has room."""
-    model: QAbstractItemModel | None = table.model()  # Qt answers none before setModel
-    if model is None:
-        return
-    left = table.viewport().width() - sum(widths.values())
-    for column in givers:
-        hidden = left < least
-        table.setColumnHidden(column, hidden)
-        left += widths.get(column, 0) if hidden else 0
 
 
 def _rows_height(table: DataTable) -> int:

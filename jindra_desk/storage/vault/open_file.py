@@ -1,0 +1,74 @@
+"""What every part of an open vault stands on: the connection and the key, which a new data key changes together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from jindra_desk.domain.base.errors import SetupCutOff
+from jindra_desk.domain.vault.damage import in_open_vault
+from jindra_desk.domain.vault.ledger import LedgerRecord, keyed_hash
+from jindra_desk.domain.vault.secrets import VaultKey
+from jindra_desk.storage.engine.connection import Database
+from jindra_desk.storage.engine.rows import read_row
+from jindra_desk.storage.engine.transaction import Transaction
+from jindra_desk.storage.ledger.outbox import record_of
+
+
+class OpenFile:
+    """Owns the connection and the data key of one vault, and knows what the vault says it is."""
+
+    def __init__(self, database: Database, data_key: VaultKey, still_ours: Callable[[], None]) -> None:
+        """Raises `SetupCutOff` for a file in which making a vault did not come that far."""
+        self._still_ours = still_ours
+        self.database = database
+        self.data_key = data_key
+        identity = database.one("SELECT vault_id, demo, ledger_key FROM vault_identity")
+        if identity is None:  # it is the last thing that making a vault writes before what the vault starts with
+            raise SetupCutOff(file=database.path.name)
+        self.vault_id = str(identity["vault_id"])
+        self.is_demo = bool(identity["demo"])
+        self.ledger_key = bytes(identity["ledger_key"])
+        self.seal_key = keyed_hash(self.ledger_key, "seals", self.vault_id)
+
+    @property
+    def path(self) -> Path:
+        """The `.jdv` file."""
+        return self.database.path
+
+    @contextmanager
+    def transaction(self, *, writable: bool) -> Iterator[Transaction]:
+        """Durable when the block ends without an error, undone otherwise; raises `AssertionError` inside another."""
+        if self.database.in_transaction():
+            raise AssertionError("units of work do not nest")
+        with in_open_vault():
+            if writable:
+                self._still_ours()
+                self.database.begin_writing()
+            else:
+                self.database.execute("BEGIN")
+            try:
+                yield Transaction(self.database, writable=writable)
+                self.database.execute("COMMIT")
+            except BaseException:
+                # A fault of the disk may have rolled back by itself already.
+                if self.database.in_transaction():
+                    self.database.execute("ROLLBACK")
+                raise
+
+    def known_records(self) -> tuple[LedgerRecord, ...]:
+        """Everything the vault's own ledger tells; raises `RowUnreadable`."""
+        return known_records(self.database)
+
+    def close(self) -> None:
+        """Close the database and destroy the key; safe to call twice."""
+        try:
+            self.database.close()
+        finally:
+            self.data_key.destroy()
+
+
+def known_records(database: Database) -> tuple[LedgerRecord, ...]:
+    """Everything that the ledger in a vault tells; raises `RowUnreadable`."""
+    return tuple(read_row("ledger", row, record_of) for row in database.all("SELECT * FROM ledger ORDER BY sequence"))
