@@ -1894,6 +1894,11 @@
       <translation>After a new treatment and a new consent it can be done again.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/application/photos/approvals.py" />
+      <source>Na een nieuwe behandeling kan het weer.</source>
+      <translation>It can be done again after a new treatment.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/application/photos/photos.py" />
       <source>Bespreek het samen, en pas de keuze aan als die veranderd is.</source>
       <translation>Talk it over together, and change the choice if it is different now.</translation>
@@ -5227,6 +5232,11 @@
       <location filename="../../jindra_desk/domain/consents/representation.py" />
       <source>Voor deze cliënt beslist een curator of mentor.</source>
       <translation>A curator or mentor decides for this client.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>Alle foto’s in het dossier gaan nu weg. Dit kan niet terug.</source>
+      <translation>All photos in the file go now. This cannot be undone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
@@ -10429,6 +10439,11 @@
       <translation>What you were typing is kept as a draft.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/lock/notice.py" />
+      <source>Wat je aan het typen was, is bewaard.</source>
+      <translation>What you were typing is saved.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/lock/pin_field.py" />
       <source>Een pincode is van cijfers. Woorden typ je bij «Wachtwoordzin».</source>
       <translation>A PIN is made of digits. Type words at “Passphrase”.</translation>
@@ -10462,16 +10477,6 @@
       <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
       <source>Je vindt hem op je nieuwste herstelblad.</source>
       <translation>It is on your newest recovery sheet.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
-      <source>Nog 1 seconde wachten.</source>
-      <translation>Wait 1 more second.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
-      <source>Nog {n} seconden wachten.</source>
-      <translation>Wait {n} more seconds.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
@@ -10512,6 +10517,16 @@
       <location filename="../../jindra_desk/ui/lock/unlocking.py" />
       <source>Wacht tot die klaar is en probeer het opnieuw.</source>
       <translation>Wait until it is done and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/wait_line.py" />
+      <source>Nog 1 seconde wachten.</source>
+      <translation>Wait 1 more second.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/wait_line.py" />
+      <source>Nog {n} seconden wachten.</source>
+      <translation>Wait {n} more seconds.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/navigation/file_dialogs.py" />
@@ -10557,6 +10572,11 @@
       <location filename="../../jindra_desk/ui/photos/batch.py" />
       <source>Dit staat niet op deze computer. Er is niets bewaard.</source>
       <translation>This is not on this computer. Nothing was kept.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/batch.py" />
+      <source>Foto {number} van {total}</source>
+      <translation>Photo {number} of {total}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/batch.py" />
@@ -10745,8 +10765,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
+      <source>{name} heeft publiceren geweigerd op {day}.</source>
+      <translation>{name} refused publishing on {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>{name} keurde deze foto’s daarvoor goed.</source>
       <translation>{name} approved these photos for that.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
+      <source>{name} trok de toestemming in op {day}.</source>
+      <translation>{name} withdrew consent on {day}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
@@ -10967,6 +10997,11 @@
       <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
       <source>De foto en zijn kleine voorbeelden gaan weg. Dit kan niet terug.</source>
       <translation>The photo and its small previews go. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
+      <source>De foto en zijn kleine voorbeelden gaan weg. Dit kan niet terug. De behandeling blijft.</source>
+      <translation>The photo and its small previews go. This cannot be undone. The treatment stays.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
@@ -11229,6 +11264,11 @@
       <translation>certificate-of-destruction-{number}.pdf</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/printing/page_sheets.py" />
+      <source>Pagina’s van {title}</source>
+      <translation>Pages of {title}</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/printing/page_view.py" />
       <source>Pagina {number}</source>
       <translation>Page {number}</translation>
@@ -11272,11 +11312,6 @@
       <location filename="../../jindra_desk/ui/printing/preview.py" />
       <source>Opgeslagen in {place}: {file}. Deze kopie ligt leesbaar buiten de kluis.</source>
       <translation>Saved in {place}: {file}. This copy lies outside the vault, for anyone to read.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/printing/preview.py" />
-      <source>Pagina’s van {title}</source>
-      <translation>Pages of {title}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/preview.py" />
@@ -11604,6 +11639,36 @@
       <translation>Use this</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/retention/destruction_run.py" />
+      <source>De brief wacht op je, met de naam erop: print of bewaar hem, dan is ook die weg.</source>
+      <translation>The letter waits for you, with the name on it: print or save it, then that is gone as well.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/destruction_run.py" />
+      <source>De zaak blijft open tot de rest ook weg is.</source>
+      <translation>The case stays open until the rest is gone too.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/destruction_run.py" />
+      <source>Vernietigd en nagelezen: niets gevonden. Bewijs {number} opgeslagen.</source>
+      <translation>Destroyed and read back: nothing found. Certificate {number} saved.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/destruction_run.py" />
+      <source>Vernietigd en nagelezen: van het dossier is niets gevonden. Bewijs {number} opgeslagen.</source>
+      <translation>Destroyed and read back: nothing of the file was found. Proof {number} saved.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/destruction_run.py" />
+      <source>Vernietigd en nagelezen: van het dossier is niets gevonden. Blijft: {where}. Bewijs {number} opgeslagen.</source>
+      <translation>Destroyed and read back: nothing of the file was found. Stays: {where}. Certificate {number} kept.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/destruction_run.py" />
+      <source>Vernietigen en nalezen</source>
+      <translation>Destroying and reading back</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>1 behandeling</source>
       <translation>1 treatment</translation>
@@ -11620,16 +11685,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
-      <source>De brief wacht op je, met de naam erop: print of bewaar hem, dan is ook die weg.</source>
-      <translation>The letter waits for you, with the name on it: print or save it, then that is gone as well.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
-      <source>De zaak blijft open tot de rest ook weg is.</source>
-      <translation>The case stays open until the rest is gone too.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>Dossier van {who} vernietigen?</source>
       <translation>Destroy the file of {who}?</translation>
     </message>
@@ -11642,26 +11697,6 @@
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>In de kluis is niets meer gevonden. Bewijs {number} opgeslagen.</source>
       <translation>Nothing was found in the vault any more. Proof {number} saved.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
-      <source>Vernietigd en nagelezen: niets gevonden. Bewijs {number} opgeslagen.</source>
-      <translation>Destroyed and read back: nothing found. Certificate {number} saved.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
-      <source>Vernietigd en nagelezen: van het dossier is niets gevonden. Bewijs {number} opgeslagen.</source>
-      <translation>Destroyed and read back: nothing of the file was found. Proof {number} saved.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
-      <source>Vernietigd en nagelezen: van het dossier is niets gevonden. Blijft: {where}. Bewijs {number} opgeslagen.</source>
-      <translation>Destroyed and read back: nothing of the file was found. Stays: {where}. Certificate {number} kept.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
-      <source>Vernietigen en nalezen</source>
-      <translation>Destroying and reading back</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
@@ -11692,6 +11727,11 @@
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>{what} gaat weg. Dit kan niet terug.</source>
       <translation>{what} goes. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>{what}: dat gaat weg, en dit kan niet terug.</source>
+      <translation>{what}: all of that goes, and this cannot be undone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
@@ -13534,14 +13574,34 @@
       <translation>Without the passphrase and the recovery code there is no way back.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/shell/bystander_switch.py" />
+      <source>Meekijkstand aan: anderen zijn initialen.</source>
+      <translation>Privacy view on: others are initials.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/shell/bystander_switch.py" />
+      <source>Meekijkstand uit.</source>
+      <translation>Privacy view off.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
       <source>Dit concept is van {time}.</source>
       <translation>This draft is from {time}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
+      <source>Dit stond er nog van {time}.</source>
+      <translation>This was still here from {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
       <source>Het hoort nog niet bij het dossier. Ga verder, of gooi het weg.</source>
       <translation>It is not part of the file yet. Go on, or throw it away.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
+      <source>Het is nog niet bewaard. Ga verder, of gooi het weg.</source>
+      <translation>It is not saved yet. Continue, or discard it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/fault_dialog.py" />
@@ -13607,16 +13667,6 @@
       <location filename="../../jindra_desk/ui/shell/read_only_bar.py" />
       <source>Maak een back-up</source>
       <translation>Make a back-up</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/shell/shell.py" />
-      <source>Meekijkstand aan: anderen zijn initialen.</source>
-      <translation>Privacy view on: others are initials.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/shell/shell.py" />
-      <source>Meekijkstand uit.</source>
-      <translation>Privacy view off.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/thin_bar.py" />
@@ -13706,6 +13756,11 @@
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Een ouder of voogd tekende; vraag het de cliënt zelf</source>
+      <translation>A parent or guardian signed; ask the client</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Een ouder of voogd tekende; vraag het haar zelf</source>
       <translation>A parent or guardian signed; ask the client</translation>
     </message>
     <message>
