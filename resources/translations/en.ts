@@ -11650,6 +11650,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/destruction_run.py" />
+      <source>In de kluis is niets meer gevonden. Bewijs {number} opgeslagen.</source>
+      <translation>Nothing was found in the vault any more. Proof {number} saved.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/destruction_run.py" />
       <source>Vernietigd en nagelezen: niets gevonden. Bewijs {number} opgeslagen.</source>
       <translation>Destroyed and read back: nothing found. Certificate {number} saved.</translation>
     </message>
@@ -11692,11 +11697,6 @@
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>Een dossier zonder behandelingen</source>
       <translation>A file without treatments</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
-      <source>In de kluis is niets meer gevonden. Bewijs {number} opgeslagen.</source>
-      <translation>Nothing was found in the vault any more. Proof {number} saved.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
