@@ -228,6 +228,8 @@ GATED = MappingProxyType({
 NO_DAY_DECIDES = MappingProxyType({
     "handout.apart.enter_apart": "a note of its own, once what it says is entered in the vault",
     "vault.anchors.forget_anchor": "part of retiring, behind its gate",
+    "vault.keys.remove_pin": "the owner's own click; the passphrase opens as before",
+    "vault.keys.new_data_key": "the PIN of the key that goes: the new one has none",
     "copies.backup.finish_backup": OWN, "copies.backup._send": OWN,
     "copies.backup._undo": OWN, "copies.arrivals._forget": OWN, "copies.arrivals._sweep": OWN,
     "copies.arrivals.collect_sent": OWN, "copies.arrivals.register_arrived": OWN, "restore.rebuild.rebuilt": OWN,
