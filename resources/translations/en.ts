@@ -1894,11 +1894,6 @@
       <translation>After a new treatment and a new consent it can be done again.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/photos/approvals.py" />
-      <source>Na een nieuwe behandeling kan het weer.</source>
-      <translation>It can be done again after a new treatment.</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/application/photos/photos.py" />
       <source>Bespreek het samen, en pas de keuze aan als die veranderd is.</source>
       <translation>Talk it over together, and change the choice if it is different now.</translation>
@@ -5232,11 +5227,6 @@
       <location filename="../../jindra_desk/domain/consents/representation.py" />
       <source>Voor deze cliënt beslist een curator of mentor.</source>
       <translation>A curator or mentor decides for this client.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
-      <source>Alle foto’s in het dossier gaan nu weg. Dit kan niet terug.</source>
-      <translation>All photos in the file go now. This cannot be undone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
@@ -10439,11 +10429,6 @@
       <translation>What you were typing is kept as a draft.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/lock/notice.py" />
-      <source>Wat je aan het typen was, is bewaard.</source>
-      <translation>What you were typing is saved.</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/ui/lock/pin_field.py" />
       <source>Een pincode is van cijfers. Woorden typ je bij «Wachtwoordzin».</source>
       <translation>A PIN is made of digits. Type words at “Passphrase”.</translation>
@@ -10572,11 +10557,6 @@
       <location filename="../../jindra_desk/ui/photos/batch.py" />
       <source>Dit staat niet op deze computer. Er is niets bewaard.</source>
       <translation>This is not on this computer. Nothing was kept.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/batch.py" />
-      <source>Foto {number} van {total}</source>
-      <translation>Photo {number} of {total}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/batch.py" />
@@ -10765,18 +10745,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
-      <source>{name} heeft publiceren geweigerd op {day}.</source>
-      <translation>{name} refused publishing on {day}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>{name} keurde deze foto’s daarvoor goed.</source>
       <translation>{name} approved these photos for that.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
-      <source>{name} trok de toestemming in op {day}.</source>
-      <translation>{name} withdrew consent on {day}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
@@ -10997,11 +10967,6 @@
       <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
       <source>De foto en zijn kleine voorbeelden gaan weg. Dit kan niet terug.</source>
       <translation>The photo and its small previews go. This cannot be undone.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
-      <source>De foto en zijn kleine voorbeelden gaan weg. Dit kan niet terug. De behandeling blijft.</source>
-      <translation>The photo and its small previews go. This cannot be undone. The treatment stays.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
@@ -11727,11 +11692,6 @@
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>{what} gaat weg. Dit kan niet terug.</source>
       <translation>{what} goes. This cannot be undone.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
-      <source>{what}: dat gaat weg, en dit kan niet terug.</source>
-      <translation>{what}: all of that goes, and this cannot be undone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
@@ -13590,18 +13550,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
-      <source>Dit stond er nog van {time}.</source>
-      <translation>This was still here from {time}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
       <source>Het hoort nog niet bij het dossier. Ga verder, of gooi het weg.</source>
       <translation>It is not part of the file yet. Go on, or throw it away.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
-      <source>Het is nog niet bewaard. Ga verder, of gooi het weg.</source>
-      <translation>It is not saved yet. Continue, or discard it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/fault_dialog.py" />
@@ -13756,11 +13706,6 @@
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Een ouder of voogd tekende; vraag het de cliënt zelf</source>
-      <translation>A parent or guardian signed; ask the client</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>Een ouder of voogd tekende; vraag het haar zelf</source>
       <translation>A parent or guardian signed; ask the client</translation>
     </message>
     <message>
