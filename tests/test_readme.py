@@ -61,7 +61,7 @@ FIGURES = (
     f"({round(math.prod(PhotoSize.MEDIUM.fitted(10_000, 10_000)) / 1_000_000)} megapixels, {LONG_SIDE} pixels)",
     f"The first window is {FIRST_WINDOW[0]} × {FIRST_WINDOW[1]}",
     f"stay in sight down to {SMALLEST_WINDOW[0]} × {SMALLEST_WINDOW[1]}",
-    f"a list of {len(PROTECTIONS)} protections",
+    f"a list of over {len(PROTECTIONS) // 100 * 100} protections",
 )
 """Pieces of README's sentences, made from the constants that they speak of."""
 

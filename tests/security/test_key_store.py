@@ -132,6 +132,22 @@ def test_a_try_is_counted_before_the_key_is_verified(path: Path, made: tuple[Vau
     assert TryCount(path).wrong() == int(derived)
 
 
+def test_a_right_passphrase_is_no_try_when_the_database_cannot_be_read(path: Path, made: tuple[VaultKey, str]) -> None:
+    """The disk refuses after the slot opened: that tells nothing against what was typed (trust #28)."""
+    def refuses(_key: Secret) -> bool:
+        raise StorageFailed(reason="leest niet")
+
+    keys = cheap_keys()
+    for _ in range(3):
+        with pytest.raises(WrongPassphrase):
+            keys.unlock(path, SecretKind.PASSPHRASE, "fout")
+    for _ in range(3):
+        with pytest.raises(StorageFailed):
+            keys.unlock(path, SecretKind.PASSPHRASE, PASSPHRASE, refuses)
+    assert TryCount(path).wrong() == 3
+    assert keys.wait_seconds(path) == 0
+
+
 @pytest.mark.parametrize("damage", [b"", b"{}", b"\xff\xfe", b"[" * 100_000, b'{"format": "jindra-desk-keys"}'])
 def test_one_damaged_copy_is_repaired_from_the_other(path: Path, made: tuple[VaultKey, str], damage: bytes) -> None:
     whole = keys_path(path).read_bytes()
