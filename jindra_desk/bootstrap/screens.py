@@ -55,7 +55,7 @@ def screen_factories(program: VaultAccess, desk: AppFlow) -> Factories:
         TabFactory("consents", noop("Toestemmingen"),
                    lambda workbench, client: ConsentsTab(workbench, client, translators)),
     )
-    actions = (HeaderAction(noop("Geef dossier mee"), "download", hand_out, OUTSIDE_FORM),
+    actions = (HeaderAction(noop("Geef dossier mee"), "download", hand_out, OUTSIDE_FORM, answers_access=True),
                HeaderAction(noop("Vernietig dossier"), "folder-x", show_destruction))
     factories: dict[str, ScreenFactory] = {
         "today": TodayPage,

@@ -170,6 +170,8 @@ def build_parser() -> argparse.ArgumentParser:
     export = _vault_command(commands, "export", "geef het hele dossier van één cliënt", json=True)
     export.add_argument("client", metavar="CLIENT")
     export.add_argument("--to", type=_place, required=True, metavar="MAP")
+    export.add_argument("--meegegeven", action="store_true",
+                        help="de cliënt heeft deze kopie: een verzoek om inzage is daarmee beantwoord")
 
     outside = _vault_command(commands, "outside", "toon of wijzig wie er gegevens van cliënten krijgt", json=True)
     for question in Outside:

@@ -18,6 +18,7 @@ from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.handout.import_client import import_client
 from jindra_desk.application.handout.look_into_file import look_into_file
 from jindra_desk.application.ports.client_file import ClientFile
+from jindra_desk.application.rights.answering import note_handed_over
 from jindra_desk.application.session.session import Session
 from jindra_desk.cli.day_question import take_typed_day, with_the_day_asked
 from jindra_desk.cli.exit_codes import ExitCode, UsageFault
@@ -238,6 +239,9 @@ def export(run: Invocation) -> ExitCode:
     """The client's whole file into a folder."""
     with run.session(writes=True) as session:
         result = export_client(session, run.program.services, run.client_id, run.options.to, Handout())
+        given = result.waiting if run.options.meegegeven else ()
+        for request in given:
+            note_handed_over(session, request)
     if run.json:
         print_json(run.out, "export", [{"id": run.options.client, "folder": str(result.folder), "files": result.files}])
     else:
@@ -245,6 +249,11 @@ def export(run: Invocation) -> ExitCode:
             folder=result.folder, parts=_counted((result.files, FILES))))
         if result.altered:
             run.say(noop("Let op: een getekend document is veranderd sinds het werd verzegeld."))
+        if given:
+            run.say(noop("Vastgelegd: het dossier is meegegeven. Het verzoek is beantwoord."))
+        elif result.waiting:
+            run.say(noop("Het verzoek om inzage staat nog open. Heeft de cliënt de kopie, zeg dat dan in het venster, "
+                         "op de cliëntpagina. Wie hem meteen geeft, vraagt de kopie met --meegegeven."))
     return ExitCode.DONE
 
 

@@ -11,6 +11,7 @@ from jindra_desk.application.ports.documents import (
     DestructionCertificate,
     RecoverySheet,
     RequestAnswer,
+    RequestRefusal,
     RetentionOverview,
     WithdrawalConfirmation,
 )
@@ -22,6 +23,7 @@ from jindra_desk.documents.frame import Sheet
 from jindra_desk.documents.phrasing import Phrasing
 from jindra_desk.documents.recovery_sheet import recovery_sheet
 from jindra_desk.documents.request_answer import request_answer
+from jindra_desk.documents.request_refusal import request_refusal
 from jindra_desk.documents.retention_overview import retention_overview
 from jindra_desk.documents.withdrawal import withdrawal_confirmation
 from jindra_desk.domain.base.text import Language, Translator
@@ -74,6 +76,11 @@ class ReportLabDocuments:
         """The letter of a request to erase (K-63)."""
         with self._turn:
             return request_answer(self._sheet(translate, language), answer)
+
+    def request_refusal(self, refusal: RequestRefusal, translate: Translator, language: Language) -> bytes:
+        """The letter of a request that is refused (AVG 12(4))."""
+        with self._turn:
+            return request_refusal(self._sheet(translate, language), refusal)
 
     def _sheet(self, translate: Translator, language: Language) -> Sheet:
         if self._glyphs is None:

@@ -19,7 +19,7 @@ from jindra_desk.domain.base.text import noop, text
 from jindra_desk.domain.erasure.lines import LineKind, PlanLine
 from jindra_desk.domain.erasure.plan import ErasurePlan
 from jindra_desk.domain.policy.values import AddressForm
-from jindra_desk.domain.rights.kept_request import OUTCOME_LABELS, PART_LABELS
+from jindra_desk.domain.rights.kept_request import PART_LABELS, decision_words
 from jindra_desk.domain.rights.request import REQUEST_LABELS
 
 _KEPT = MappingProxyType({
@@ -32,7 +32,7 @@ _KEPT = MappingProxyType({
         "van de brief. Met het nummer kunt u ernaar verwijzen; u opzoeken kan er niemand mee. De regel van dit "
         "verzoek gaat uiterlijk weg op {day}."),
 })
-_DISAGREE = MappingProxyType({
+DISAGREE = MappingProxyType({
     AddressForm.INFORMAL: noop(
         "Ben je het er niet mee eens? Bespreek het met de praktijk, of dien een klacht in bij de Autoriteit "
         "Persoonsgegevens (autoriteitpersoonsgegevens.nl). Naar de rechter gaan kan ook."),
@@ -79,7 +79,7 @@ def request_answer(sheet: Sheet, data: RequestAnswer) -> bytes:
             Row(noop("Uitgevoerd op"), line.done_on),
         ]),
         *heading(sheet, noop("Besluit per onderdeel")),
-        *rows(sheet, [Row(PART_LABELS[one.part], text(OUTCOME_LABELS[one.outcome])) for one in line.decisions]),
+        *rows(sheet, [Row(PART_LABELS[one.part], text(decision_words(one))) for one in line.decisions]),
         *_block(sheet, noop("Vernietigd"), data.plan.goes, data.plan),
         *_block(sheet, noop("Blijft"), data.plan.stays, data.plan),
         *_block(sheet, noop("Buiten de kluis"), data.plan.elsewhere, data.plan),
@@ -87,6 +87,6 @@ def request_answer(sheet: Sheet, data: RequestAnswer) -> bytes:
         *card(sheet, [ScriptParagraph(words.say(_KEPT[polite], day=words.day(line.keep_through)), kind.text)],
               fill=sheet.colours.sunken),
         Spacer(0, 8),
-        ScriptParagraph(words.say(_DISAGREE[polite]), kind.small),
+        ScriptParagraph(words.say(DISAGREE[polite]), kind.small),
     ]
     return build_pdf(sheet, running, story)

@@ -1,5 +1,5 @@
 PRAGMA application_id = 1245989718;
-PRAGMA user_version = 20;
+PRAGMA user_version = 21;
 
 CREATE TABLE audit_log (
     sequence INTEGER PRIMARY KEY,
@@ -283,7 +283,7 @@ CREATE TABLE requests (
     channel TEXT NOT NULL,
     due_on TEXT NOT NULL,
     done_on TEXT
-, number TEXT NOT NULL DEFAULT '', letter_sha256 TEXT NOT NULL DEFAULT '') STRICT;
+, number TEXT NOT NULL DEFAULT '', letter_sha256 TEXT NOT NULL DEFAULT '', outcome TEXT NOT NULL DEFAULT '', refusal TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE schema_migrations (
     number INTEGER PRIMARY KEY,

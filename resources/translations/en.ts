@@ -695,6 +695,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>{outcome}, op {day}</source>
+      <translation>{outcome}, on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
       <source>{thing}: {verb}</source>
       <translation>{thing}: {verb}</translation>
     </message>
@@ -1894,6 +1899,11 @@
       <translation>After a new treatment and a new consent it can be done again.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/application/photos/approvals.py" />
+      <source>Na een nieuwe behandeling kan het weer.</source>
+      <translation>It can be done again after a new treatment.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/application/photos/photos.py" />
       <source>Bespreek het samen, en pas de keuze aan als die veranderd is.</source>
       <translation>Talk it over together, and change the choice if it is different now.</translation>
@@ -3070,6 +3080,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
+      <source>Het verzoek om inzage staat nog open. Heeft de cliënt de kopie, zeg dat dan in het venster, op de cliëntpagina. Wie hem meteen geeft, vraagt de kopie met --meegegeven.</source>
+      <translation>The request for access is still open. If the client has the copy, say so in the window, on the client's page. Who gives it at once asks for the copy with --meegegeven.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
       <source>Ingelezen: {id} ({parts}).</source>
       <translation>Read in: {id} ({parts}).</translation>
     </message>
@@ -3122,6 +3137,11 @@
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Uitgegeven: {folder} ({parts}).</source>
       <translation>Handed out: {folder} ({parts}).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
+      <source>Vastgelegd: het dossier is meegegeven. Het verzoek is beantwoord.</source>
+      <translation>Noted: the file was handed over. The request is answered.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
@@ -3832,6 +3852,36 @@
       <location filename="../../jindra_desk/documents/request_answer.py" />
       <source>Verzoek nr.</source>
       <translation>Request no.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_refusal.py" />
+      <source>Besluit</source>
+      <translation>Decision</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_refusal.py" />
+      <source>Besluit van</source>
+      <translation>Decided on</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_refusal.py" />
+      <source>Dit verzoek blijft met zijn nummer en dit besluit in het dossier. Gaat het dossier weg, dan blijft er één regel zonder naam van over. Die gaat uiterlijk weg op {day}.</source>
+      <translation>This request stays in the file with its number and this decision. When the file goes, one line without a name is left of it. That goes on {day} at the latest.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_refusal.py" />
+      <source>Niet mee eens?</source>
+      <translation>Do you disagree?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_refusal.py" />
+      <source>Waarom niet</source>
+      <translation>Why not</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_refusal.py" />
+      <source>niet ingewilligd</source>
+      <translation>not granted</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/retention_overview.py" />
@@ -5230,6 +5280,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>Alle foto’s in het dossier gaan nu weg. Dit kan niet terug.</source>
+      <translation>All photos in the file go now. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
       <source>Alle foto’s van de behandelingen gaan nu weg. Dit kan niet terug.</source>
       <translation>All photos of treatments go now. This cannot be undone.</translation>
     </message>
@@ -5882,6 +5937,11 @@
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Gaat weg</source>
       <translation>Goes</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Geef het dossier eerst mee, en zeg op de cliëntpagina dat het is meegegeven. Daarna kan het weg.</source>
+      <translation>Hand over the file first, and say on the client's page that it was handed over. Then it can go.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
@@ -7715,6 +7775,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/rights/kept_request.py" />
+      <source>door de cliënt ingetrokken</source>
+      <translation>taken back by the client</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/kept_request.py" />
       <source>ingewilligd</source>
       <translation>granted</translation>
     </message>
@@ -7727,6 +7792,131 @@
       <location filename="../../jindra_desk/domain/rights/kept_request.py" />
       <source>niet ingewilligd: de belastingwet vraagt ze te bewaren (AWR, artikel 52)</source>
       <translation>not granted: tax law asks to keep them (AWR, article 52)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Bewaren is van groot belang voor iemand anders</source>
+      <translation>Keeping it matters greatly to somebody else</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>De gegevens kloppen</source>
+      <translation>The data are right</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>De praktijk heeft de gegevens nagekeken en vindt dat ze kloppen (AVG, artikel 16).</source>
+      <translation>The practice checked the data and holds them to be right (GDPR, article 16).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>De praktijk heeft gerechtvaardigde redenen voor deze verwerking, die zwaarder wegen (AVG, artikel 21 lid 1). Voor aanbiedingen geldt dat niet: die stoppen altijd.</source>
+      <translation>The practice has legitimate grounds for this processing that weigh more (GDPR, article 21(1)). That does not hold for offers: those always stop.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>De praktijk kon niet vaststellen dat het verzoek komt van degene over wie de gegevens gaan (AVG, artikel 12 lid 2 en lid 6). Kom langs of bel, dan kan het alsnog.</source>
+      <translation>The practice could not establish that the request comes from the person whom the data are about (GDPR, article 12(2) and (6)). Come by or call, then it can still be done.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>De redenen van de praktijk wegen zwaarder</source>
+      <translation>The reasons of the practice weigh more</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Die reden geldt niet voor dit verzoek.</source>
+      <translation>That reason does not apply to this request.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Dit is een medisch dossier, en bewaren is van aanmerkelijk belang voor iemand anders (Burgerlijk Wetboek 7, artikel 455 lid 2).</source>
+      <translation>This is a medical record, and keeping it is of considerable interest to somebody else (Dutch Civil Code 7, article 455(2)).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Dit verzoek is al afgehandeld.</source>
+      <translation>This request was dealt with already.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Een verzoek om verwijdering is niet beantwoord zolang het dossier er staat.</source>
+      <translation>A request to erase is not answered as long as the file is there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Er is nog geen kopie gemaakt voor dit verzoek.</source>
+      <translation>No copy was made for this request yet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Er staan gegevens van anderen in</source>
+      <translation>It holds data of others</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Geen van de gevallen waarin afschermen kan, doet zich hier voor (AVG, artikel 18 lid 1).</source>
+      <translation>None of the cases in which data can be restricted applies here (GDPR, article 18(1)).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Geen van de redenen om af te schermen is er</source>
+      <translation>None of the reasons to restrict applies</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Het dossier wordt vastgehouden</source>
+      <translation>The file is held</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Het dossier wordt vastgehouden: {held}. Zolang het daarvoor nodig is, blijft het bewaard en wordt het niet vernietigd (AVG, artikel 17 lid 3 onder e).</source>
+      <translation>The file is held: {held}. As long as it is needed for that, it is kept and not destroyed (GDPR, article 17(3)(e)).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Het verzoek is kennelijk ongegrond of buitensporig, vooral omdat het zich herhaalt (AVG, artikel 12 lid 5).</source>
+      <translation>The request is manifestly unfounded or excessive, in particular because it is repeated (GDPR, article 12(5)).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Kies een reden die bij dit verzoek en dit dossier past.</source>
+      <translation>Choose a reason that fits this request and this file.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Kies eerst «Geef dossier mee».</source>
+      <translation>First choose “Hand over file”.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Kijk op de cliëntpagina hoe het is afgelopen.</source>
+      <translation>See on the client's page how it ended.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Niet duidelijk of de cliënt het zelf vraagt</source>
+      <translation>Not clear whether the client is the one who asks</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Steeds hetzelfde verzoek, of zonder enige grond</source>
+      <translation>The same request again and again, or without any ground</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Vernietig het dossier met als reden dat de cliënt het zelf vraagt, of wijs het verzoek af.</source>
+      <translation>Destroy the file with the reason that the client asks for it, or refuse the request.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Wat gevraagd is, doet afbreuk aan de rechten en vrijheden van anderen, en kon daar niet van worden gescheiden (AVG, artikel 15 lid 4 en artikel 20 lid 4).</source>
+      <translation>What was asked adversely affects the rights and freedoms of others, and could not be separated from them (GDPR, articles 15(4) and 20(4)).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>er loopt iets waarvoor het nodig is</source>
+      <translation>something is running for which it is needed</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/rights/request.py" />
@@ -9079,6 +9269,106 @@
       <translation>Thrown away.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/clients/request_answers.py" />
+      <source>Vastgelegd: de cliënt trok het verzoek in.</source>
+      <translation>Noted: the client took the request back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/request_answers.py" />
+      <source>Vastgelegd: het verzoek is beantwoord.</source>
+      <translation>Noted: the request is answered.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/request_answers.py" />
+      <source>Vastgelegd: verzoek nr. {number} is afgewezen. Geef de brief aan de cliënt.</source>
+      <translation>Noted: request no. {number} is refused. Give the letter to the client.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/request_answers.py" />
+      <source>antwoord op een verzoek</source>
+      <translation>answer to a request</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/request_answers.py" />
+      <source>antwoord-op-verzoek.pdf</source>
+      <translation>answer-to-request.pdf</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/request_answers.py" />
+      <source>antwoordbrief</source>
+      <translation>letter of answer</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/request_dialog.py" />
+      <source>Afgewezen: {why}</source>
+      <translation>Refused: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/request_dialog.py" />
+      <source>De cliënt trekt het verzoek in</source>
+      <translation>The client takes the request back</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/request_dialog.py" />
+      <source>Hoe het afloopt</source>
+      <translation>How it ends</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/request_dialog.py" />
+      <source>Kies</source>
+      <translation>Choose</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/request_dialog.py" />
+      <source>Kies hoe het afloopt.</source>
+      <translation>Choose how it ends.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/request_dialog.py" />
+      <source>Leg vast</source>
+      <translation>Record</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/request_dialog.py" />
+      <source>Wijs je het af, dan komt er een brief voor de cliënt, met de reden en met de weg naar de Autoriteit Persoonsgegevens en de rechter.</source>
+      <translation>If you refuse it, there will be a letter for the client, with the reason and the way to the data protection authority and the court.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/request_dialog.py" />
+      <source>{kind}: hoe loopt het af?</source>
+      <translation>{kind}: how does it end?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/requests_card.py" />
+      <source>Antwoord uiterlijk {day}</source>
+      <translation>Answer by {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/requests_card.py" />
+      <source>Beantwoord</source>
+      <translation>Answer</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/requests_card.py" />
+      <source>Meegegeven</source>
+      <translation>Handed over</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/requests_card.py" />
+      <source>Nr. {number}: {outcome} op {day}</source>
+      <translation>No. {number}: {outcome} on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/requests_card.py" />
+      <source>{kind} van {day}</source>
+      <translation>{kind} of {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/requests_card.py" />
+      <source>{until}. Er is een kopie gemaakt: zeg het hier als hij is meegegeven.</source>
+      <translation>{until}. A copy was made: say here when it was handed over.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/clients/side_cards.py" />
       <source>Alleen ‘{name}’</source>
       <translation>Only ‘{name}’</translation>
@@ -9305,6 +9595,21 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
+      <source>{kind} ontvangen</source>
+      <translation>{kind} received</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
+      <source>{kind}: dossier meegegeven</source>
+      <translation>{kind}: file handed over</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
+      <source>{kind}: {outcome}</source>
+      <translation>{kind}: {outcome}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>{n} toestemmingen getekend op het scherm</source>
       <translation>{n} consents signed on screen</translation>
     </message>
@@ -9372,11 +9677,6 @@
       <location filename="../../jindra_desk/ui/consents/paper_dialog.py" />
       <source>Kies wie tekende</source>
       <translation>Choose who signed</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/paper_dialog.py" />
-      <source>Leg vast</source>
-      <translation>Record</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/paper_dialog.py" />
@@ -10280,6 +10580,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/handout/actions.py" />
+      <source>Het verzoek staat nog open: zeg op de cliëntpagina dat de kopie is meegegeven.</source>
+      <translation>The request is still open: say on the client's page that the copy was handed over.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/handout/actions.py" />
       <source>In dit dossier staat een nummer dat op een BSN lijkt.</source>
       <translation>This file holds a number that looks like a BSN.</translation>
     </message>
@@ -10429,6 +10734,11 @@
       <translation>What you were typing is kept as a draft.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/lock/notice.py" />
+      <source>Wat je aan het typen was, is bewaard.</source>
+      <translation>What you were typing is saved.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/lock/pin_field.py" />
       <source>Een pincode is van cijfers. Woorden typ je bij «Wachtwoordzin».</source>
       <translation>A PIN is made of digits. Type words at “Passphrase”.</translation>
@@ -10557,6 +10867,11 @@
       <location filename="../../jindra_desk/ui/photos/batch.py" />
       <source>Dit staat niet op deze computer. Er is niets bewaard.</source>
       <translation>This is not on this computer. Nothing was kept.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/batch.py" />
+      <source>Foto {number} van {total}</source>
+      <translation>Photo {number} of {total}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/batch.py" />
@@ -10745,8 +11060,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
+      <source>{name} heeft publiceren geweigerd op {day}.</source>
+      <translation>{name} refused publishing on {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>{name} keurde deze foto’s daarvoor goed.</source>
       <translation>{name} approved these photos for that.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
+      <source>{name} trok de toestemming in op {day}.</source>
+      <translation>{name} withdrew consent on {day}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
@@ -10935,11 +11260,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/incoming_row.py" />
-      <source>Kies</source>
-      <translation>Choose</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/incoming_row.py" />
       <source>Nieuwe foto</source>
       <translation>New photo</translation>
     </message>
@@ -10967,6 +11287,11 @@
       <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
       <source>De foto en zijn kleine voorbeelden gaan weg. Dit kan niet terug.</source>
       <translation>The photo and its small previews go. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
+      <source>De foto en zijn kleine voorbeelden gaan weg. Dit kan niet terug. De behandeling blijft.</source>
+      <translation>The photo and its small previews go. This cannot be undone. The treatment stays.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
@@ -11217,11 +11542,6 @@
       <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
       <source>Terug naar de brief</source>
       <translation>Back to the letter</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
-      <source>antwoord-op-verzoek.pdf</source>
-      <translation>answer-to-request.pdf</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
@@ -11692,6 +12012,11 @@
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>{what} gaat weg. Dit kan niet terug.</source>
       <translation>{what} goes. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>{what}: dat gaat weg, en dit kan niet terug.</source>
+      <translation>{what}: all of that goes, and this cannot be undone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
@@ -13345,11 +13670,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/services_card.py" />
-      <source>Beantwoord</source>
-      <translation>Answer</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/settings/services_card.py" />
       <source>Nog niet beantwoord. Zolang dat zo is, kun je geen dossier meegeven.</source>
       <translation>Not answered yet. Until then you cannot hand out a file.</translation>
     </message>
@@ -13550,8 +13870,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
+      <source>Dit stond er nog van {time}.</source>
+      <translation>This was still here from {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
       <source>Het hoort nog niet bij het dossier. Ga verder, of gooi het weg.</source>
       <translation>It is not part of the file yet. Go on, or throw it away.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
+      <source>Het is nog niet bewaard. Ga verder, of gooi het weg.</source>
+      <translation>It is not saved yet. Continue, or discard it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/fault_dialog.py" />
@@ -13665,11 +13995,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>Antwoord uiterlijk {day}</source>
-      <translation>Answer by {day}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Bekijk of het bewaren nog nodig is</source>
       <translation>See whether keeping is still needed</translation>
     </message>
@@ -13706,6 +14031,11 @@
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Een ouder of voogd tekende; vraag het de cliënt zelf</source>
+      <translation>A parent or guardian signed; ask the client</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Een ouder of voogd tekende; vraag het haar zelf</source>
       <translation>A parent or guardian signed; ask the client</translation>
     </message>
     <message>

@@ -20,7 +20,6 @@ from jindra_desk.application.clients.fields import GuardianInput, input_of
 from jindra_desk.application.clients.health import HealthInput, confirm_health_unchanged, save_health, save_skin_type
 from jindra_desk.application.clients.register import change_client, register_client, save_guardian
 from jindra_desk.application.consents.overview import withdraw_consent
-from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.photos.photos import (
     PhotoDetails,
     add_photo,
@@ -29,7 +28,13 @@ from jindra_desk.application.photos.photos import (
     set_portrait,
 )
 from jindra_desk.application.retention.holds import keep_holding, place_hold, release_holds
-from jindra_desk.application.rights.requests import NewRequest, close_request, note_request
+from jindra_desk.application.rights.answering import (
+    close_request,
+    note_handed_over,
+    refuse_request,
+    reopen_request,
+)
+from jindra_desk.application.rights.requests import NewRequest, note_request
 from jindra_desk.application.rights.restrictions import lift_restriction, restrict_client
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.treatments.after_closing import call_off_closed
@@ -49,7 +54,7 @@ from jindra_desk.domain.photos.photo import Moment, PhotoPurpose, Pose
 from jindra_desk.domain.retention.engine import compute
 from jindra_desk.domain.retention.hold import HoldGround
 from jindra_desk.domain.retention.term_ends import TermState
-from jindra_desk.domain.rights.request import RequestKind
+from jindra_desk.domain.rights.request import Outcome, RefusalGround, RequestKind
 from jindra_desk.domain.treatments.treatment import Treatment
 from jindra_desk.storage.vault.vault import SqlVault
 from jindra_desk.system.clock.clock import FixedClock
@@ -119,6 +124,19 @@ def _requested(desk: Desk) -> Any:
         return uow.requests.of_client(desk.client.id)[0].id
 
 
+def _handed_over(desk: Desk) -> Any:
+    asked = _requested(desk)
+    with desk.session.vault.unit_of_work() as uow:
+        request = uow.requests.get(asked)
+        uow.requests.save(replace(request, kind=RequestKind.ACCESS, letter_sha256="ab" * 32))
+    return note_handed_over(desk.session, request.id)
+
+
+def _reopened(desk: Desk) -> Any:
+    close_request(desk.session, _requested(desk), Outcome.TAKEN_BACK)
+    return reopen_request(desk.session, _requested(desk))
+
+
 def _keep_holding(desk: Desk) -> Any:
     """A hold whose day to look again is today."""
     before = replace(desk.session, clock=FixedClock(NOW - timedelta(days=60)))
@@ -170,15 +188,17 @@ DEALINGS: dict[str, Act] = {
     "treatments.visits.take_up_again": _take_up_again, "treatments.after_closing._move": _call_off,
     "rights.requests.note_request": lambda desk: note_request(desk.session, NewRequest(
         desk.client.id, RequestKind.RECTIFICATION, TODAY)),
-    "rights.requests.close_request": lambda desk: close_request(desk.session, _requested(desk)),
+    "rights.answering.close_request": lambda desk: close_request(desk.session, _requested(desk)),
+    "rights.answering.note_handed_over": _handed_over,
+    "rights.answering.refuse_request": lambda desk: refuse_request(
+        desk.session, services(), _requested(desk), RefusalGround.IDENTITY),
+    "rights.answering.reopen_request": _reopened,
     "rights.restrictions.restrict_client": lambda desk: restrict_client(desk.session, desk.client.id),
     "rights.restrictions.lift_restriction": _lift,
     "retention.holds.place_hold": lambda desk: place_hold(desk.session, desk.client.id, HoldGround.CLAIM,
                                                 TODAY + timedelta(days=30)),
     "retention.holds.release_holds": lambda desk: release_holds(desk.session, desk.client.id),
     "retention.holds.keep_holding": _keep_holding,
-    "handout.export._answer_requests": lambda desk: export_client(desk.session, services(), desk.client.id, desk.folder,
-                                                           Handout()),
 }
 """Writes that may move a term and leave the contents of the file as they are."""
 
@@ -196,6 +216,7 @@ NO_TERM = {
     "erasure.destroy._erase": "the file is gone",
     "session.drafts.save_draft": "half typed, not kept", "session.drafts.discard_draft": "half typed, not kept",
     "handout.apart.enter_apart": "a copy left; the file is as it was",
+    "handout.export._note_copy": "a copy for a request exists; nothing was answered by it",
     "handout.gate.end_release": "a copy left; the file is as it was",
     "opening.days_ahead.date_days_back": "sets days right that lie ahead, and computes each such file anew",
     "restore.restore._note": "of the vault", "restore.scratch_restore.finish_scratch": "of the vault",
@@ -278,7 +299,7 @@ def test_the_last_change_moves_with_every_change(desk: Desk, name: str) -> None:
     assert stored_and_true(desk.session, desk.client.id)[2] == TODAY
 
 
-@pytest.mark.parametrize("name", [name for name in DEALINGS if name != "handout.export._answer_requests"])
+@pytest.mark.parametrize("name", DEALINGS)
 def test_dealings_change_nothing_of_what_the_file_holds(desk: Desk, name: str) -> None:
     DEALINGS[name](desk)
     assert stored_and_true(desk.session, desk.client.id)[2] == LONG_AGO

@@ -65,6 +65,7 @@ CODES = (
     (consents.WithdrawalChannel, v1_codes.WireWithdrawalChannel), (documents.DocumentKind, v1_codes.WireDocumentKind),
     (disclosures.RecipientType, v1_codes.WireRecipientType),
     (disclosures.DisclosureState, v1_codes.WireDisclosureState), (requests.RequestKind, v1_codes.WireRequestKind),
+    (requests.Outcome, v1_codes.WireOutcome), (requests.RefusalGround, v1_codes.WireRefusalGround),
     (holds.HoldGround, v1_codes.WireHoldGround), (FileStart, v1_codes.WireTermStart),
 )
 WIRE_OF: Mapping[type, type[msgspec.Struct]] = MappingProxyType({

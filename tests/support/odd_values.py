@@ -17,8 +17,8 @@ from jindra_desk.domain.copies.backup import CopyKind, CopyState, VaultCopy
 from jindra_desk.domain.copies.copy_jobs import CopyUnderWay, JobState
 from jindra_desk.domain.handout.output import OutputKind, ReadableOutput, staged_name
 from jindra_desk.domain.photos.take_down import TakeDown
-from jindra_desk.domain.rights.kept_request import KeptRequest, Outcome, PartDecision, RequestPart
-from jindra_desk.domain.rights.request import RequestKind
+from jindra_desk.domain.rights.kept_request import KeptRequest, PartDecision, RequestPart
+from jindra_desk.domain.rights.request import Outcome, RequestKind
 from jindra_desk.domain.treatments.treatment import Treatment
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind

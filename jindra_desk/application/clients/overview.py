@@ -35,6 +35,9 @@ from jindra_desk.domain.photos.shown import open_photos
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.records.record_classes import RecordClass
 from jindra_desk.domain.retention.engine import ClassRetention, ClockParts, clock_parts, compute
+from jindra_desk.domain.retention.hold import has_open_hold
+from jindra_desk.domain.rights.refusal import grounds_for
+from jindra_desk.domain.rights.request import RefusalGround, Request
 from jindra_desk.domain.treatments.stopped import left_out, shown
 from jindra_desk.domain.treatments.treatment import (
     Block,
@@ -108,16 +111,29 @@ class EventKind(StrEnum):
     WITHDRAWN = "withdrawn"
     OVER = "over"
     LEFT = "left"
+    ASKED = "asked"
+    ANSWERED = "answered"
 
 
 @dataclass(frozen=True, slots=True)
 class EventEntry:
-    """A small event; `consents` tells which purposes it was about, `left` what left the vault."""
+    """A small event; `consents` tells which purposes it was about, `left` what left the vault, `request` what was
+    asked.
+    """
 
     kind: EventKind
     on: date
     consents: tuple[ConsentKind, ...] = ()
     left: Disclosure | None = None
+    request: Request | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RequestLine:
+    """A request that waits, or that was refused, and on which grounds it may be refused."""
+
+    request: Request
+    grounds: tuple[RefusalGround, ...] = ()
 
 
 Entry = VisitEntry | EventEntry
@@ -174,6 +190,7 @@ class ClientOverview:
     restricted_since: date | None
     today: date
     visit_typed: bool = False
+    requests: tuple[RequestLine, ...] = ()
     unreadable: tuple[RowUnreadable, ...] = ()  # rows that are missing on this page because nobody can read them
 
     @property
@@ -221,6 +238,7 @@ def client_overview(session: Session, client_id: ClientId) -> ClientOverview:
             restricted_since=client.restricted_since,
             today=today,
             visit_typed=has_begun_visit(uow, client_id),
+            requests=_requests(session, uow, client_id),
         )
         return replace(overview, unreadable=tuple(uow.unreadable()))
 
@@ -308,6 +326,7 @@ def _entries(uow: UnitOfWork, client: Client, visits: Sequence[Treatment],
         for visit in visits
     ]
     dated += [(datetime.combine(event.on, time.min), 0, event) for event in _events(client, consents)]
+    dated += [(datetime.combine(event.on, time.min), 0, event) for event in _asked(uow, client.id)]
     dated += [(datetime.combine(copy.at.date(), time.min), 0, EventEntry(EventKind.LEFT, copy.at.date(), left=copy))
               for copy in reversed(uow.disclosures.of_client(client.id))]
     dated.sort(key=lambda item: (item[0].date(), item[1], item[0]), reverse=True)
@@ -342,6 +361,26 @@ def _events(client: Client, consents: Sequence[Consent]) -> list[EventEntry]:
     if client.informed_on is not None and client.informed_on != client.registered_on:
         events.append(EventEntry(EventKind.INFORMED, client.informed_on))
     return [*events, EventEntry(EventKind.REGISTERED, client.registered_on)]
+
+
+def _asked(uow: UnitOfWork, client_id: ClientId) -> list[EventEntry]:
+    """What the client asked about the file, and what came of it."""
+    events = []
+    for request in uow.requests.of_client(client_id):
+        events.append(EventEntry(EventKind.ASKED, request.received_on, request=request))
+        if request.done_on is not None:
+            events.append(EventEntry(EventKind.ANSWERED, request.done_on, request=request))
+    return events
+
+
+def _requests(session: Session, uow: UnitOfWork, client_id: ClientId) -> tuple[RequestLine, ...]:
+    asked = [one for one in uow.requests.of_client(client_id) if one.done_on is None or one.refusal is not None]
+    if not asked:
+        return ()
+    held = has_open_hold(uow.holds.of_client(client_id))
+    minimum = compute(uow.retention.facts(client_id), session.policy(uow), session.clock.today()).file.at_least
+    return tuple(RequestLine(one, () if one.done_on else grounds_for(one.kind, held=held, minimum=minimum))
+                 for one in sorted(asked, key=lambda one: (one.done_on is not None, one.due_on)))
 
 
 def _terms(session: Session, uow: UnitOfWork, client: Client) -> KeepTerms:

@@ -41,7 +41,8 @@ from jindra_desk.domain.handout.disclosure import RECIPIENT_LABELS, Disclosure, 
 from jindra_desk.domain.handout.spoken_to import SpokenTo
 from jindra_desk.domain.photos.photo import AREAS, MOMENT_LABELS, POSE_LABELS, Photo, PhotoPurpose
 from jindra_desk.domain.retention.hold import HOLD_LABELS, RELEASE_LABELS, Hold
-from jindra_desk.domain.rights.request import REQUEST_LABELS
+from jindra_desk.domain.rights.kept_request import OUTCOME_LABELS
+from jindra_desk.domain.rights.request import REQUEST_LABELS, Outcome, Request
 from jindra_desk.domain.treatments.declaration import NOTHING_NAMED, QUESTION_LABELS
 from jindra_desk.domain.treatments.performed_without import missing_wording
 from jindra_desk.domain.treatments.treatment import REACTION_LABELS, Missing, Reaction, Treatment
@@ -97,8 +98,7 @@ def client_file_document(file: ClientFile, previews: Mapping[PhotoId, bytes], ma
         requests=tuple(
             LogEntry(request.received_on,
                      text(noop("{kind} ({channel})"), kind=text(REQUEST_LABELS[request.kind]), channel=request.channel),
-                     text(noop("beantwoord op {day}"), day=request.done_on) if request.done_on
-                     else text(noop("antwoord uiterlijk {day}"), day=request.due_on))
+                     _how_answered(request))
             for request in file.requests
         ),
         holds=tuple(
@@ -289,6 +289,15 @@ def _text_of(texts: Mapping[ConsentTextId, ConsentText], consent: Consent) -> Co
     if consent.text_id not in texts:
         raise RowUnreadable("consents", consent.id, "text_id", consent.client_id)
     return texts[consent.text_id]
+
+
+def _how_answered(request: Request) -> Text:
+    """Also that it was refused: «beantwoord» alone would not be so."""
+    if request.done_on is None:
+        return text(noop("antwoord uiterlijk {day}"), day=request.due_on)
+    if request.outcome is None or request.outcome is Outcome.ANSWERED:
+        return text(noop("beantwoord op {day}"), day=request.done_on)
+    return text(noop("{outcome}, op {day}"), outcome=text(OUTCOME_LABELS[request.outcome]), day=request.done_on)
 
 
 def _how_held(hold: Hold) -> Text:

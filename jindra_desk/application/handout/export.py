@@ -25,7 +25,7 @@ from jindra_desk.application.records.document_checks import altered_among
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
-from jindra_desk.domain.base.ids import ClientId, PhotoId
+from jindra_desk.domain.base.ids import ClientId, PhotoId, RequestId
 from jindra_desk.domain.base.text import Language, Text, Translator, noop, untranslated
 from jindra_desk.domain.handout.disclosure import RecipientType
 from jindra_desk.domain.handout.output import OutputKind
@@ -69,6 +69,8 @@ class ExportResult:
     changes: ChangeSet
     altered: int = 0
     """How many signed documents are no longer what was sealed; they go along, and the pages say so (trust #15)."""
+    waiting: tuple[RequestId, ...] = ()
+    """Requests that are answered once the owner says that the client has this copy."""
 
 
 class _Manifest:
@@ -119,8 +121,8 @@ def export_client(session: Session, services: Services, client_id: ClientId, par
                   progress: Progress | None = None) -> ExportResult:
     """Write the complete file of one client under `parent`, with its disclosure row (J-05, J-19, J-42).
 
-    The row is durable before the first byte is written, and closed when the folder has its name. Her requests are
-    answered only after that.
+    The row is durable before the first byte is written, and closed when the folder has its name. The
+    client's requests wait until the owner says that it was given.
     Raises `UnknownClient`, `StorageFailed`, and `OutsideUnanswered` until the owner has said who else gets data; a stop
     by `progress` leaves nothing behind.
     """
@@ -156,10 +158,10 @@ def export_client(session: Session, services: Services, client_id: ClientId, par
             _write_parts(manifest, file, names, uow.photos.picture, uow.documents.content, report, total)
         manifest.write(handout.translate(README_NAME), _readme(file, cover, handout))
         manifest.finish()
-    _answer_requests(session, client_id, handout, manifest.digest_of("dossier.pdf"))
+    waiting = _note_copy(session, client_id, handout, manifest.digest_of("dossier.pdf"))
     changes = ChangeSet.of(Topic.DISCLOSURE, Topic.REQUEST, client=client_id)
     return ExportResult(folder.final, len(manifest.rows) + 1, len(file.photos),
-                        len(file.documents), changes, len(altered))
+                        len(file.documents), changes, len(altered), waiting)
 
 
 def _write_parts(manifest: _Manifest, file: ClientFile, names: Mapping[PhotoId, str],
@@ -201,16 +203,16 @@ def _waits(request: Request) -> bool:
     return request.done_on is None and request.kind in ARTICLES
 
 
-def _answer_requests(session: Session, client_id: ClientId, handout: Handout, sha256: str) -> None:
-    """Only now that the folder stands there under its name was the request answered (K-57)."""
+def _note_copy(session: Session, client_id: ClientId, handout: Handout, sha256: str) -> tuple[RequestId, ...]:
+    """A copy for these requests exists, now that the folder stands there under its name. That the client has it is for
+    the owner to say: a folder among the owner's own documents answers nobody (K-57).
+    """
     if handout.recipient_type not in _ANSWERED or session.vault.read_only:
-        return
-    today = session.clock.today()
+        return ()
     with session.vault.unit_of_work() as uow:
-        waiting = [request for request in uow.requests.of_client(client_id)
-                   if _waits(request)]
+        waiting = [request for request in uow.requests.of_client(client_id) if _waits(request)]
         for request in waiting:
-            uow.requests.save(replace(request, done_on=today, letter_sha256=sha256))
+            uow.requests.save(replace(request, letter_sha256=sha256))
         if waiting:
             uow.audit.append(Verb.CHANGE, ObjectKind.REQUEST, uow.clients.get(client_id).subject, session.clock.now())
-            session.refresh_retention(uow, client_id)
+    return tuple(request.id for request in waiting)

@@ -17,6 +17,7 @@ from jindra_desk.domain.consents.consent import ConsentText, ConsentWay, Decisio
 from jindra_desk.domain.erasure.plan import ErasurePlan
 from jindra_desk.domain.policy.values import AddressForm
 from jindra_desk.domain.rights.kept_request import KeptRequest
+from jindra_desk.domain.rights.request import Request
 from jindra_desk.domain.vault.anchor import Mark
 
 Shown = str | Text | date
@@ -235,6 +236,23 @@ class RequestAnswer:
     address_form: AddressForm = AddressForm.INFORMAL
 
 
+@dataclass(frozen=True, slots=True)
+class RequestRefusal:
+    """The letter that refuses a request (AVG 12(4)); `keep_through`: last day of the line that outlives a file."""
+
+    practice: Practice
+    client_name: str
+    request: Request
+    reason: Text
+    keep_through: date
+    address_form: AddressForm = AddressForm.INFORMAL
+
+    @property
+    def answered_on(self) -> date:
+        """The day of the decision; of a request that still waits, the last day on which it may come."""
+        return self.request.done_on or self.request.due_on
+
+
 class Tone(StrEnum):
     """How a state is tinted."""
 
@@ -299,6 +317,10 @@ class DocumentMaker(Protocol):
 
     def request_answer(self, answer: RequestAnswer, translate: Translator, language: Language) -> bytes:
         """The letter of a request to erase."""
+        ...
+
+    def request_refusal(self, refusal: RequestRefusal, translate: Translator, language: Language) -> bytes:
+        """The letter of a request that is refused."""
         ...
 
     def withdrawal_confirmation(

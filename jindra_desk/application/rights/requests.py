@@ -19,7 +19,7 @@ from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, WithdrawalChannel, current
 from jindra_desk.domain.consents.withdrawal_memory import KeptThen, withdrawal_event
 from jindra_desk.domain.policy.profile import Policy
-from jindra_desk.domain.rights.request import Request, RequestKind
+from jindra_desk.domain.rights.request import Outcome, Request, RequestKind
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
 
@@ -74,7 +74,8 @@ def note_request(session: Session, command: NewRequest) -> ChangeSet:
             uow.ledger.append(LedgerEvent(LedgerKind.OBJECTION, client.subject, request.id, REASON_OBJECTED,
                                           request.received_on))
             if command.only_offers:
-                uow.requests.save(replace(request, done_on=session.clock.today()))
+                uow.requests.save(replace(request, done_on=session.clock.today(),
+                                         outcome=Outcome.ANSWERED))
             _stop_offers(session, uow, client, command.channel)
         uow.audit.append(Verb.CREATE, ObjectKind.REQUEST, client.subject, session.clock.now())
         session.refresh_retention(uow, client.id)
@@ -91,14 +92,3 @@ def _stop_offers(session: Session, uow: UnitOfWork, client: Client, channel: str
         uow.ledger.append(withdrawal_event(client.subject, newsletter, how, KeptThen.NOTHING, now.date(),
                                            REASON_OBJECTED))
         uow.audit.append(Verb.WITHDRAW, ObjectKind.CONSENT, client.subject, now)
-
-
-def close_request(session: Session, request_id: RequestId) -> ChangeSet:
-    """Mark a request as answered today."""
-    with session.vault.unit_of_work() as uow:
-        request = uow.requests.get(request_id)
-        client = uow.clients.get(request.client_id)
-        uow.requests.save(replace(request, done_on=session.clock.today()))
-        uow.audit.append(Verb.CHANGE, ObjectKind.REQUEST, client.subject, session.clock.now())
-        session.refresh_retention(uow, client.id)
-    return ChangeSet.of(Topic.REQUEST, Topic.RETENTION, client=client.id)

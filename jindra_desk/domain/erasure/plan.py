@@ -18,8 +18,8 @@ from jindra_desk.domain.erasure.reasons import REASON_LABELS, ErasureReason, Rea
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.records.record_classes import RecordClass, term_wording
 from jindra_desk.domain.retention.engine import ClassRetention, RetentionFacts, compute
-from jindra_desk.domain.rights.kept_request import KeptRequest, Outcome
-from jindra_desk.domain.rights.request import REQUEST_LABELS
+from jindra_desk.domain.rights.kept_request import KeptRequest
+from jindra_desk.domain.rights.request import REQUEST_LABELS, Outcome
 
 _TERM_OVER = noop("De bewaartermijn is voorbij")
 
@@ -72,7 +72,7 @@ class AccessUnanswered(RuleRefusal):
     rule = "J-19"
     title = noop("Deze cliënt vroeg om inzage en heeft nog geen antwoord.")
     cause = noop("Wat vernietigd is, kun je niet meer laten zien.")
-    next_step = noop("Geef het dossier eerst mee: daarmee is het verzoek beantwoord. Daarna kan het weg.")
+    next_step = noop("Geef het dossier eerst mee, en zeg op de cliëntpagina dat het is meegegeven. Daarna kan het weg.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,8 @@ REQUESTS = StoredTable("requests", Belongs.BY_CLIENT_ID, (
     _REQUEST.of("done_on", Purpose.RIGHTS, NoNeedle.DAY),
     _REQUEST.of("number", Purpose.RIGHTS, NoNeedle.STAYS, export=Export.NOWHERE),
     _REQUEST.of("letter_sha256", Purpose.RIGHTS, NoNeedle.HASH, export=Export.NOWHERE),
+    _REQUEST.of("outcome", Purpose.RIGHTS, NoNeedle.CODE),
+    _REQUEST.of("refusal", Purpose.RIGHTS, NoNeedle.CODE),
 ))
 
 KEPT_REQUESTS = StoredTable("kept_requests", Belongs.NOBODY, (

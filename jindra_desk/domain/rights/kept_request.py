@@ -15,7 +15,7 @@ from types import MappingProxyType
 from jindra_desk.domain.base.dates import add_term
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.policy.profile import Policy
-from jindra_desk.domain.rights.request import Request, RequestKind
+from jindra_desk.domain.rights.request import Outcome, Request, RequestKind
 
 
 class RequestPart(StrEnum):
@@ -25,25 +25,18 @@ class RequestPart(StrEnum):
     BOOKS = "books"
 
 
-class Outcome(StrEnum):
-    """What was decided of a part."""
-
-    GRANTED = "granted"
-    REFUSED = "refused"
-    ANSWERED = "answered"
-    LAPSED = "lapsed"
-
-
 PART_LABELS: Mapping[RequestPart, str] = MappingProxyType({
     RequestPart.FILE: noop("Het dossier"),
     RequestPart.BOOKS: noop("De bonnen in de boekhouding"),
 })
 OUTCOME_LABELS: Mapping[Outcome, str] = MappingProxyType({
     Outcome.GRANTED: noop("ingewilligd"),
-    Outcome.REFUSED: noop("niet ingewilligd: de belastingwet vraagt ze te bewaren (AWR, artikel 52)"),
+    Outcome.REFUSED: noop("niet ingewilligd"),
     Outcome.ANSWERED: noop("beantwoord"),
     Outcome.LAPSED: noop("niet apart beantwoord: het dossier is vernietigd"),
+    Outcome.TAKEN_BACK: noop("door de cliënt ingetrokken"),
 })
+_BOOKS_STAY = noop("niet ingewilligd: de belastingwet vraagt ze te bewaren (AWR, artikel 52)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +63,13 @@ class KeptRequest:
     decisions: tuple[PartDecision, ...]
     letter_sha256: str
     keep_through: date
+
+
+def decision_words(decision: PartDecision) -> str:
+    """What was decided, with the law that keeps receipts."""
+    if decision == PartDecision(RequestPart.BOOKS, Outcome.REFUSED):
+        return _BOOKS_STAY
+    return OUTCOME_LABELS[decision.outcome]
 
 
 def erasure_decisions(*, receipts: bool) -> tuple[PartDecision, ...]:
@@ -110,7 +110,7 @@ def _line(request: Request, on: date, policy: Policy, *, asked: bool, receipts: 
     if _answered_by_it(request, asked=asked):
         decisions = erasure_decisions(receipts=receipts)
     else:
-        outcome = Outcome.LAPSED if request.done_on is None else Outcome.ANSWERED
+        outcome = Outcome.LAPSED if request.done_on is None else request.outcome or Outcome.ANSWERED
         decisions = (PartDecision(RequestPart.FILE, outcome),)
     line = _line_of(request.kind, request.received_on, request.due_on, request.done_on or on, decisions, policy)
     return replace(line, number=request.number, letter_sha256=request.letter_sha256)

@@ -22,6 +22,30 @@ class RequestKind(StrEnum):
     OBJECTION = "objection"
 
 
+class Outcome(StrEnum):
+    """What was decided of a request, or of a part of it."""
+
+    GRANTED = "granted"
+    REFUSED = "refused"
+    ANSWERED = "answered"
+    LAPSED = "lapsed"
+    TAKEN_BACK = "taken_back"
+    """By the client."""
+
+
+class RefusalGround(StrEnum):
+    """Why a request was refused; the words stand in `refusal`."""
+
+    HELD = "held"
+    OTHERS_INTEREST = "others_interest"
+    OTHERS_RIGHTS = "others_rights"
+    CORRECT = "correct"
+    NO_CASE = "no_case"
+    OVERRIDING = "overriding"
+    IDENTITY = "identity"
+    EXCESSIVE = "excessive"
+
+
 REQUEST_LABELS = MappingProxyType({
     RequestKind.ACCESS: noop("Inzageverzoek"),
     RequestKind.PORTABILITY: noop("Verzoek om gegevens mee te nemen"),
@@ -46,4 +70,8 @@ class Request:
     number: str = ""
     """As on the letter, such as `2026-4831`; '' in rows of before requests had one."""
     letter_sha256: str = ""
-    """Hash of the document that answered it; '' where there is none."""
+    """Hash of the document that answered it, or of the copy that waits to be given; '' where there is none."""
+    outcome: Outcome | None = None
+    """How it ended; None while it waits, and in rows of before this was kept."""
+    refusal: RefusalGround | None = None
+    """The ground, where it was refused."""

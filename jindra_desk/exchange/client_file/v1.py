@@ -281,6 +281,8 @@ class WireRequest(Struct, frozen=True):
     channel: str
     due_on: date
     done_on: date | None = None
+    outcome: codes.WireOutcome | None = None
+    refusal: codes.WireRefusalGround | None = None
 
 
 class WireHold(Struct, frozen=True):

@@ -219,6 +219,29 @@ class WireRequestKind(StrEnum):
     OBJECTION = "objection"
 
 
+class WireOutcome(StrEnum):
+    """How a request ended."""
+
+    GRANTED = "granted"
+    REFUSED = "refused"
+    ANSWERED = "answered"
+    LAPSED = "lapsed"
+    TAKEN_BACK = "taken_back"
+
+
+class WireRefusalGround(StrEnum):
+    """Why a request was refused."""
+
+    HELD = "held"
+    OTHERS_INTEREST = "others_interest"
+    OTHERS_RIGHTS = "others_rights"
+    CORRECT = "correct"
+    NO_CASE = "no_case"
+    OVERRIDING = "overriding"
+    IDENTITY = "identity"
+    EXCESSIVE = "excessive"
+
+
 class WireReleaseGround(StrEnum):
     """Why a file was let go within the year after a complaint."""
 

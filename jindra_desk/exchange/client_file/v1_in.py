@@ -60,7 +60,7 @@ from jindra_desk.domain.photos.take_down import TakeDown
 from jindra_desk.domain.policy.values import FileStart
 from jindra_desk.domain.records.document import Document, DocumentKind
 from jindra_desk.domain.retention.hold import Hold, HoldGround, ReleaseGround
-from jindra_desk.domain.rights.request import Request, RequestKind
+from jindra_desk.domain.rights.request import Outcome, RefusalGround, Request, RequestKind
 from jindra_desk.domain.treatments.treatment import (
     Answer,
     Missing,
@@ -252,7 +252,9 @@ def _disclosure(wire: v1.WireDisclosure) -> Disclosure:
 def _request(wire: v1.WireRequest) -> Request:
     return Request(
         id=RequestId(wire.id), client_id=ClientId(wire.client_id), kind=RequestKind(wire.kind.value),
-        received_on=wire.received_on, channel=wire.channel, due_on=wire.due_on, done_on=wire.done_on)
+        received_on=wire.received_on, channel=wire.channel, due_on=wire.due_on, done_on=wire.done_on,
+        outcome=None if wire.outcome is None else Outcome(wire.outcome.value),
+        refusal=None if wire.refusal is None else RefusalGround(wire.refusal.value))
 
 
 def _hold(wire: v1.WireHold) -> Hold:

@@ -177,7 +177,9 @@ def _disclosure(disclosure: Disclosure) -> v1.WireDisclosure:
 def _request(request: Request) -> v1.WireRequest:
     return v1.WireRequest(
         id=request.id, client_id=request.client_id, kind=codes.WireRequestKind(request.kind.value),
-        received_on=request.received_on, channel=request.channel, due_on=request.due_on, done_on=request.done_on)
+        received_on=request.received_on, channel=request.channel, due_on=request.due_on, done_on=request.done_on,
+        outcome=None if request.outcome is None else codes.WireOutcome(request.outcome.value),
+        refusal=None if request.refusal is None else codes.WireRefusalGround(request.refusal.value))
 
 
 def _hold(hold: Hold) -> v1.WireHold:

@@ -31,6 +31,7 @@ from jindra_desk.storage.migrations import (
     m0018_photo_approvals,
     m0019_withdrawal_effects,
     m0020_take_downs,
+    m0021_request_outcomes,
 )
 
 APPLICATION_ID = 0x4A444B56
@@ -66,6 +67,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0018_photo_approvals,
     m0019_withdrawal_effects,
     m0020_take_downs,
+    m0021_request_outcomes,
 )
 """In order; an explicit list, so that a frozen program carries them all."""
 

@@ -8,8 +8,8 @@ from typing import Any
 from jindra_desk.application.ports.repositories.clients import ClientRow
 from jindra_desk.domain.base.ids import ClientId, RequestId
 from jindra_desk.domain.base.unreadable import RowMissing
-from jindra_desk.domain.rights.kept_request import KeptRequest, Outcome, PartDecision, RequestPart
-from jindra_desk.domain.rights.request import Request, RequestKind
+from jindra_desk.domain.rights.kept_request import KeptRequest, PartDecision, RequestPart
+from jindra_desk.domain.rights.request import Outcome, RefusalGround, Request, RequestKind
 from jindra_desk.storage.engine.columns import NotReadable, day, read_day, read_json, stored_json
 from jindra_desk.storage.engine.transaction import Transaction
 from jindra_desk.storage.search.client_rows import ROW_COLUMNS, client_row
@@ -27,6 +27,7 @@ class SqlRequestRepository:
             "id": request.id, "client_id": request.client_id, "kind": request.kind, "received_on": request.received_on,
             "channel": request.channel, "due_on": request.due_on, "done_on": request.done_on,
             "number": request.number, "letter_sha256": request.letter_sha256,
+            "outcome": request.outcome or "", "refusal": request.refusal or "",
         })
 
     def get(self, request_id: RequestId) -> Request:
@@ -84,7 +85,7 @@ class SqlRequestRepository:
 
 
 _COLUMNS = ("r.id AS request_id, r.client_id, r.kind, r.received_on, r.channel, r.due_on, r.done_on, "
-            "r.number, r.letter_sha256")
+            "r.number, r.letter_sha256, r.outcome, r.refusal")
 
 
 def _open_line(row: Any) -> tuple[Request, ClientRow]:
@@ -100,8 +101,16 @@ def request_of(row: Any) -> Request:
         id=RequestId(row["request_id"]), client_id=ClientId(row["client_id"]), kind=RequestKind(row["kind"]),
         received_on=day(row["received_on"]), channel=row["channel"],
         due_on=day(row["due_on"]), done_on=read_day(row["done_on"]),
-        number=row["number"], letter_sha256=row["letter_sha256"],
+        number=row["number"], letter_sha256=row["letter_sha256"], outcome=_outcome(row), refusal=_refusal(row),
     )
+
+
+def _outcome(row: Any) -> Outcome | None:
+    return Outcome(row["outcome"]) if row["outcome"] else None
+
+
+def _refusal(row: Any) -> RefusalGround | None:
+    return RefusalGround(row["refusal"]) if row["refusal"] else None
 
 
 def kept_request_of(row: Any) -> KeptRequest:
@@ -121,4 +130,5 @@ def request_row_of(row: Any) -> Request:
         id=RequestId(row["id"]), client_id=ClientId(row["client_id"]), kind=RequestKind(row["kind"]),
         received_on=day(row["received_on"]), channel=row["channel"], due_on=day(row["due_on"]),
         done_on=read_day(row["done_on"]), number=row["number"], letter_sha256=row["letter_sha256"],
+        outcome=_outcome(row), refusal=_refusal(row),
     )

@@ -132,6 +132,12 @@ class ClientHeader(QWidget):
         if self.client is not None:
             action.act(self._workbench, self.client, self, self.forms)
 
+    def hand_out(self) -> None:
+        """The way out of the file: what answers who asks to see it."""
+        for action in self._actions:
+            if action.answers_access:
+                self._act(action)
+
     def restore_form(self, values: Mapping[str, object]) -> None:
         """Take up the action whose form stood in a draft."""
         name = self.forms.expect(values)

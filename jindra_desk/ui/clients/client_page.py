@@ -21,6 +21,7 @@ from jindra_desk.ui.clients.course_tab import CourseTab
 from jindra_desk.ui.clients.details_tab import DetailsTab
 from jindra_desk.ui.clients.parts import HeaderAction, TabFactory
 from jindra_desk.ui.clients.presenter import ClientWrites
+from jindra_desk.ui.clients.request_answers import RequestAnswers
 from jindra_desk.ui.navigation.screen import Screen
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.navigation.visit_behind import VISIT, VisitBehind
@@ -33,7 +34,7 @@ from jindra_desk.ui.widgets.layout.tabs import Tabs
 
 COURSE, DETAILS, HEALTH = "course", "details", "health"
 _TOPICS = (Topic.CLIENT, Topic.GUARDIAN, Topic.TREATMENT, Topic.HEALTH, Topic.PHOTO, Topic.CONSENT, Topic.RETENTION,
-           Topic.POLICY)
+           Topic.POLICY, Topic.REQUEST, Topic.DISCLOSURE)
 
 
 class ClientPage(Screen):
@@ -173,6 +174,7 @@ class ClientPage(Screen):
             lambda kind: self._with_client(lambda client: navigator.open_signing(client, kind)))
         self._writes.saved.connect(self._behind.note_done)
         self._writes.connect_parts(self.course, self.details, lambda: self._client)
+        RequestAnswers(self._workbench, self, self.course.requests, self.header.hand_out, lambda: self._client)
 
     def _forget(self) -> None:
         self._overview = None

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from jindra_desk.application.clients.overview import ClientOverview
 from jindra_desk.ui.clients.health_card import HealthCard
+from jindra_desk.ui.clients.requests_card import RequestsCard
 from jindra_desk.ui.clients.side_cards import ConsentsCard, KeepCard
 from jindra_desk.ui.clients.timeline_cards import VisitCard, fill_timeline
 from jindra_desk.ui.theme import measures
@@ -41,6 +42,9 @@ class CourseTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(measures.SPACE_16)
         column.addWidget(self._banner)
+        self.requests = RequestsCard()
+        self.requests.hide()
+        column.addWidget(self.requests)
         self.series = Banner(tr("Er is nog nergens om toestemming gevraagd."), "", State.NEUTRAL,
                              button=tr("Laat na elkaar tekenen"), icon="signature")
         self.series.hide()
@@ -60,6 +64,7 @@ class CourseTab(QWidget):
         fill_timeline(self.timeline, overview, on_open=self.visit_opened.emit, on_compare=self.compare_asked.emit,
                       on_unchanged=self.unchanged_asked.emit)
         self._order_tabs()
+        self.requests.show_lines(overview.requests, overview.today)
         self.health.show_state(overview.health)
         self.consents.show_rows(overview.consents, overview.today)
         self.keep.show_terms(overview.terms)

@@ -28,9 +28,11 @@ class TabFactory:
 class HeaderAction:
     """A button in the menu of the header, such as «Geef dossier mee». What is half typed in a form of the action goes
     into the drafts that it is given; `form` names that form, so that the action is taken up again after a lock.
+    `answers_access`: what it gives is what a client who asks to see the file gets.
     """
 
     label_source: str
     icon: str
     act: Callable[[ScreenContext, ClientId, QWidget, DialogDrafts], None]
     form: str = ""
+    answers_access: bool = False

@@ -15,6 +15,8 @@ from jindra_desk.domain.base.wording import short_date, short_date_with_year
 from jindra_desk.domain.consents.consent import CONSENT_LABELS, ConsentState
 from jindra_desk.domain.handout.disclosure import RECIPIENT_LABELS, RECIPIENT_NOUNS, Disclosure, DisclosureState
 from jindra_desk.domain.photos.photo import AREAS
+from jindra_desk.domain.rights.kept_request import OUTCOME_LABELS
+from jindra_desk.domain.rights.request import REQUEST_LABELS, Outcome, Request, RequestKind
 from jindra_desk.domain.treatments.treatment import TreatmentStatus
 from jindra_desk.ui.forms.needed_words import needed_words, unfilled_words
 from jindra_desk.ui.theme import Role
@@ -147,6 +149,8 @@ def day_words(day: date, today: date) -> str:
 
 def event_words(entry: EventEntry) -> tuple[str, str]:
     """Icon and sentence of a small event."""
+    if entry.request is not None:
+        return _request_words(entry.request, asked=entry.kind is EventKind.ASKED)
     names = ", ".join(render(Text(CONSENT_LABELS[kind])) for kind in entry.consents)
     one = len(entry.consents) == 1
     match entry.kind:
@@ -172,6 +176,17 @@ def event_words(entry: EventEntry) -> tuple[str, str]:
             return "undo-2", tr("Ingetrokken: {names}", names=names)
         case EventKind.OVER:
             return "calendar-x", tr("Termijn voorbij: {names}", names=names)
+
+
+def _request_words(request: Request, *, asked: bool) -> tuple[str, str]:
+    """That it came, and how it ended; that a copy was given is the owner's own statement."""
+    kind = qt_translate(REQUEST_LABELS[request.kind])
+    if asked:
+        return "inbox", tr("{kind} ontvangen", kind=kind)
+    if request.outcome is Outcome.GRANTED and request.kind in (RequestKind.ACCESS, RequestKind.PORTABILITY):
+        return "file-check", tr("{kind}: dossier meegegeven", kind=kind)
+    outcome = qt_translate(OUTCOME_LABELS[request.outcome or Outcome.ANSWERED])
+    return "file-check", tr("{kind}: {outcome}", kind=kind, outcome=outcome)
 
 
 def _left_words(copy: Disclosure) -> str:

@@ -120,6 +120,8 @@ def _told(workbench: ScreenContext, result: ExportResult) -> None:
                folder=folder)
     if result.altered:
         words += " " + tr("Let op: een getekend document is veranderd sinds het werd verzegeld.")
+    if result.waiting:
+        words += " " + tr("Het verzoek staat nog open: zeg op de cliëntpagina dat de kopie is meegegeven.")
     workbench.navigator.toast(words, undo=lambda: _open_folder(workbench, result.folder), verb=tr("Open de map"))
 
 

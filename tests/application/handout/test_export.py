@@ -14,6 +14,7 @@ import pytest
 from PIL import Image
 
 from jindra_desk.application.handout.export import Handout, export_client
+from jindra_desk.application.rights.answering import note_handed_over
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import StorageFailed, UnknownClient
 from jindra_desk.domain.base.ids import ClientId
@@ -21,6 +22,7 @@ from jindra_desk.domain.base.resources import resource_path
 from jindra_desk.domain.base.text import Language
 from jindra_desk.domain.guards.findings import BsnFound
 from jindra_desk.domain.handout.disclosure import RecipientType
+from jindra_desk.domain.rights.request import Outcome
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.exchange.readable_outlet import StagedFolder
 from tests.documents.reading import whole_text
@@ -206,12 +208,17 @@ def test_the_disclosure_says_to_whom_what_and_why_j_05(demo: Session, tmp_path: 
     assert request.done_on is None, "a copy for the insurer does not answer her own request"
 
 
-def test_a_copy_for_herself_answers_her_request_k_57(demo: Session, tmp_path: Path) -> None:
+def test_a_copy_answers_nobody_until_the_owner_says_that_it_was_given_k_57(demo: Session, tmp_path: Path) -> None:
+    """A folder among the owner's own documents took the request off Today."""
     client = find_client(demo, "Wit, Sanne de")
     _exported(demo, client.id, tmp_path)
     with demo.vault.reading() as uow:
         (request,) = uow.requests.of_client(client.id)
-    assert request.done_on == TODAY
+    assert (request.done_on, len(request.letter_sha256)) == (None, 64)
+    note_handed_over(demo, request.id)
+    with demo.vault.reading() as uow:
+        (given,) = uow.requests.of_client(client.id)
+    assert (given.done_on, given.outcome, given.letter_sha256) == (TODAY, Outcome.GRANTED, request.letter_sha256)
 
 
 def test_stopping_leaves_nothing_behind(demo: Session, tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.application.rights.requests import NewRequest, answer_due, close_request, note_request
+from jindra_desk.application.rights.answering import close_request
+from jindra_desk.application.rights.requests import NewRequest, answer_due, note_request
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.today.overview import today_overview
 from jindra_desk.domain.base.dates import Term, add_months

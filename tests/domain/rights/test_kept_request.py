@@ -13,13 +13,12 @@ from jindra_desk.domain.rights.kept_request import (
     OUTCOME_LABELS,
     PART_LABELS,
     KeptRequest,
-    Outcome,
     PartDecision,
     RequestPart,
     is_answer,
     kept_requests,
 )
-from jindra_desk.domain.rights.request import Request, RequestKind
+from jindra_desk.domain.rights.request import Outcome, Request, RequestKind
 from tests.support.policies import policy
 
 J = policy()

@@ -34,7 +34,7 @@ BECOMES = MappingProxyType({
         "setup/recovery_step.py",
     },
     "is a question that must be answered in one go": {
-        "retention/release_dialog.py",
+        "retention/release_dialog.py", "clients/request_dialog.py",
         "clients/end_dialog.py", "settings/retire_dialog.py", "forms/day_question.py", "retention/death_dialog.py",
     },
 })
