@@ -7886,7 +7886,7 @@
     <message>
       <location filename="../../jindra_desk/domain/rights/refusal.py" />
       <source>Kies eerst «Geef dossier mee».</source>
-      <translation>First choose “Hand over file”.</translation>
+      <translation>First choose “Hand out file”.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/rights/refusal.py" />

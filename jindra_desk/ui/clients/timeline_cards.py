@@ -172,7 +172,7 @@ def event_words(entry: EventEntry) -> tuple[str, str]:
             return "circle-minus", tr("Geen toestemming: {names}", names=names)
         case EventKind.LEFT:
             return "log-out", "" if entry.left is None else _left_words(entry.left)
-        case EventKind.WITHDRAWN:
+        case EventKind.WITHDRAWN | EventKind.ASKED | EventKind.ANSWERED:  # a request had its words above
             return "undo-2", tr("Ingetrokken: {names}", names=names)
         case EventKind.OVER:
             return "calendar-x", tr("Termijn voorbij: {names}", names=names)
