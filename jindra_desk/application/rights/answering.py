@@ -134,6 +134,6 @@ def _why_held(session: Session, uow: UnitOfWork, client_id: ClientId, on: date) 
     """Why the file was held on that day, also when it was let go since."""
     policy = session.policy(uow)
     for hold in uow.holds.of_client(client_id):
-        if hold.placed_on <= on and (hold.released_on is None or hold.released_on > on):
+        if hold.placed_on <= on and (hold.released_on is None or hold.released_on >= on):
             return hold.wording(policy, on)
     return None
