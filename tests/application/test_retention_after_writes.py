@@ -59,7 +59,7 @@ from jindra_desk.domain.treatments.treatment import Treatment
 from jindra_desk.storage.vault.vault import SqlVault
 from jindra_desk.system.clock.clock import FixedClock
 from tests.support.decisions import decide
-from tests.support.practice_desk import drawn_photo
+from tests.support.practice_desk import drawn_photo, write
 from tests.support.sessions import canary_client, services
 from tests.support.vaults import NOW, TODAY, database_of, invented_client
 
@@ -126,10 +126,10 @@ def _requested(desk: Desk) -> Any:
 
 def _handed_over(desk: Desk) -> Any:
     asked = _requested(desk)
-    with desk.session.vault.unit_of_work() as uow:
-        request = uow.requests.get(asked)
-        uow.requests.save(replace(request, kind=RequestKind.ACCESS, letter_sha256="ab" * 32))
-    return note_handed_over(desk.session, request.id)
+    with desk.session.vault.reading() as uow:
+        copied = replace(uow.requests.get(asked), kind=RequestKind.ACCESS, letter_sha256="ab" * 32)
+    write(desk.session, lambda uow: uow.requests.save(copied))
+    return note_handed_over(desk.session, asked)
 
 
 def _reopened(desk: Desk) -> Any:
