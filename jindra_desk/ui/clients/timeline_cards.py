@@ -151,6 +151,10 @@ def event_words(entry: EventEntry) -> tuple[str, str]:
     """Icon and sentence of a small event."""
     if entry.request is not None:
         return _request_words(entry.request, asked=entry.kind is EventKind.ASKED)
+    return _other_words(entry)
+
+
+def _other_words(entry: EventEntry) -> tuple[str, str]:
     names = ", ".join(render(Text(CONSENT_LABELS[kind])) for kind in entry.consents)
     one = len(entry.consents) == 1
     match entry.kind:
