@@ -136,7 +136,7 @@ class ClientHeader(QWidget):
         """The way out of the file: what answers who asks to see it."""
         for action in self._actions:
             if action.answers_access:
-                self._act(action)
+                self.act(action)
 
     def restore_form(self, values: Mapping[str, object]) -> None:
         """Take up the action whose form stood in a draft."""
