@@ -34,7 +34,7 @@ from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class RefusedRequest:
     """The letter, a PDF that names the client, and the number on it."""
 
     letter: bytes
@@ -66,7 +66,7 @@ def note_handed_over(session: Session, request_id: RequestId) -> ChangeSet:
 
 
 def refuse_request(session: Session, services: Services, request_id: RequestId, ground: RefusalGround,
-                   translate: Translator = untranslated, language: Language = Language.NL) -> Refused:
+                   translate: Translator = untranslated, language: Language = Language.NL) -> RefusedRequest:
     """Refuse it on that ground, and make the letter with reason and routes.
 
     Raises `RequestClosed`, and `RefusalUnfounded` where kind or file do not bear the ground out.
@@ -82,7 +82,7 @@ def refuse_request(session: Session, services: Services, request_id: RequestId, 
         refused = replace(request, outcome=Outcome.REFUSED, refusal=ground, number=number, done_on=today)
         letter = _letter(session, uow, services, refused, translate, language)
         changes = _close(session, uow, replace(refused, letter_sha256=hashlib.sha256(letter).hexdigest()))
-    return Refused(letter, number, changes)
+    return RefusedRequest(letter, number, changes)
 
 
 def refusal_letter(session: Session, services: Services, request_id: RequestId, translate: Translator = untranslated,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from jindra_desk.application.clients.overview import RequestLine
 from jindra_desk.application.rights.answering import (
-    Refused,
+    RefusedRequest,
     close_request,
     note_handed_over,
     refusal_letter,
@@ -77,7 +77,7 @@ class RequestAnswers(QObject):
             self._close(request.id, partial(_closed, request.id, Outcome.TAKEN_BACK),
                         tr("Vastgelegd: de cliënt trok het verzoek in."))
 
-    def _on_refused(self, refused: Refused) -> None:
+    def _on_refused(self, refused: RefusedRequest) -> None:
         self._workbench.navigator.toast(
             tr("Vastgelegd: verzoek nr. {number} is afgewezen. Geef de brief aan de cliënt.", number=refused.number))
         self._show(refused.letter)
