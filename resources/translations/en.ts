@@ -1899,11 +1899,6 @@
       <translation>After a new treatment and a new consent it can be done again.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/photos/approvals.py" />
-      <source>Na een nieuwe behandeling kan het weer.</source>
-      <translation>It can be done again after a new treatment.</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/application/photos/photos.py" />
       <source>Bespreek het samen, en pas de keuze aan als die veranderd is.</source>
       <translation>Talk it over together, and change the choice if it is different now.</translation>
@@ -5280,11 +5275,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
-      <source>Alle foto’s in het dossier gaan nu weg. Dit kan niet terug.</source>
-      <translation>All photos in the file go now. This cannot be undone.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
       <source>Alle foto’s van de behandelingen gaan nu weg. Dit kan niet terug.</source>
       <translation>All photos of treatments go now. This cannot be undone.</translation>
     </message>
@@ -5942,11 +5932,6 @@
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Geef het dossier eerst mee, en zeg op de cliëntpagina dat het is meegegeven. Daarna kan het weg.</source>
       <translation>Hand over the file first, and say on the client's page that it was handed over. Then it can go.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure/plan.py" />
-      <source>Geef het dossier eerst mee: daarmee is het verzoek beantwoord. Daarna kan het weg.</source>
-      <translation>Hand out the file first: that answers the request. Then it can go.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
@@ -10734,11 +10719,6 @@
       <translation>What you were typing is kept as a draft.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/lock/notice.py" />
-      <source>Wat je aan het typen was, is bewaard.</source>
-      <translation>What you were typing is saved.</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/ui/lock/pin_field.py" />
       <source>Een pincode is van cijfers. Woorden typ je bij «Wachtwoordzin».</source>
       <translation>A PIN is made of digits. Type words at “Passphrase”.</translation>
@@ -10867,11 +10847,6 @@
       <location filename="../../jindra_desk/ui/photos/batch.py" />
       <source>Dit staat niet op deze computer. Er is niets bewaard.</source>
       <translation>This is not on this computer. Nothing was kept.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/batch.py" />
-      <source>Foto {number} van {total}</source>
-      <translation>Photo {number} of {total}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/batch.py" />
@@ -11060,18 +11035,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
-      <source>{name} heeft publiceren geweigerd op {day}.</source>
-      <translation>{name} refused publishing on {day}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>{name} keurde deze foto’s daarvoor goed.</source>
       <translation>{name} approved these photos for that.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
-      <source>{name} trok de toestemming in op {day}.</source>
-      <translation>{name} withdrew consent on {day}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
@@ -11287,11 +11252,6 @@
       <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
       <source>De foto en zijn kleine voorbeelden gaan weg. Dit kan niet terug.</source>
       <translation>The photo and its small previews go. This cannot be undone.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
-      <source>De foto en zijn kleine voorbeelden gaan weg. Dit kan niet terug. De behandeling blijft.</source>
-      <translation>The photo and its small previews go. This cannot be undone. The treatment stays.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
@@ -12012,11 +11972,6 @@
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>{what} gaat weg. Dit kan niet terug.</source>
       <translation>{what} goes. This cannot be undone.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
-      <source>{what}: dat gaat weg, en dit kan niet terug.</source>
-      <translation>{what}: all of that goes, and this cannot be undone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
@@ -13870,18 +13825,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
-      <source>Dit stond er nog van {time}.</source>
-      <translation>This was still here from {time}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
       <source>Het hoort nog niet bij het dossier. Ga verder, of gooi het weg.</source>
       <translation>It is not part of the file yet. Go on, or throw it away.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
-      <source>Het is nog niet bewaard. Ga verder, of gooi het weg.</source>
-      <translation>It is not saved yet. Continue, or discard it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/fault_dialog.py" />
@@ -14031,11 +13976,6 @@
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Een ouder of voogd tekende; vraag het de cliënt zelf</source>
-      <translation>A parent or guardian signed; ask the client</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>Een ouder of voogd tekende; vraag het haar zelf</source>
       <translation>A parent or guardian signed; ask the client</translation>
     </message>
     <message>
