@@ -160,6 +160,56 @@ def test_a_unit_of_work_is_seen(line: str) -> None:
     assert opens_a_unit(ast.parse(line)) == [1]
 
 
+OF_THE_DISK = frozenset({
+    "chmod", "exists", "expanduser", "glob", "hardlink_to", "is_dir", "is_file", "is_mount", "is_symlink",
+    "iterdir", "lstat", "mkdir", "read_bytes", "read_text", "rename", "resolve", "rglob", "rmdir", "samefile", "stat",
+    "symlink_to", "touch", "unlink", "write_bytes", "write_text"})
+"""Methods of `pathlib.Path` that ask the disk or change it; `open` and `replace` are told apart below."""
+OF_THE_SYSTEM = frozenset({"os", "shutil", "tempfile", "fcntl", "stat", "glob", "subprocess"})
+NAMES_ONLY = frozenset({"VaultFile", "KEYS_FIRST", "beside", "broken_keys", "is_put_aside"})
+"""Of `disk.vault_files`: what makes or reads a name, and looks at nothing."""
+
+
+def disk_work(tree: ast.Module) -> list[int]:
+    """The lines on which a file is looked at, opened, made, moved or removed, or a module for that is imported."""
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found += [node.lineno for one in node.names if one.name.split(".")[0] in OF_THE_SYSTEM]
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] in OF_THE_SYSTEM:
+            found.append(node.lineno)
+        elif isinstance(node, ast.ImportFrom) and node.module == "jindra_desk.disk.vault_files":
+            found += [node.lineno for name in node.names if name.name not in NAMES_ONLY]
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "open":
+            found.append(node.lineno)
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            owner = ast.unparse(node.func.value)
+            ways = node.func.attr in OF_THE_DISK
+            opened = node.func.attr == "open" and "path" in owner.rpartition(".")[2].casefold()
+            moved = node.func.attr == "replace" and len(node.args) == 1 and not node.keywords
+            if ways or opened or moved:
+                found.append(node.lineno)
+    return found
+
+
+def test_use_cases_and_rules_touch_no_disk() -> None:
+    """What looks at files or moves them is behind a port (`application/ports/files.py`), so that it can be seen whole.
+
+    The names of a vault's files are no work on the disk.
+    """
+    found = {relative(path): lines for path, tree in trees()
+             if path.relative_to(ROOT / "jindra_desk").parts[0] in {"application", "domain"}
+             and (lines := disk_work(tree))}
+    assert found == {}
+
+
+@pytest.mark.parametrize("line", ["path.unlink()", "import os", "from shutil import move", "open(file)",
+                                  "place.is_dir()", "self.path.open('rb')", "staged.replace(path)", "import os.path",
+                                  "from jindra_desk.disk.vault_files import all_beside"])
+def test_work_on_the_disk_is_seen(line: str) -> None:
+    assert disk_work(ast.parse(line)) == [1]
+
+
 def test_only_the_date_rules_add_a_span_to_a_date() -> None:
     """A calendar ends: `date + timedelta` and `replace(year=…)` raise where nobody expects it (trust #19).
 

@@ -8,6 +8,7 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from jindra_desk.application.ports.base import Clock, IdSource
+from jindra_desk.application.ports.files import LocalFiles
 from jindra_desk.application.ports.keys import Keyring, KeyStore
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.vault.anchor_places import AnchorPlaces
@@ -18,6 +19,8 @@ from jindra_desk.security.kdf import calibrate
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.os_keyring import OsKeyring
 from jindra_desk.security.random_ids import RandomIds
+from jindra_desk.storage.backups.copy_places import DiskCopyPlaces
+from jindra_desk.storage.engine.vault_folder import DiskSetupPlaces, DiskVaultFolder
 from jindra_desk.storage.vault.backup_store import SqlBackupStore
 from jindra_desk.storage.vault.store import SqlVaultStore
 from jindra_desk.system.clock.boot import boot_id, running_seconds
@@ -28,6 +31,11 @@ from jindra_desk.system.folders.paths import default_vault, room_apart, state_fo
 from jindra_desk.system.instance.vault_lock import VaultLock
 
 _HASTE_SECONDS = 0.4
+
+
+def local_files() -> LocalFiles:
+    """The disk beside a vault and at the places of its copies."""
+    return LocalFiles(DiskVaultFolder(), DiskSetupPlaces(), DiskCopyPlaces())
 
 
 class Adapters:
@@ -91,7 +99,7 @@ class Adapters:
         clock = self.clock if today is None else ShiftedClock(today)
         vaults = SqlVaultStore(room=room_apart, still_ours=self._confirm_lock)
         return Stores(self.keys, vaults, clock, self.ids, self.keyring,
-                      backups=SqlBackupStore(), anchors=self.anchors,
+                      backups=SqlBackupStore(), files=local_files(), anchors=self.anchors,
                       notes_apart=NoteFolder(self.state_folder() / "uitgegeven"),
                       default_policy=partial(self.shipped.policies.profile, DEFAULT_PROFILE))
 

@@ -20,6 +20,7 @@ from jindra_desk.imaging.drawn import as_prepared, draw_portrait, draw_skin_phot
 from jindra_desk.imaging.service import PhotoService
 from jindra_desk.security.strength import PassphraseMeter
 from jindra_desk.storage.backups.copy_notes import SqlCopyNotes
+from jindra_desk.storage.backups.copy_places import DiskCopyPlaces
 from jindra_desk.storage.vault.backup_store import SqlBackupStore
 from jindra_desk.storage.vault.store import SqlVaultStore
 from jindra_desk.system.disks.copying import HelperProcess
@@ -43,7 +44,7 @@ def build_services(keys: KeyStore) -> Services:
     return Services(
         photos=PhotoService(), documents=ReportLabDocuments(), sealed_files=SealedFiles(), pages=PdfiumPages(),
         strength=PassphraseMeter(), outlet=FileOutlet(), client_files=JsonClientFiles(),
-        backups=BackupParts(keys, SqlVaultStore(), SqlBackupStore(), HelperProcess(), SqlCopyNotes()))
+        backups=BackupParts(keys, SqlVaultStore(), SqlBackupStore(), HelperProcess(), SqlCopyNotes(), DiskCopyPlaces()))
 
 
 def fill_demo_vault(session: Session, services: Services, clients: int, seed: int, progress: Progress | None) -> int:

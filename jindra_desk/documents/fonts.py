@@ -18,9 +18,9 @@ from xml.sax.saxutils import escape
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from jindra_desk.disk.resources import resource_path
 from jindra_desk.documents.drawn_font import Clusters, DrawnFont
 from jindra_desk.documents.scripts import JOINERS, Cluster, Scripts
-from jindra_desk.domain.base.resources import resource_path
 from jindra_desk.domain.base.text import noop
 
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from jindra_desk.disk.resources import resource_path
 from jindra_desk.domain.base.dates import Term
-from jindra_desk.domain.base.resources import resource_path
 from jindra_desk.domain.base.text import Language, untranslated
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentSection, ConsentText
 from jindra_desk.domain.consents.promised_term import PromisedTerm

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from jindra_desk.domain.base.resources import resource_path
+from jindra_desk.disk.resources import resource_path
 from jindra_desk.domain.policy.floor import Comparison, Floor, FloorRule
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.policy.values import KEY_TYPES, PolicyScalar, PolicyUnreadable, decode

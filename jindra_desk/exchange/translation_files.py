@@ -6,7 +6,7 @@ import xml.etree.ElementTree as ElementTree
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from jindra_desk.domain.base.resources import resource_path
+from jindra_desk.disk.resources import resource_path
 from jindra_desk.domain.base.text import Language, Translator, untranslated
 
 

@@ -171,7 +171,8 @@ class Scene(RuleBasedStateMachine):
         return self.session_on(self.contents)
 
     def session_on(self, contents: Contents) -> Session:
-        return Session(cast("Any", ModelVault(contents)), FixedClock(self.now), cast("Any", None))
+        return Session(cast("Any", ModelVault(contents)), FixedClock(self.now), cast("Any", None),
+                       files=cast("Any", None))
 
     @property
     def places(self) -> AnchorPlaces:

@@ -84,7 +84,7 @@ def test_a_restore_on_purpose_is_no_breach_and_a_row_says_so(session: Session, t
     computer.keyring.silent = silent
     stores = program().stores()
     stores = type(stores)(stores.keys, stores.vaults, stores.clock, stores.ids, backups=stores.backups,
-                          anchors=computer.places, default_policy=stores.default_policy)
+                          anchors=computer.places, default_policy=stores.default_policy, files=stores.files)
     restore_backup(stores, file, path, SecretKind.PASSPHRASE, PASSPHRASE, RestoreDecisions(without_ledger=True))
     assert computer.keyring.values == before, "nothing is kept of it before it stands there"
     computer.keyring.silent = False

@@ -18,12 +18,12 @@ from PIL import Image, ImageChops
 from reportlab.pdfgen.canvas import Canvas
 
 from jindra_desk.application.ports.documents import Row
+from jindra_desk.disk.resources import resource_path
 from jindra_desk.documents.drawn_font import Clusters
 from jindra_desk.documents.fonts import UNKNOWN, Face, load_glyphs
 from jindra_desk.documents.lines import draw_line, fitted, line_width
 from jindra_desk.documents.maker import ReportLabDocuments
 from jindra_desk.documents.scripts import ORDER, Cluster, Scripts
-from jindra_desk.domain.base.resources import resource_path
 from jindra_desk.domain.base.text import Language, noop, untranslated
 from tests.documents.reading import pictures, whole_text
 from tests.support import document_samples as samples

@@ -18,8 +18,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from jindra_desk.application.ports.client_file import SCHEMA, ClientFile, HalfTyped, LogLine
+from jindra_desk.disk.resources import resource_path
 from jindra_desk.domain.base.dates import Term
-from jindra_desk.domain.base.resources import resource_path
 from jindra_desk.domain.base.text import Language
 from jindra_desk.domain.business.practice import Practice
 from jindra_desk.domain.business.receipt import Receipt

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from jindra_desk.disk.resources import resource_path
 from jindra_desk.domain.base.dates import Term
-from jindra_desk.domain.base.resources import resource_path
 from jindra_desk.domain.base.text import Language
 from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.domain.consents.promised_term import PromisedTerm

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from jindra_desk.disk.resources import resource_path
 from jindra_desk.domain.base.dates import Term
-from jindra_desk.domain.base.resources import resource_path
 from jindra_desk.domain.policy.values import (
     CarerSharing,
     FileStart,

@@ -9,10 +9,10 @@ from typing import NoReturn
 import pytest
 
 from jindra_desk.application.ports.keys import SecretKind
-from jindra_desk.application.restore.rebuild import remove_vault_files
 from jindra_desk.application.vault.keys import new_data_key
 from jindra_desk.domain.base.errors import NewerVault, StorageFailed
 from jindra_desk.storage.engine import verified_copy as copies
+from jindra_desk.storage.engine.vault_folder import DiskVaultFolder
 from jindra_desk.storage.vault import rekey
 from jindra_desk.storage.vault.vault import SqlVault
 from tests.faults.parts.bits import flip
@@ -57,7 +57,7 @@ def test_what_a_cut_off_restore_left_goes_with_its_half_named_files(tmp_path: Pa
     left = [staged.with_name(staged.name + ending) for ending in ("", ".keys", ".keys.new", ".keys.bak.new")]
     for file in (*left, other):
         file.write_bytes(b"x")
-    remove_vault_files(staged)
+    DiskVaultFolder().remove_vault(staged)
     assert list(tmp_path.iterdir()) == [other]
 
 

@@ -7,7 +7,6 @@ lock after it stops nothing: what the helper did is registered at the next openi
 
 from __future__ import annotations
 
-import os
 import threading
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -26,14 +25,12 @@ from jindra_desk.application.ports.backups import (
     Swept,
 )
 from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.files import CopyPlaces, VaultFolder
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.session.changes import ChangeSet
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
-from jindra_desk.disk.faults import FaultKind, fault_of
-from jindra_desk.disk.read_only import writing_refused_in
-from jindra_desk.disk.reading import read_bounded, stands_there
-from jindra_desk.domain.base.disk_faults import advice_of, reason_of
+from jindra_desk.domain.base.disk_faults import disk_trouble
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.text import noop, text
 from jindra_desk.domain.base.wording import shown, size_words
@@ -42,8 +39,6 @@ from jindra_desk.domain.copies.backup_faults import (
     BackupNotSent,
     BackupStopped,
     BackupUnderWay,
-    PlaceNotWritable,
-    PlaceOutOfReach,
     StoppedAfterBackup,
     TooLittleSpace,
 )
@@ -54,7 +49,6 @@ from jindra_desk.domain.vault.secrets import Secret
 _SLACK_BYTES = 16 * 1024 * 1024
 """Room for the trailer and for what the file system itself needs."""
 _POLL_SECONDS = 0.1
-_NOT_WRITABLE = (FaultKind.READ_ONLY, FaultKind.NOT_ALLOWED)
 
 
 class BackupStage(StrEnum):
@@ -94,8 +88,9 @@ class BackupWork:
     """
 
     def __init__(self, parts: BackupParts, job: CopyJob, data_key: Secret, label: BackupLabel,
-                 reservation: Reservation) -> None:
+                 reservation: Reservation, places: CopyPlaces) -> None:
         self._parts, self._key, self._label, self._reservation = parts, data_key, label, reservation
+        self._places = places
         self._cancelled = threading.Event()
         self._running: RunningCopy | None = None
         self.stage = BackupStage.MAKING
@@ -166,7 +161,7 @@ class BackupWork:
             return
         reason = outcome.reason or text(noop("wat er staat, las anders terug"))
         swept = self._parts.helper.clear(self.job)
-        if swept is Swept.AWAY or _device(self.job.place) != self.job.device:
+        if swept is Swept.AWAY or self._places.disk_of(self.job.place) != self.job.device:
             # The note stays until the register remembers the half; another disk at that place tells nothing of it.
             raise half_left(self.job, reason)
         self._parts.notes.remove(self.job.room)
@@ -194,19 +189,18 @@ def begin_backup(session: Session, services: Services, place: Path) -> BackupWor
         with session.vault.reading() as uow:
             if on_its_way(uow) is not None:
                 raise BackupUnderWay
-    place = _checked_place(place)
+    place = session.files.places.checked(place)
     job = _new_job(session, parts, vault, place)
     reservation = parts.helper.reserve(job.room)
     try:
         if writable:
             with session.vault.unit_of_work() as uow:
                 uow.copy_jobs.put(CopyUnderWay(job.id, job.final, job.part, job.staged, job.made_at))
-        ledger = job.ledger
         key = session.vault.sealing.lend_key()
         try:
             label = BackupLabel(session.vault.vault_id, job.made_at, parts.keys.slots_for_backup(vault, key),
-                                read_bounded(ledger, MOST_FILE_BYTES) if stands_there(ledger) else b"")
-            return BackupWork(parts, job, key, label, reservation)
+                                _ledger_bytes(session.files.vault, job.ledger))
+            return BackupWork(parts, job, key, label, reservation, session.files.places)
         except BaseException:
             key.destroy()
             raise
@@ -232,7 +226,7 @@ def make_backup(session: Session, services: Services, place: Path, progress: Pro
 
     Raises what `begin_backup` and `BackupWork.run` raise; then nothing stands there.
     """
-    _make_place(place)
+    session.files.places.make(place)
     work = begin_backup(session, services, place)
     try:
         work.run(progress)
@@ -257,73 +251,38 @@ def last_backup(uow: UnitOfWork, now: datetime) -> datetime | None:
     return next((copy.made_at for copy in uow.copies.all() if is_fresh(copy, now)), None)
 
 
+def _ledger_bytes(folder: VaultFolder, ledger: Path) -> bytes:
+    """What the backup takes along of it; nothing where there is none. Raises `StorageFailed`."""
+    content = folder.read(ledger, MOST_FILE_BYTES) if folder.stands(ledger) else b""
+    if content is None:
+        raise disk_trouble("too_large", 0)
+    return content
+
+
 def _new_job(session: Session, parts: BackupParts, vault: Path, place: Path) -> CopyJob:
     """Names for a new backup: random ones for what is not whole yet. Raises `TooLittleSpace`."""
-    job_id, now = session.ids.new_id(), session.clock.now()
+    job_id, now, places = session.ids.new_id(), session.clock.now(), session.files.places
     part = place / part_name(job_id)
     elsewhere = (session.vault.room_apart() or place) / vault.name if session.vault.read_only else None
     room = vault if elsewhere is None else elsewhere
-    staged = staged_name(room, job_id) if _room_beside(parts, vault, room.parent, place) else part
-    return CopyJob(job_id, vault, staged, part, place / _free_name(place, vault.stem, now), ledger_beside(vault), now,
-                   elsewhere=elsewhere, device=_device(place), apart=_device(place) != _device(vault.parent))
+    beside = _room_beside(places, parts, vault, room.parent, place)
+    staged = staged_name(room, job_id) if beside else part
+    final = place / places.free_name(place, backup_name(vault.stem, now))
+    disk = places.disk_of(place)
+    return CopyJob(job_id, vault, staged, part, final, ledger_beside(vault), now, elsewhere=elsewhere, device=disk,
+                   apart=disk != places.disk_of(vault.parent))
 
 
-def _checked_place(place: Path) -> Path:
-    """The folder itself, without links; raises `PlaceNotWritable`, else `PlaceOutOfReach`. It is tried out."""
-    try:
-        place = place.resolve()
-        if not place.is_dir():
-            raise PlaceOutOfReach(place=shown(place))
-        refused = writing_refused_in(place)
-    except (OSError, ValueError, RuntimeError) as error:
-        raise PlaceOutOfReach(place=shown(place)) from error
-    if refused in _NOT_WRITABLE:
-        raise _not_writable(place, refused.value)
-    return place
-
-
-def _not_writable(place: Path, kind: str) -> PlaceNotWritable:
-    return PlaceNotWritable(place=shown(place), reason=reason_of(kind, 0), advice=advice_of(kind))
-
-
-def _make_place(place: Path) -> None:
-    """Make the folder when its parent is there; where that may not be written, raises `PlaceNotWritable`."""
-    try:
-        place.mkdir(mode=0o700, exist_ok=True)
-    except OSError as error:
-        kind = fault_of(error)[0]
-        if kind in _NOT_WRITABLE:
-            raise _not_writable(place, kind.value) from error
-    except ValueError:
-        pass  # a name that no folder can have: told as a place that cannot be reached
-
-
-def _room_beside(parts: BackupParts, vault: Path, room: Path, place: Path) -> bool:
+def _room_beside(places: CopyPlaces, parts: BackupParts, vault: Path, room: Path, place: Path) -> bool:
     """Whether the copy can be made in `room`, as a rule the vault's folder; otherwise it is made at the place.
 
     On one disk the two may stand beside one another for a moment. Raises `TooLittleSpace` when the place has none.
     """
-    need = vault.stat().st_size + _SLACK_BYTES
+    need = places.size(vault) + _SLACK_BYTES
     missing = need - parts.store.free_space(place)
     if missing > 0:
         raise TooLittleSpace(place=shown(place), missing=size_words(missing))
     if room == place:
         return False
-    wanted = need * 2 if _device(room) == _device(place) else need
-    return os.access(room, os.W_OK) and parts.store.free_space(room) >= wanted
-
-
-def _device(folder: Path) -> int | None:
-    """The disk that a folder is on; None when it is not there."""
-    try:
-        return folder.stat().st_dev
-    except (OSError, ValueError):
-        return None
-
-
-def _free_name(place: Path, vault: str, at: datetime) -> str:
-    first = Path(backup_name(vault, at))
-    name, number = first, 2
-    while stands_there(place / name):
-        name, number = first.with_name(f"{first.stem}-{number}{first.suffix}"), number + 1
-    return name.name
+    wanted = need * 2 if places.disk_of(room) == places.disk_of(place) else need
+    return places.may_write(room) and parts.store.free_space(room) >= wanted

@@ -7,9 +7,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from jindra_desk.application.copies.register import backup_places
+from jindra_desk.application.ports.files import LocalFiles
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
-from jindra_desk.disk.reading import TooLarge, read_bounded, stands_there
 from jindra_desk.domain.base.errors import StorageFailed
 from jindra_desk.domain.copies.backup import ledger_beside
 from jindra_desk.domain.vault.ledger import MOST_FILE_BYTES
@@ -23,23 +23,25 @@ def spread_ledger(session: Session, services: Callable[[], Services]) -> int:
     ledger = ledger_beside(session.vault.path)
     with session.vault.reading() as uow:
         places = backup_places(uow)
-    if not places or not stands_there(ledger):
+    folder = session.files.vault
+    if not places or not folder.stands(ledger):
         return 0
     written = 0
-    with suppress(OSError, TooLarge):
-        content = read_bounded(ledger, MOST_FILE_BYTES)
-        for place in places:
-            # A stick that is full or write-protected must not hide that the file here is gone.
-            with suppress(OSError, ValueError, StorageFailed):
-                written += _bring_up_to_date(place / ledger.name, content, services)
+    content: bytes | None = None
+    with suppress(StorageFailed):
+        content = folder.read(ledger, MOST_FILE_BYTES)
+    for place in places if content is not None else ():
+        # A stick that is full or write-protected must not hide that the file here is gone.
+        with suppress(OSError, ValueError, StorageFailed):
+            written += _bring_up_to_date(session.files, place / ledger.name, content or b"", services)
     return written
 
 
-def _bring_up_to_date(copy: Path, content: bytes, services: Callable[[], Services]) -> bool:
-    if not copy.is_absolute() or not copy.parent.is_dir():
+def _bring_up_to_date(files: LocalFiles, copy: Path, content: bytes, services: Callable[[], Services]) -> bool:
+    if not files.places.is_there(copy.parent):
         return False
-    known = read_bounded(copy, MOST_FILE_BYTES) if stands_there(copy) else b""
-    if known == content or not content.startswith(known):
+    known = files.vault.read(copy, MOST_FILE_BYTES) if files.vault.stands(copy) else b""
+    if known is None or known == content or not content.startswith(known):
         return False
     services().sealed_files.write(copy, content)
     return True

@@ -18,15 +18,11 @@ from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.credible_day import doubted_today, known_days
 from jindra_desk.application.session.session import Session
-from jindra_desk.disk.naming import remove_regular
-from jindra_desk.disk.reading import stands_there
-from jindra_desk.disk.vault_files import is_regular
 from jindra_desk.domain.base.dates import moment_after, moment_at
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.wording import shown
 from jindra_desk.domain.copies.backup import (
     KEEP_DAYS,
-    SUFFIX,
     CopyKind,
     CopyState,
     VaultCopy,
@@ -73,7 +69,7 @@ def list_copies(session: Session) -> tuple[CopyLine, ...]:
     with session.vault.reading() as uow:
         copies = uow.copies.all()
     now = session.clock.now()
-    there = {place: _is_there(Path(place)) for place in {copy.place for copy in copies}}
+    there = {place: session.files.places.is_there(Path(place)) for place in {copy.place for copy in copies}}
     return tuple(
         CopyLine(copy.id, copy.kind, copy.place, copy.file, copy.made_at, copy.verified_at, copy.ends_on, copy.state,
                  copy.bytes, reachable=there[copy.place], overdue=copy.ends_on < now.date(),
@@ -125,7 +121,8 @@ def age_out(session: Session) -> tuple[str, ...]:
         return ()
     with session.vault.reading() as uow:
         going = outlived(uow.copies.all(), session.clock.today())
-    gone = [copy for copy in going if _is_there(Path(copy.place)) and _removed(copy)]
+    places = session.files.places
+    gone = [copy for copy in going if places.is_there(Path(copy.place)) and places.remove_copy(copy.path, copy.bytes)]
     if gone:
         with session.vault.unit_of_work() as uow:
             for copy in gone:
@@ -170,7 +167,9 @@ def reconcile(session: Session, store: BackupStore | None = None) -> int:
     fresh = [*_of_migrations(session, there)]
     if store is not None:
         fresh += _strays(session, store, places, there)
-    gone = [copy for copy in known if _is_there(Path(copy.place)) and not stands_there(copy.path)]
+    files = session.files
+    gone = [copy for copy in known
+            if files.places.is_there(Path(copy.place)) and not files.vault.stands(copy.path)]
     if fresh or gone:
         with session.vault.unit_of_work() as uow:
             for copy in gone:
@@ -188,49 +187,24 @@ def _of_migrations(session: Session, known: set[Path]) -> list[VaultCopy]:
     now = session.clock.now()
     for path in session.vault.pages.migration_copies():
         if path not in known:
-            about = path.stat()
+            places = session.files.places
             # It was made at an opening like this one. A file's own time is a hint: it counts when it can be true.
-            made = min(now, max(moment_at(about.st_mtime, now), moment_after(now, -timedelta(days=KEEP_DAYS))))
+            made = min(now, max(moment_at(places.changed_at(path), now), moment_after(now, -timedelta(days=KEEP_DAYS))))
             found.append(VaultCopy(session.ids.new_id(), CopyKind.BEFORE_MIGRATION, str(path.parent), path.name, made,
-                                   made, ends_on(made.date()), CopyState.VERIFIED, about.st_size))
+                                   made, ends_on(made.date()), CopyState.VERIFIED, places.size(path)))
     return found
 
 
 def _strays(session: Session, store: BackupStore, places: Iterable[Path], known: set[Path]) -> list[VaultCopy]:
     found = []
     for place in places:
-        with suppress(OSError):
-            for path in sorted(place.glob(f"*{SUFFIX}")):
-                if path in known or not is_regular(path):
-                    continue
-                with suppress(JindraError):
-                    info = store.inspect(path)
-                    if info.vault_id == session.vault.vault_id:
-                        found.append(VaultCopy(
-                            session.ids.new_id(), CopyKind.BACKUP, str(place), path.name, info.made_at, None,
-                            ends_on(info.made_at.date()), CopyState.FOUND, info.bytes))
+        for path in session.files.places.backups_in(place):
+            if path in known:
+                continue
+            with suppress(JindraError, OSError):
+                info = store.inspect(path)
+                if info.vault_id == session.vault.vault_id:
+                    found.append(VaultCopy(
+                        session.ids.new_id(), CopyKind.BACKUP, str(place), path.name, info.made_at, None,
+                        ends_on(info.made_at.date()), CopyState.FOUND, info.bytes))
     return found
-
-
-def _is_there(place: Path) -> bool:
-    """A folder of this computer; a place of another system is away."""
-    try:
-        return place.is_absolute() and place.is_dir()
-    except (OSError, ValueError):
-        return False
-
-
-def _removed(copy: VaultCopy) -> bool:
-    """Remove a copy that stands in the register: a regular file of the size that was entered, and nothing else.
-
-    What somebody else put under its name is not a copy of this vault: it stays, and the line with it.
-    """
-    try:
-        if copy.path.lstat().st_size != copy.bytes:
-            return False
-        remove_regular(copy.path)
-    except FileNotFoundError:
-        return True
-    except (OSError, ValueError):
-        return False
-    return True

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -12,6 +11,7 @@ from jindra_desk.application.copies.arrivals import READ_AT_ONCE, collect_sent, 
 from jindra_desk.application.copies.register import CopyLine, chosen_place, list_copies
 from jindra_desk.application.copies.restore_test import last_tested_on, restore_test_due
 from jindra_desk.application.ports.backups import CopyJob
+from jindra_desk.application.ports.files import CopyPlaces
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import JindraError
@@ -50,14 +50,11 @@ class BackupStatus:
     """The newest backup was made while the clock stood wrong: it does not count as one of these days."""
 
 
-def place_state(place: Path) -> PlaceState:
+def place_state(places: CopyPlaces, place: Path) -> PlaceState:
     """Ask the disk."""
-    try:
-        if not place.is_dir():
-            return PlaceState.AWAY
-        return PlaceState.REACHABLE if os.access(place, os.W_OK) else PlaceState.READ_ONLY
-    except OSError:
+    if not places.is_there(place):
         return PlaceState.AWAY
+    return PlaceState.REACHABLE if places.may_write(place) else PlaceState.READ_ONLY
 
 
 def backup_status(session: Session, services: Services) -> BackupStatus:
@@ -68,7 +65,7 @@ def backup_status(session: Session, services: Services) -> BackupStatus:
         place, tested, clients = chosen_place(uow), last_tested_on(uow), uow.clients.count()
         sending = on_its_way(uow) is not None
     last = next((line for line in lines if line.fresh), None)
-    state = PlaceState.AWAY if place is None else place_state(place)
+    state = PlaceState.AWAY if place is None else place_state(session.files.places, place)
     age = None if last is None else (today - last.made_at.date()).days
     old = age is None or age >= REMIND_DAYS
     plugged_in = state is PlaceState.REACHABLE and age is not None and age > 0

@@ -23,7 +23,7 @@ def compact_within(session: Session, free_memory: FreeMemory | None) -> bool:
 
     Raises `StorageFailed`.
     """
-    if free_memory is not None and session.vault.path.stat().st_size > free_memory() // SHARE:
+    if free_memory is not None and session.files.vault.size(session.vault.path) > free_memory() // SHARE:
         return False
     session.vault.pages.compact()
     return True

@@ -12,7 +12,6 @@ from jindra_desk.application.restore.finish_pending import clear_cut_off, finish
 from jindra_desk.application.session.credible_day import doubted_today, note_known_days
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
-from jindra_desk.disk.reading import stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.base.credible_day import TodayDoubted
 from jindra_desk.domain.base.errors import JindraError, StorageFailed
@@ -31,9 +30,9 @@ def finish_pending_copies(session: Session, services: Callable[[], Services]) ->
     with suppress(OSError, StorageFailed):
         told.extend(clear_cut_off(session, services))
     with suppress(OSError, StorageFailed):
-        if open_jobs or stands_there(copy_note(vault)):
+        if open_jobs or session.files.vault.stands(copy_note(vault)):
             told.extend(collect_sent(session, services(), READ_AT_ONCE).notices)
-        if stands_there(beside(vault, VaultFile.COPY_LOCK)):
+        if session.files.vault.stands(beside(vault, VaultFile.COPY_LOCK)):
             services().backups.helper.tidy(vault)
     with suppress(OSError, StorageFailed):
         if unsettled and (notice := finish_pending_restore(session, services())) is not None:

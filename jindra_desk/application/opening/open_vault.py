@@ -34,7 +34,7 @@ def open_vault(stores: Stores, path: Path, kind: SecretKind, untrusted_text: str
         # Loaded here, because the lock screen does not wait for it.
         from jindra_desk.application.opening.opening_debts import OpeningDebts
 
-        debts = OpeningDebts(stores.clock, stores.ids, stores.default_policy)
+        debts = OpeningDebts(stores.clock, stores.ids, stores.default_policy, stores.files)
         vault = owning(data_key, lambda key: stores.vaults.open_read_only(path, key, refused, debts, progress))
         return stores.session(vault, vault.news)
     vault = owning(data_key, lambda key: stores.vaults.open(path, key, progress))
@@ -42,7 +42,7 @@ def open_vault(stores: Stores, path: Path, kind: SecretKind, untrusted_text: str
     try:
         with vault.unit_of_work() as uow:
             uow.audit.append(Verb.UNLOCK, ObjectKind.VAULT, None, stores.clock.now())
-            planted = tell_files_aside(vault.path, uow)
+            planted = tell_files_aside(stores.files.vault, vault.path, uow)
         aside = stores.keys.prune(path, data_key).aside
         check_key_file(session, stores.keys)
     except BaseException:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from jindra_desk.application.ports.base import Clock, IdSource
+from jindra_desk.application.ports.files import LocalFiles
 from jindra_desk.application.ports.vault import Vault
 from jindra_desk.application.restore.ledger_replay import replay_ledger, was_replayed
 from jindra_desk.application.retention.dashboard import recompute_all, terms_are_current
@@ -25,6 +26,7 @@ class OpeningDebts:
     clock: Clock
     ids: IdSource
     default_policy: Callable[[date], Policy] | None
+    files: LocalFiles
 
     def is_due(self, vault: Vault) -> bool:
         """Whether there is anything; reads only."""
@@ -33,7 +35,7 @@ class OpeningDebts:
 
     def settle(self, vault: Vault) -> None:
         """Do it, in a vault that can be written."""
-        session = Session(vault, self.clock, self.ids, self.default_policy)
+        session = Session(vault, self.clock, self.ids, self.default_policy, files=self.files)
         replay_ledger(session)
         with vault.reading() as uow:
             # One that was cut off before its setting up has no policy yet, and no term to compute.

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from jindra_desk.application.ports.base import Progress
 from jindra_desk.application.ports.copy_notes import CopyNotes
+from jindra_desk.application.ports.files import CopyPlaces
 from jindra_desk.application.ports.keys import KeyStore
 from jindra_desk.application.ports.vault import Vault, VaultStore
 from jindra_desk.domain.base.text import Text
@@ -291,3 +292,4 @@ class BackupParts:
     store: BackupStore
     helper: CopyHelper
     notes: CopyNotes
+    places: CopyPlaces

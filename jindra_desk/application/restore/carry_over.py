@@ -7,7 +7,6 @@ a stick that is away (K-133), and a paper card that still has to go (J-25). Noth
 
 from __future__ import annotations
 
-import os
 from collections.abc import Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -15,12 +14,12 @@ from pathlib import Path
 
 from jindra_desk.application.erasure.cases import DestructionCase, note_case, open_cases
 from jindra_desk.application.ports.backups import BackupStore
+from jindra_desk.application.ports.files import VaultFolder
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.session.session import Session
-from jindra_desk.disk.vault_files import is_regular
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.copies.backup import CopyState, VaultCopy
-from jindra_desk.domain.copies.copy_jobs import CopyUnderWay, JobState, is_staged_name
+from jindra_desk.domain.copies.copy_jobs import CopyUnderWay, JobState
 from jindra_desk.domain.handout.output import ReadableOutput
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.secrets import VaultKey
@@ -39,9 +38,9 @@ class OpenEnds:
     stray: tuple[Path, ...] = ()
 
 
-def open_ends(backups: BackupStore, vault: Path, data_key: VaultKey) -> OpenEnds:
+def open_ends(backups: BackupStore, folder: VaultFolder, vault: Path, data_key: VaultKey) -> OpenEnds:
     """Read them where the vault stands; empty when there is none that this key opens. Nothing is written."""
-    stray = tuple(_staged_beside(backups, vault, data_key))
+    stray = tuple(_staged_beside(backups, folder, vault, data_key))
     old = backups.open_closed(vault, data_key)
     if old is None:
         return OpenEnds(stray=stray)
@@ -89,14 +88,9 @@ def _carry_jobs(uow: UnitOfWork, jobs: Iterable[CopyUnderWay]) -> None:
             staged |= {job.staged, job.part}
 
 
-def _staged_beside(backups: BackupStore, vault: Path, data_key: VaultKey) -> Iterable[Path]:
+def _staged_beside(backups: BackupStore, folder: VaultFolder, vault: Path, data_key: VaultKey) -> Iterable[Path]:
     """Copies of this vault under the name that a backup has before it is brought away; another's file is none."""
-    names: list[str] = []
-    with suppress(OSError):
-        names = sorted(os.listdir(vault.parent))  # noqa: PTH208 - names, also those that are no text
-    for name in names:
-        path = vault.with_name(name)
-        if is_staged_name(vault, name) and is_regular(path):
-            with suppress(JindraError, OSError):
-                if backups.opens(path, data_key):
-                    yield path
+    for path in folder.staged_beside(vault):
+        with suppress(JindraError, OSError):
+            if backups.opens(path, data_key):
+                yield path

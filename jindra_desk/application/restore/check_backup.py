@@ -50,7 +50,8 @@ def check_backup(stores: Stores, file: Path, kind: SecretKind, untrusted_secret:
         if vault is None:
             return BackupCheck(report, None)
         try:
-            session = Session(vault, _ThatMoment(report.info.made_at), stores.ids, stores.default_policy)
+            session = Session(vault, _ThatMoment(report.info.made_at), stores.ids, stores.default_policy,
+                              files=stores.files)
             carried = _CarriedKeys(stores.keys, stores.backups.slots(file))
             return BackupCheck(report, verify_vault(session, looking, keys=carried, alone=True))
         finally:

@@ -14,9 +14,8 @@ from jindra_desk.application.session.credible_day import doubted_today
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.vault.planted_files import tell_files_aside
-from jindra_desk.disk.naming import remove_regular
-from jindra_desk.disk.vault_files import VaultFile, all_beside, broken_keys, is_folder, is_put_aside, kept_beside
-from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.disk.vault_files import VaultFile, broken_keys, is_put_aside
+from jindra_desk.domain.base.errors import JindraError, StorageFailed
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.wording import shown
 from jindra_desk.domain.copies.backup import CopyKind, page_mark, salt_of, staged_restore
@@ -74,8 +73,8 @@ def finish_pending_restore(session: Session, services: Services) -> JindraError 
         if is_the_one:  # said of what was seen to go just now, and of nothing else
             told_of = OldVaultDestroyed if gone else OldVaultLinked
     for kind in (VaultFile.KEYS, VaultFile.KEYS_SPARE):
-        with suppress(OSError):  # a folder that somebody put there under that name stays, and bars nobody
-            remove_regular(broken_keys(path, kind))
+        with suppress(StorageFailed):  # a folder that somebody put there under that name stays, and bars nobody
+            session.files.vault.remove(broken_keys(path, kind))
     with session.vault.unit_of_work() as uow:
         uow.settings.put(RESTORED, {**told, "unsettled": False})
         for copy in rows:
@@ -92,7 +91,7 @@ def _old_vaults(session: Session, services: Services, told: Mapping[str, object]
     """
     store, salt, found = services.backups.store, told.get("kept_salt"), []
     with suppress(OSError), session.vault.sealing.lend_key() as key:
-        for file in kept_beside(session.vault.path):
+        for file in session.files.vault.kept_beside(session.vault.path):
             # Restores of before November 2026 kept the name alone.
             page = store.first_page(file)
             named = salt_of(page).hex() == salt if isinstance(salt, str) else file.name == told.get("kept")
@@ -105,21 +104,20 @@ def _old_vaults(session: Session, services: Services, told: Mapping[str, object]
 def clear_cut_off(session: Session, services: Callable[[], Services]) -> tuple[JindraError, ...]:
     """Remove what a restore or its monthly test left that was cut off before it was whole; tell what was put aside.
 
-    Raises `OSError` when the folder cannot be read, `StorageFailed`.
+    Raises `StorageFailed`.
     """
     vault = session.vault.path
     staged, folder = staged_restore(vault), scratch_folder(vault)
-    tested = folder / vault.name if is_folder(folder) else None
-    if not any(not is_put_aside(file) for file in all_beside(staged)) and tested is None:
+    tested = folder / vault.name if session.files.vault.is_folder(folder) else None
+    if not any(not is_put_aside(file) for file in session.files.vault.all_beside(staged)) and tested is None:
         return ()
     parts = services().backups
     with session.vault.sealing.lend_key() as key:
-        ours = Leftovers(parts.keys, parts.vaults, key, session.vault.vault_id)
+        ours = Leftovers(parts.keys, parts.vaults, session.files.vault, key, session.vault.vault_id)
         beside_vault = ours.clear(staged)
         in_folder = () if tested is None else ours.clear(tested)
     if tested is not None:
-        with suppress(OSError):
-            folder.rmdir()
+        session.files.vault.remove_folder(folder)
     told: tuple[JindraError, ...] = ()
     if in_folder:
         told = (FilesAside(names=", ".join(f"{folder.name}/{shown(file.name)}" for file in in_folder)),)
@@ -127,4 +125,4 @@ def clear_cut_off(session: Session, services: Callable[[], Services]) -> tuple[J
         return told
     with session.vault.unit_of_work() as uow:
         uow.audit.append(Verb.VIEW, ObjectKind.VAULT, None, session.clock.now())
-        return (*tell_files_aside(vault, uow), *told)
+        return (*tell_files_aside(session.files.vault, vault, uow), *told)

@@ -14,13 +14,13 @@ from pathlib import Path
 
 from jindra_desk.application.ports.backups import BackupStore, JoinedLedger, LedgerReader
 from jindra_desk.application.ports.base import Clock, IdSource, Progress
+from jindra_desk.application.ports.files import LocalFiles, VaultFolder
 from jindra_desk.application.ports.keys import KeyStore
 from jindra_desk.application.ports.vault import VaultStore
 from jindra_desk.application.restore.ledger_replay import Replayed, replay_with_proof
 from jindra_desk.application.session.session import Session
-from jindra_desk.disk.naming import put_aside, remove_regular
-from jindra_desk.disk.reading import TooLarge, read_bounded
-from jindra_desk.disk.vault_files import VaultFile, all_beside, beside, is_own_leftover, is_put_aside, is_regular
+from jindra_desk.disk.vault_files import VaultFile, beside, is_put_aside
+from jindra_desk.domain.base.errors import StorageFailed
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.ledger import MOST_FILE_BYTES
@@ -36,6 +36,7 @@ class RebuildParts:
     backups: BackupStore
     clock: Clock
     ids: IdSource
+    files: LocalFiles
     default_policy: Callable[[date], Policy] | None = None
 
 
@@ -58,13 +59,13 @@ def rebuilt(shop: RebuildParts, file: Path, data_key: VaultKey, target: Path, jo
     `progress` counts the bytes of three readings. The vault is closed when the block ends; on a fault every file at
     `target` goes. Raises the faults of `backup_faults`, `ResidueFound`, `RowsRemain`, `StorageFailed`.
     """
-    Leftovers(shop.keys, shop.vaults, data_key, shop.backups.inspect(file).vault_id).clear(target)
+    Leftovers(shop.keys, shop.vaults, shop.files.vault, data_key, shop.backups.inspect(file).vault_id).clear(target)
     try:
         shop.backups.extract(file, data_key, target, _part(progress, 0, 2))
         shop.keys.adopt_slots(target, shop.backups.slots(file))
         vault = shop.vaults.open(target, data_key.copy())
         try:
-            session = Session(vault, shop.clock, shop.ids, shop.default_policy)
+            session = Session(vault, shop.clock, shop.ids, shop.default_policy, files=shop.files)
             with vault.unit_of_work() as uow:
                 if uow.ledger.adopt(joined.records):
                     uow.audit.append(Verb.IMPORT, ObjectKind.VAULT, None, shop.clock.now())
@@ -74,11 +75,11 @@ def rebuilt(shop: RebuildParts, file: Path, data_key: VaultKey, target: Path, jo
             last, on = (records[-1].sequence, records[-1].on) if records else (0, None)
             yield Rebuilt(session, replayed, last, on)
             for copy in vault.pages.migration_copies():
-                copy.unlink(missing_ok=True)
+                shop.files.vault.remove(copy)
         finally:
             vault.close()
     except BaseException:
-        remove_vault_files(target)
+        shop.files.vault.remove_vault(target)
         raise
 
 
@@ -88,6 +89,7 @@ class Leftovers:
 
     keys: KeyStore
     vaults: VaultStore
+    folder: VaultFolder
     data_key: Secret
     vault_id: str
 
@@ -97,56 +99,36 @@ class Leftovers:
         The keys that proved it go last. No fault: what cannot be removed stays.
         """
         aside: list[Path] = []
-        with suppress(OSError):
-            for file in sorted(all_beside(staged), reverse=True):
+        with suppress(StorageFailed):
+            for file in sorted(self.folder.all_beside(staged), reverse=True):
                 if is_put_aside(file):
                     continue
-                with suppress(OSError):
-                    if is_regular(file) and self._is_ours(staged, file):
-                        remove_regular(file)
+                with suppress(OSError, StorageFailed):
+                    if self.folder.is_regular(file) and self._is_ours(staged, file):
+                        self.folder.remove(file)
                     else:
-                        aside.append(put_aside(file))
+                        aside.append(self.folder.put_aside(file))
         return tuple(aside)
 
     def _is_ours(self, staged: Path, file: Path) -> bool:
-        if not file.lstat().st_size or is_own_leftover(staged, file):
+        if not self.folder.size(file) or self.folder.is_own_leftover(staged, file):
             return True
         if file in (beside(staged, VaultFile.KEYS), beside(staged, VaultFile.KEYS_SPARE)):
-            with suppress(TooLarge):
-                return self.keys.backups.are_of(read_bounded(file, MOST_FILE_BYTES), self.vault_id)
-            return False
+            content = self.folder.read(file, MOST_FILE_BYTES)
+            return content is not None and self.keys.backups.are_of(content, self.vault_id)
         return self.vaults.wrote(file, staged, self.data_key)
 
 
-def remove_vault_files(path: Path) -> None:
-    """Take away a vault that this run wrote and nobody used, with everything beside it; no fault when there is none."""
-    with suppress(OSError):
-        for file in all_beside(path):
-            if not is_put_aside(file):
-                with suppress(OSError):
-                    remove_regular(file)
-
-
-_MOST_LEDGERS = 100
-"""In one folder: there is one for each vault that has its backups there."""
-
-
-def ledgers_around(*folders_or_files: Path) -> dict[str, LedgerReader]:
+def ledgers_around(files: LocalFiles, *folders_or_files: Path) -> dict[str, LedgerReader]:
     """Ledger files by path: a file itself, or each `*.ledger` in a folder. They are read one after another."""
-    found: dict[str, LedgerReader] = {}
-    for place in folders_or_files:
-        files = [place]
-        with suppress(OSError):
-            if place.is_dir():
-                files = sorted(place.glob("*.ledger"))[:_MOST_LEDGERS]
-        found.update((str(file), partial(_content, file)) for file in files)
-    return found
+    return {str(file): partial(_content, files.vault, file)
+            for place in folders_or_files for file in files.places.ledgers_in(place)}
 
 
-def _content(file: Path) -> bytes:
+def _content(folder: VaultFolder, file: Path) -> bytes:
     """What cannot be read, or is no file, tells nothing."""
-    with suppress(OSError, TooLarge):
-        return read_bounded(file, MOST_FILE_BYTES)
+    with suppress(StorageFailed):
+        return folder.read(file, MOST_FILE_BYTES) or b""
     return b""
 
 

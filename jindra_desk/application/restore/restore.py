@@ -19,7 +19,7 @@ from jindra_desk.application.ports.base import Progress
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.restore.carry_over import carry_over, open_ends
 from jindra_desk.application.restore.ledger_replay import Replayed
-from jindra_desk.application.restore.rebuild import RebuildParts, Rebuilt, ledgers_around, rebuilt, remove_vault_files
+from jindra_desk.application.restore.rebuild import RebuildParts, Rebuilt, ledgers_around, rebuilt
 from jindra_desk.application.restore.target import (
     TargetState,
     put_aside_broken_keys,
@@ -28,10 +28,6 @@ from jindra_desk.application.restore.target import (
 )
 from jindra_desk.application.vault.anchors import AcceptReason, read_anchors, supersede_anchors
 from jindra_desk.application.vault.stores import Stores
-from jindra_desk.disk.faults import refusal_of
-from jindra_desk.disk.setup_folder import sweep_setups
-from jindra_desk.disk.vault_files import free_kept_name
-from jindra_desk.domain.base.disk_faults import disk_trouble
 from jindra_desk.domain.base.errors import DamagedHeader
 from jindra_desk.domain.base.wording import size_words
 from jindra_desk.domain.copies.backup import (
@@ -137,7 +133,7 @@ def revives_old_keys(stores: Stores, file: Path, target: Path) -> bool:
     Said before and after: whoever knows the old one can open it again. Raises the faults of a file that is no backup.
     """
     try:
-        return stores.keys.backups.revives(target.expanduser().resolve(), stores.backups.slots(file))
+        return stores.keys.backups.revives(stores.files.vault.real(target), stores.backups.slots(file))
     except DamagedHeader as error:
         raise BackupMixedUp(file=file.name) from error
 
@@ -152,7 +148,7 @@ def verify_backup(stores: Stores, file: Path, kind: SecretKind, untrusted_secret
 def preview_restore(stores: Stores, file: Path, target: Path, kind: SecretKind,
                     untrusted_secret: str) -> RestorePreview:
     """Look at backup, target and ledgers; nothing is written. Raises `ForeignVault`, `WrongPassphrase`, …"""
-    target = target.expanduser().resolve()
+    target = stores.files.vault.real(target)
     info = stores.backups.inspect(file)
     state = target_state(stores, file, target, info)
     with unlocked_backup(stores, file, kind, untrusted_secret) as key:
@@ -173,7 +169,7 @@ def restore_backup(stores: Stores, file: Path, target: Path, kind: SecretKind, u
     `WrongPassphrase`, the faults of `backup_faults`, `ResidueFound`, `StorageFailed`: until the swap begins nothing at
     `target` was touched.
     """
-    target, decisions = target.expanduser().resolve(), decisions or RestoreDecisions()
+    target, decisions = stores.files.vault.real(target), decisions or RestoreDecisions()
     info = stores.backups.inspect(file)
     state = target_state(stores, file, target, info)
     revives = revives_old_keys(stores, file, target)
@@ -182,13 +178,13 @@ def restore_backup(stores: Stores, file: Path, target: Path, kind: SecretKind, u
         doubted = _check_decisions(joined, _kept_heads(stores, file, key, info, joined), decisions)
         _check_space(stores, file, target)
         stores.vaults.drop_swap(target)
-        sweep_setups(target)
+        stores.files.setups.sweep(target)
         # A name that is taken is left alone: what lies there may be anybody's.
-        staged, kept = staged_restore(target), _free_name(target)
-        ends, numbers = open_ends(stores.backups, target, key), {
+        staged, kept = staged_restore(target), stores.files.vault.free_kept_name(target)
+        ends, numbers = open_ends(stores.backups, stores.files.vault, target, key), {
             record.sequence for record in stores.backups.ledger_of(file, key)}
         shop = RebuildParts(stores.keys, stores.vaults, stores.backups, stores.clock, stores.ids,
-                        stores.default_policy)
+                        stores.files, stores.default_policy)
         with rebuilt(shop, file, key, staged, joined, progress) as fresh:
             restored = _note(fresh, file, info, joined, _Decided(decisions, doubted),
                              None if state is TargetState.FREE else (kept, stores.backups.first_page(target)))
@@ -196,13 +192,6 @@ def restore_backup(stores: Stores, file: Path, target: Path, kind: SecretKind, u
             supersede_anchors(fresh.session, read_anchors(stores.anchors, info.vault_id), AcceptReason.RESTORED)
         stands, aside = _swap(stores, file, target, staged, kept, key)
     return replace(restored, revives=revives, kept_old=stands is not None, keys_aside=aside)
-
-
-def _free_name(target: Path) -> Path:
-    try:
-        return free_kept_name(target)
-    except OSError as error:
-        raise disk_trouble(*refusal_of(error)) from error
 
 
 def _swap(stores: Stores, file: Path, target: Path, staged: Path, kept: Path,
@@ -216,11 +205,11 @@ def _swap(stores: Stores, file: Path, target: Path, staged: Path, kept: Path,
         put_aside_broken_keys(stores, target)
         stores.keys.adopt_slots(target, stores.backups.slots(file), key)
     except BaseException:
-        remove_vault_files(staged)
+        stores.files.vault.remove_vault(staged)
         raise
     stands = stores.vaults.swap_in(target, staged, kept, key)
     # The rest of the staged vault; its ledger is in its database, and completes the file at the first opening.
-    remove_vault_files(staged)
+    stores.files.vault.remove_vault(staged)
     return stands, aside
 
 
@@ -252,8 +241,8 @@ def _note(fresh: Rebuilt, file: Path, info: BackupInfo, joined: JoinedLedger, de
             "kept_page": page_mark(page) if kept else None, "unsettled": True})
         uow.settings.put(RESTORE_UNANCHORED, True)
         uow.copies.put(VaultCopy(
-            session.ids.new_id(), CopyKind.BACKUP, str(file.resolve().parent), file.name, info.made_at, now,
-            ends_on(info.made_at.date()), CopyState.VERIFIED, info.bytes))
+            session.ids.new_id(), CopyKind.BACKUP, str(session.files.vault.real(file).parent), file.name, info.made_at,
+            now, ends_on(info.made_at.date()), CopyState.VERIFIED, info.bytes))
         if kept is not None:
             uow.copies.put(VaultCopy(
                 session.ids.new_id(), CopyKind.KEPT_AFTER_RESTORE, str(kept.parent), kept.name, now, None,
@@ -307,15 +296,16 @@ def _kept_heads(stores: Stores, file: Path, key: VaultKey, info: BackupInfo, joi
 
 def _check_space(stores: Stores, file: Path, target: Path) -> None:
     folder = target.parent
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    missing = file.stat().st_size + _SLACK_BYTES - stores.backups.free_space(folder)
+    stores.files.vault.make_folder(folder)
+    missing = stores.files.vault.size(file) + _SLACK_BYTES - stores.backups.free_space(folder)
     if missing > 0:
         raise TooLittleSpace(place=str(folder), missing=size_words(missing))
 
 
 def _ledgers(stores: Stores, file: Path, target: Path, key: VaultKey) -> dict[str, LedgerReader]:
     """Beside the vault, beside the backup, in its other backups there, and in the vault itself when it can be read."""
-    found = {**stores.backups.ledgers_beside(file), **ledgers_around(ledger_beside(target), file.resolve().parent)}
+    found = {**stores.backups.ledgers_beside(file), **ledgers_around(
+        stores.files, ledger_beside(target), stores.files.vault.real(file).parent)}
     told = stores.backups.ledger_in_vault(target, key)
     return found if told is None else {**found, str(target): lambda: told}
 

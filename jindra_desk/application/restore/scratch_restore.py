@@ -6,10 +6,8 @@ every page. Only the swap is not. It needs no database thread, so that the owner
 
 from __future__ import annotations
 
-import stat
 import threading
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -17,8 +15,9 @@ from jindra_desk.application.copies.register import list_copies
 from jindra_desk.application.copies.restore_test import TESTED, RestoreTest
 from jindra_desk.application.ports.backups import BackupParts
 from jindra_desk.application.ports.base import Clock, IdSource, Progress
+from jindra_desk.application.ports.files import LocalFiles, VaultFolder
 from jindra_desk.application.ports.vault import VaultStore
-from jindra_desk.application.restore.rebuild import RebuildParts, ledgers_around, rebuilt, remove_vault_files
+from jindra_desk.application.restore.rebuild import RebuildParts, ledgers_around, rebuilt
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
@@ -36,8 +35,10 @@ class ScratchWork:
     """One restore test under way. `run` belongs on any thread but the database's; `cancel` may come from any."""
 
     def __init__(self, parts: BackupParts, vaults: VaultStore, clock: Clock, ids: IdSource, vault: Path,
-                 data_key: VaultKey, file: Path, default_policy: Callable[[date], Policy] | None = None) -> None:
-        self._shop = RebuildParts(parts.keys, vaults, parts.store, clock, ids, default_policy)
+                 data_key: VaultKey, file: Path, files: LocalFiles,
+                 default_policy: Callable[[date], Policy] | None = None) -> None:
+        self._files = files
+        self._shop = RebuildParts(parts.keys, vaults, parts.store, clock, ids, files, default_policy)
         self._vault, self._key, self.file = vault, data_key, file
         self._cancelled = threading.Event()
         self.clients = self.photos = 0
@@ -57,16 +58,16 @@ class ScratchWork:
         folder = scratch_folder(self._vault)
         try:
             self._shop.backups.inspect(self.file)
-            folder.mkdir(mode=0o700, exist_ok=True)
+            self._files.vault.make_folder(folder)
             joined = self._shop.backups.join_ledgers(
-                self.file, self._key, ledgers_around(ledger_beside(self._vault), self.file.parent))
+                self.file, self._key, ledgers_around(self._files, ledger_beside(self._vault), self.file.parent))
             target = folder / self._vault.name
             with rebuilt(self._shop, self.file, self._key, target, joined, told) as fresh, \
                     fresh.session.vault.reading() as uow:
                 self.clients, self.photos = uow.clients.count(), uow.photos.count()
         finally:
             self._key.destroy()
-            clear_cut_off_test(self._vault)
+            clear_cut_off_test(self._files.vault, self._vault)
 
 
 def scratch_folder(vault: Path) -> Path:
@@ -76,8 +77,9 @@ def scratch_folder(vault: Path) -> Path:
 
 def begin_scratch(session: Session, services: Services) -> ScratchWork:
     """Choose the newest backup in reach; quick. Raises `NoBackupInReach`, `TooLittleSpace`."""
+    folder = session.files.vault
     newest = next((line for line in list_copies(session)
-                   if line.kind is CopyKind.BACKUP and line.reachable and line.path.is_file()), None)
+                   if line.kind is CopyKind.BACKUP and line.reachable and folder.is_regular(line.path)), None)
     if newest is None:
         raise NoBackupInReach
     parts, vault = services.backups, session.vault.path
@@ -85,7 +87,8 @@ def begin_scratch(session: Session, services: Services) -> ScratchWork:
     if missing > 0:
         raise TooLittleSpace(place=str(vault.parent), missing=size_words(missing))
     key = session.vault.sealing.lend_key()
-    return ScratchWork(parts, parts.vaults, session.clock, session.ids, vault, key, newest.path, session.default_policy)
+    return ScratchWork(parts, parts.vaults, session.clock, session.ids, vault, key, newest.path, session.files,
+                       session.default_policy)
 
 
 def finish_scratch(session: Session, work: ScratchWork) -> RestoreTest:
@@ -105,10 +108,9 @@ def scratch_restore(session: Session, services: Services, progress: Progress | N
     return finish_scratch(session, work)
 
 
-def clear_cut_off_test(vault: Path) -> None:
+def clear_cut_off_test(files: VaultFolder, vault: Path) -> None:
     """Remove what this run of a test left: the vault in that folder, and the folder when it is empty then."""
     folder = scratch_folder(vault)
-    with suppress(OSError):
-        if stat.S_ISDIR(folder.lstat().st_mode):
-            remove_vault_files(folder / vault.name)
-            folder.rmdir()
+    if files.is_folder(folder):
+        files.remove_vault(folder / vault.name)
+        files.remove_folder(folder)

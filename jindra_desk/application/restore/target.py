@@ -6,14 +6,10 @@ from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 
+from jindra_desk.application.ports.files import VaultFolder
 from jindra_desk.application.vault.stores import Stores
-from jindra_desk.disk.durable import move_into_place
-from jindra_desk.disk.faults import refusal_of
-from jindra_desk.disk.naming import put_aside
-from jindra_desk.disk.reading import stands_there
-from jindra_desk.disk.vault_files import VaultFile, beside, broken_keys, is_regular, kept_beside
-from jindra_desk.domain.base.disk_faults import disk_trouble
-from jindra_desk.domain.base.errors import DamagedHeader
+from jindra_desk.disk.vault_files import VaultFile, beside
+from jindra_desk.domain.base.errors import DamagedHeader, StorageFailed
 from jindra_desk.domain.copies.backup import BackupInfo, salt_of, staged_restore
 from jindra_desk.domain.copies.backup_faults import ForeignVault
 
@@ -32,26 +28,26 @@ def target_state(stores: Stores, file: Path, target: Path, info: BackupInfo) -> 
     try:
         if not stores.keys.is_of(target, info.vault_id):
             # Keys alone open nothing: what stands there without its vault is put aside, not fought over.
-            if _any_vault_at(target):
+            if _any_vault_at(stores.files.vault, target):
                 raise ForeignVault
             return TargetState.FREE
     except DamagedHeader as damaged:
         # Without readable keys the salt tells: copies of one vault share it.
-        if not target.exists():
+        if not stores.files.vault.leads_somewhere(target):
             return TargetState.FREE
         if salt_of(stores.backups.first_page(file)) != salt_of(stores.backups.first_page(target)):
             raise ForeignVault from damaged
         return TargetState.UNREADABLE
-    return TargetState.SAME_VAULT if target.exists() else TargetState.FREE
+    return TargetState.SAME_VAULT if stores.files.vault.leads_somewhere(target) else TargetState.FREE
 
 
-def _any_vault_at(target: Path) -> bool:
+def _any_vault_at(folder: VaultFolder, target: Path) -> bool:
     """Whether a vault stands there, also one that a swap was cut off with."""
-    if stands_there(target) or stands_there(staged_restore(target)):
+    if folder.stands(target) or folder.stands(staged_restore(target)):
         return True
     try:
-        return bool(kept_beside(target))
-    except OSError:
+        return bool(folder.kept_beside(target))
+    except StorageFailed:
         return True
 
 
@@ -59,19 +55,15 @@ def put_aside_foreign_keys(stores: Stores, target: Path, vault_id: str) -> tuple
     """Keys of another vault, which does not stand there: `target_state` has looked. Raises `StorageFailed`."""
     with suppress(DamagedHeader):
         if not stores.keys.is_of(target, vault_id):
-            try:
-                return tuple(put_aside(file).name for kind in (VaultFile.KEYS, VaultFile.KEYS_SPARE)
-                             if stands_there(file := beside(target, kind)))
-            except OSError as error:
-                raise disk_trouble(*refusal_of(error)) from error
+            folder = stores.files.vault
+            return tuple(folder.put_aside(file).name for kind in (VaultFile.KEYS, VaultFile.KEYS_SPARE)
+                         if folder.stands(file := beside(target, kind)))
     return ()
 
 
 def put_aside_broken_keys(stores: Stores, target: Path) -> None:
-    """Key files that cannot be read make way, and are kept; raises `OSError`."""
+    """Key files that cannot be read make way, and are kept; raises `StorageFailed`."""
     with suppress(DamagedHeader):
         stores.keys.vault_id(target)
         return
-    for kind in (VaultFile.KEYS, VaultFile.KEYS_SPARE):
-        if is_regular(beside(target, kind)):
-            move_into_place(beside(target, kind), broken_keys(target, kind))
+    stores.files.vault.put_keys_aside(target)

@@ -21,8 +21,7 @@ from jindra_desk.application.session.session import Session
 from jindra_desk.application.vault.anchor_places import AnchorPlaces
 from jindra_desk.application.vault.anchors import forget_anchor
 from jindra_desk.application.vault.stores import Stores
-from jindra_desk.disk.reading import stands_there
-from jindra_desk.disk.vault_files import VaultFile, all_beside, beside, is_regular
+from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.base.errors import DamagedVault, JindraError
 from jindra_desk.domain.copies.backup import CopyKind
 from jindra_desk.domain.vault.secrets import VaultKey
@@ -46,7 +45,7 @@ def destroy_vault(stores: Stores, path: Path, passphrase: str, anchors: AnchorPl
     The caller holds the instance lock. Raises `WrongPassphrase`, `TodayDoubted`, `VaultMissing`, `DamagedHeader` and
     the like before anything was touched.
     """
-    path = path.expanduser().resolve()
+    path = stores.files.vault.real(path)
     stores.vaults.inspect(path)
     key = stores.keys.unlock(path, SecretKind.PASSPHRASE, passphrase, partial(stores.vaults.fits, path),
                              patient=stores.patient)
@@ -59,17 +58,17 @@ def destroy_vault(stores: Stores, path: Path, passphrase: str, anchors: AnchorPl
         with suppress(JindraError):
             forget_anchor(vault_id, anchors)
     destroyed, left = 0, []
-    clear_cut_off_test(path)
-    for file in [file for file in all_beside(path) if file != beside(path, VaultFile.LOCK)]:
+    clear_cut_off_test(stores.files.vault, path)
+    for file in [file for file in stores.files.vault.all_beside(path) if file != beside(path, VaultFile.LOCK)]:
         try:
-            if is_regular(file):
+            if stores.files.vault.is_regular(file):
                 if not stores.backups.shred(file):
                     left.append(file.name)
                     continue
                 destroyed += 1
         except JindraError:
             pass
-        if stands_there(file):
+        if stores.files.vault.stands(file):
             left.append(file.name)
     return Destroyed(destroyed, tuple(left), backups)
 
@@ -84,7 +83,7 @@ def _checked_backups(stores: Stores, path: Path, data_key: VaultKey) -> int | No
         data_key.destroy()
         return None
     try:
-        session = Session(vault, stores.clock, stores.ids)
+        session = Session(vault, stores.clock, stores.ids, files=stores.files)
         require_credible_today(session)
         return sum(line.kind is CopyKind.BACKUP for line in list_copies(session))
     finally:

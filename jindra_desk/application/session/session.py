@@ -20,6 +20,7 @@ from jindra_desk.domain.retention.engine import compute, stored_form
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 if TYPE_CHECKING:
+    from jindra_desk.application.ports.files import LocalFiles
     from jindra_desk.application.ports.notes_apart import NotesApart
 
 
@@ -34,6 +35,8 @@ class Session:
     """The shipped policy of a day: what counts where the vault's own cannot be read."""
     notes_apart: NotesApart | None = field(default=None, repr=False, compare=False, kw_only=True)
     """Where it is noted what leaves while the vault cannot be written."""
+    files: LocalFiles = field(repr=False, compare=False, kw_only=True)
+    """What lies beside the vault, and where copies go."""
     told: tuple[JindraError, ...] = field(default=(), kw_only=True)
     """What the owner should be told about this opening, before anything else."""
     _known: list[tuple[Mapping[str, object], Salvaged]] = field(default_factory=list, repr=False, compare=False)

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from jindra_desk.application.policy.versions import keep_policy
+from jindra_desk.application.ports.files import LocalFiles
 from jindra_desk.application.ports.keys import KeyStore
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.treatments.types import default_treatment_types
 from jindra_desk.application.vault.key_marks import note_mark
 from jindra_desk.application.vault.stores import Stores, owning
-from jindra_desk.disk.faults import refusal_of
-from jindra_desk.disk.reading import stands_there
-from jindra_desk.disk.setup_folder import SetupFolder, traces_of_vault
-from jindra_desk.domain.base.disk_faults import disk_trouble
 from jindra_desk.domain.base.errors import VaultExists, VaultTraces, WrongRecoveryCode
 from jindra_desk.domain.base.wording import shown
 from jindra_desk.domain.business.practice import Practice
@@ -57,14 +53,14 @@ class CreatedVault:
         return f"CreatedVault({self.session.vault.path.name})"
 
 
-def check_place(path: Path) -> None:
+def check_place(files: LocalFiles, path: Path) -> None:
     """Raise `VaultExists` when a vault cannot be made at `path`: a file has the name, or another vault left its keys.
 
     What a set-up that was cut off left there is no hindrance. Nothing is touched.
     """
-    if stands_there(path):
+    if files.vault.stands(path):
         raise VaultExists(file=path.name)
-    traces = traces_of_vault(path)
+    traces = files.setups.traces(path)
     if traces:
         raise VaultTraces(files=", ".join(shown(file.name) for file in traces))
 
@@ -79,8 +75,8 @@ def create_vault(stores: Stores, new: NewVault) -> CreatedVault:
     policy is version 1; treatment types are the shipped list (A-04), consent texts the given ones (J-15).
     """
     practice = new.practice.checked()
-    check_place(new.path)
-    with _typed(new.path), SetupFolder(new.path) as folder:
+    check_place(stores.files, new.path)
+    with stores.files.setups.making(new.path) as folder:
         vault_id = stores.ids.new_id()
         data_key, code = stores.keys.create(folder.vault, vault_id, new.passphrase, new.recovery_code)
         with data_key:
@@ -96,7 +92,7 @@ def create_vault(stores: Stores, new: NewVault) -> CreatedVault:
             try:
                 vault = owning(data_key.copy(), lambda key: stores.vaults.open(new.path, key))
             except BaseException:
-                take_back(new.path)
+                stores.files.setups.take_back(new.path)
                 raise
     return CreatedVault(stores.session(vault), code)
 
@@ -108,27 +104,8 @@ def create_prepared(stores: Stores, new: NewVault, prepare: Callable[[Session], 
         return prepare(session)
     except BaseException:
         session.vault.close()
-        take_back(new.path)
+        stores.files.setups.take_back(new.path)
         raise
-
-
-def take_back(path: Path) -> None:
-    """Remove the closed vault that this set-up made and nobody has used; what cannot be removed stays, a whole vault.
-
-    That must not hide why the vault could not be made.
-    """
-    with suppress(OSError), SetupFolder.taking_back(path):
-        pass
-
-
-@contextmanager
-def _typed(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except FileExistsError as error:  # somebody came in between: what stands there is not ours
-        raise VaultExists(file=path.name) from error
-    except OSError as error:
-        raise disk_trouble(*refusal_of(error)) from error
 
 
 def _fill(uow: UnitOfWork, session: Session, practice: Practice, new: NewVault) -> None:

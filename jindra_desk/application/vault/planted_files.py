@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 
+from jindra_desk.application.ports.files import VaultFolder
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
-from jindra_desk.disk.vault_files import VaultFile, beside, names_put_aside
+from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.wording import shown
 from jindra_desk.domain.vault.key_faults import FilesAside, LedgersAside
@@ -15,11 +15,9 @@ BESIDE_TOLD = "beside.told"
 """Setting: the endings of the names that were told already, as long as the files are there."""
 
 
-def tell_files_aside(vault: Path, uow: UnitOfWork) -> tuple[JindraError, ...]:
+def tell_files_aside(folder: VaultFolder, vault: Path, uow: UnitOfWork) -> tuple[JindraError, ...]:
     """Answer what is to be told of files that were put aside since the last opening; belongs in its transaction."""
-    names: tuple[str, ...] = ()
-    with suppress(OSError):  # a folder that cannot be listed bars nobody
-        names = names_put_aside(vault)
+    names = folder.names_put_aside(vault)
     told = uow.settings.get(BESIDE_TOLD)
     known = told if isinstance(told, list) else []
     there = [name.removeprefix(vault.name) for name in names]

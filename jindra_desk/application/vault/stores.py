@@ -8,6 +8,7 @@ from datetime import date
 
 from jindra_desk.application.ports.backups import BackupStore
 from jindra_desk.application.ports.base import Clock, IdSource
+from jindra_desk.application.ports.files import LocalFiles
 from jindra_desk.application.ports.keys import Keyring, KeyStore, NoKeyring
 from jindra_desk.application.ports.notes_apart import NotesApart
 from jindra_desk.application.ports.vault import Vault, VaultStore
@@ -30,6 +31,7 @@ class Stores:
     backups: BackupStore = field(kw_only=True)
     anchors: AnchorPlaces = field(default_factory=AnchorPlaces, kw_only=True)
     default_policy: Callable[[date], Policy] = field(kw_only=True)
+    files: LocalFiles = field(kw_only=True)
     patient: bool = field(default=False, kw_only=True)
     """The owner has said that this try may take longer than ten seconds."""
     notes_apart: NotesApart | None = field(default=None, kw_only=True)
@@ -37,7 +39,8 @@ class Stores:
 
     def session(self, vault: Vault, told: tuple[JindraError, ...] = ()) -> Session:
         """What use cases get for an open vault."""
-        return Session(vault, self.clock, self.ids, self.default_policy, notes_apart=self.notes_apart, told=told)
+        return Session(vault, self.clock, self.ids, self.default_policy, notes_apart=self.notes_apart,
+                       files=self.files, told=told)
 
 
 def owning(data_key: VaultKey, make: Callable[[VaultKey], Vault]) -> Vault:

@@ -189,7 +189,7 @@ class AppFlow(QObject):
         from jindra_desk.application.setup.create_vault import check_place
 
         try:
-            check_place(self.parts.lock.vault)
+            check_place(self.parts.stores.files, self.parts.lock.vault)
         except JindraError as fault:  # said now, where it would be refused after the last step
             QTimer.singleShot(0, self, partial(self.teller.tell, fault))  # the window comes first
 

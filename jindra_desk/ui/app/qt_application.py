@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from jindra_desk.domain.base.resources import resource_path
+from jindra_desk.disk.resources import resource_path
 from jindra_desk.domain.base.text import Language
 from jindra_desk.ui.jobs.gc_on_ui_thread import CycleCollector
 from jindra_desk.ui.theme import Scheme, Theme, Token

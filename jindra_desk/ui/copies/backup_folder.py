@@ -39,4 +39,5 @@ class BackupFolder(QObject):
             if self._status is not None and state is not self._status.place_state:
                 self.came_or_went.emit()
 
-        self._workbench.run_long(self, "backup.place", lambda _context: place_state(place), asked)
+        places = self._workbench.services.backups.places
+        self._workbench.run_long(self, "backup.place", lambda _context: place_state(places, place), asked)

@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtGui import QFont, QFontDatabase
 
-from jindra_desk.domain.base.resources import resource_path
+from jindra_desk.disk.resources import resource_path
 from jindra_desk.ui.theme.type_roles import TypeSpec
 
 FAMILY = "Inter"

@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from jindra_desk.domain.base.resources import resource_path
+from jindra_desk.disk.resources import resource_path
 
 _CACHE_LIMIT = 600
 _SMALL = 15  # below this a line of 1.75 in 24 gets thinner than a pixel and fades: it is drawn heavier

@@ -151,7 +151,7 @@ def test_the_skin_type_goes_with_its_own_consent(session: Session, client: Clien
 def test_a_no_after_a_yes_withdraws_the_yes(session: Session, client: Client) -> None:
     decide(session, client, ConsentKind.PHOTOS_FILE)
     add_photo(session, client.id, drawn_photo(), DETAILS)
-    later = Session(session.vault, FixedClock(NOW + timedelta(minutes=5)), session.ids)
+    later = replace(session, clock=FixedClock(NOW + timedelta(minutes=5)))
     decide(later, client, ConsentKind.PHOTOS_FILE, Decision.REFUSED, way=ConsentWay.TICK)
     assert photo_overview(session, client.id).photos == ()
     with session.vault.reading() as uow:

@@ -562,9 +562,9 @@ def test_a_stick_that_is_away_or_read_only(session: Session, tmp_path: Path, mon
         begin_backup(session, services(), tmp_path / "weg")
     with pytest.raises(PlaceOutOfReach):
         make_backup(session, services(), tmp_path / "weg" / "dieper")
-    assert place_state(tmp_path / "weg") is PlaceState.AWAY
+    assert place_state(session.files.places, tmp_path / "weg") is PlaceState.AWAY
     monkeypatch.setattr("os.access", lambda *_: False)
-    assert place_state(tmp_path) is PlaceState.READ_ONLY
+    assert place_state(session.files.places, tmp_path) is PlaceState.READ_ONLY
 
 
 def test_two_in_one_minute_stand_beside_one_another(session: Session, tmp_path: Path) -> None:

@@ -16,9 +16,9 @@ from PIL import Image
 from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.rights.answering import note_handed_over
 from jindra_desk.application.session.session import Session
+from jindra_desk.disk.resources import resource_path
 from jindra_desk.domain.base.errors import StorageFailed, UnknownClient
 from jindra_desk.domain.base.ids import ClientId
-from jindra_desk.domain.base.resources import resource_path
 from jindra_desk.domain.base.text import Language
 from jindra_desk.domain.guards.findings import BsnFound
 from jindra_desk.domain.handout.disclosure import RecipientType

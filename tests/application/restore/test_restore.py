@@ -58,6 +58,7 @@ from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.key_faults import FilesAside
 from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
 from jindra_desk.storage.engine.atomic_swap import swap_note
+from jindra_desk.storage.engine.vault_folder import DiskVaultFolder
 from jindra_desk.storage.vault.backup_store import SqlBackupStore
 from jindra_desk.storage.vault.pages import SqlVaultPages
 from tests.support.decisions import decide
@@ -335,7 +336,7 @@ def test_what_is_of_a_cut_off_restore_goes_without_a_word(session: Session, tmp_
 
     with monkeypatch.context() as patched:
         patched.setattr("jindra_desk.application.restore.restore._swap", died)
-        patched.setattr("jindra_desk.application.restore.rebuild.remove_vault_files", lambda _path: None)
+        patched.setattr(DiskVaultFolder, "remove_vault", lambda *_: None)
         with pytest.raises(KeyboardInterrupt):
             put_back(backup, path)
     left = {file.name for file in path.parent.iterdir() if file.name.startswith(staged_restore(path).name)}
@@ -748,7 +749,7 @@ def restored_but_killed(monkeypatch: pytest.MonkeyPatch, backup: Path, path: Pat
 
     with monkeypatch.context() as patched:
         patched.setattr(restore_module, "_swap", swap)
-        patched.setattr(restore_module, "remove_vault_files", lambda _path: None)
+        patched.setattr(DiskVaultFolder, "remove_vault", lambda *_: None)
         try:
             put_back(backup, path)
         except Killed:

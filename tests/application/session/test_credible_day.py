@@ -212,7 +212,7 @@ def test_today_tells_of_the_clock_until_it_is_settled(session: Session) -> None:
 
 FOLDER = Path(application_room.__file__).parent
 GONE = frozenset({"erase", "remove", "remove_book_year", "remove_all", "delete", "unlink", "rmtree", "shred", "rmdir",
-                  "remove_regular"})
+                  "remove_regular", "remove_vault", "remove_copy", "remove_folder", "take_back"})
 GATES = frozenset({"require_credible_today", "doubted_today"})
 DRAFT = "a draft goes when its form was stored, or by the owner's own click"
 OWN = "an unfinished file of this program's own making"
@@ -220,7 +220,6 @@ GATED = MappingProxyType({
     "erasure.destroy.erase_rows": "erasure.destroy.destroy_client",
     "business.book_years.close_book_year": "business.book_years.close_book_year",
     "copies.register.age_out": "copies.register.age_out",
-    "copies.register._removed": "copies.register.age_out",
     "retire.destroy_vault.destroy_vault": "retire.destroy_vault.destroy_vault",
     "rights.kept_requests.clear_lines": "rights.kept_requests.clear_lines",
 })
@@ -233,7 +232,7 @@ NO_DAY_DECIDES = MappingProxyType({
     "copies.backup.finish_backup": OWN, "copies.backup._send": OWN,
     "copies.backup._undo": OWN, "copies.arrivals._forget": OWN, "copies.arrivals._sweep": OWN,
     "copies.arrivals.collect_sent": OWN, "copies.arrivals.register_arrived": OWN, "restore.rebuild.rebuilt": OWN,
-    "restore.rebuild.remove_vault_files": OWN, "restore.rebuild.clear": OWN,
+    "restore.rebuild.clear": OWN, "restore.restore._swap": OWN,
     "restore.finish_pending.clear_cut_off": OWN,
     "restore.scratch_restore.clear_cut_off_test": OWN,
     "clients.register.register_client": DRAFT, "session.drafts.discard_draft": DRAFT,

@@ -118,7 +118,7 @@ def test_cut_off_anywhere_there_is_a_vault_or_a_place_for_one(tmp_path: Path, wa
         with pytest.raises(VaultMissing) as told:
             stores.vaults.inspect(path)
         assert type(told.value) is VaultMissing, left
-        check_place(path)
+        check_place(stores.files, path)
         if missing % 8 == 0 or path.with_name("a.jdv.keys").exists():
             create_vault(stores, new_vault(path)).session.vault.close()
             assert names(cut) == WHOLE, left

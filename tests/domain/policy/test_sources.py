@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from jindra_desk.application.policy.policies import line_of
-from jindra_desk.domain.base.resources import resource_path
+from jindra_desk.disk.resources import resource_path
 from jindra_desk.domain.base.text import Language
 from jindra_desk.domain.policy.floor import BelowFloor
 from jindra_desk.domain.policy.sources import INTERNAL_ID, source_wording

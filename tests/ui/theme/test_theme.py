@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.domain.base.resources import resource_path
+from jindra_desk.disk.resources import resource_path
 from jindra_desk.ui.theme import DARK, LIGHT, TYPE_SPECS, Role, Scheme, Theme, Token
 from jindra_desk.ui.theme.fonts import baseline
 from jindra_desk.ui.theme.icons import Icons, icon_pixmap
