@@ -45,7 +45,7 @@ DISK = (
     Protection("a lock file that was taken away is noticed", "K-136", "system/instance/vault_lock.py",
                "            if held is None or self._is_in_place(held):\n", "            if True:\n",
                ("system/instance/test_vault_lock.py", "bootstrap/test_vault_access.py")),
-    Protection("the lock is confirmed before each write", "K-136", "storage/vault/vault.py",
+    Protection("the lock is confirmed before each write", "K-136", "storage/vault/open_file.py",
                "                self._still_ours()\n", "", ("bootstrap/test_vault_access.py",)),
     Protection("a text outside is read of the user's own files only", "threat 11", "storage/erasure/residue.py",
                'and (os.name == "nt" or found.st_uid == os.geteuid())', "",
