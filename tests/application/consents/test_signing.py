@@ -95,6 +95,15 @@ def test_j_16_an_old_proof_still_shows_old_words(session: Session) -> None:
     assert sheet.decided_before == TODAY
 
 
+def test_other_words_than_those_of_the_text_are_never_signed(session: Session) -> None:
+    """The hash of what was read decides, also on paper, where an older text may be signed (J-16)."""
+    client = add_client(session)
+    command = command_for(session, client, ConsentKind.HEALTH)
+    for way in (ConsentWay.TICK, ConsentWay.PAPER):
+        with pytest.raises(TextReplaced):
+            prepare_decision(session, replace(command, way=way, text_sha256="0" * 64))
+
+
 def test_words_that_changed_meanwhile_are_not_signed(session: Session) -> None:
     client = add_client(session)
     command = command_for(session, client, ConsentKind.HEALTH)
