@@ -5935,6 +5935,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Geef het dossier eerst mee: daarmee is het verzoek beantwoord. Daarna kan het weg.</source>
+      <translation>Hand out the file first: that answers the request. Then it can go.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Het dossier komt vanzelf in de lijst als de termijn voorbij is.</source>
       <translation>The file comes into the list by itself when its term is over.</translation>
     </message>
@@ -11667,6 +11672,11 @@
       <location filename="../../jindra_desk/ui/restore/steps.py" />
       <source>De kluis die hier nu staat, blijft tot je de teruggezette voor het eerst ontgrendelt. Dan wordt hij vernietigd.</source>
       <translation>The vault that is here now stays until you unlock the one you put back for the first time. Then it is destroyed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>De kluis die hier nu staat, is gelezen. Wat je daarin na deze back-up hebt vernietigd of ingetrokken, wordt bij het terugzetten opnieuw gedaan. Je hoeft geen nummer op te zoeken.</source>
+      <translation>The vault that stands here now has been read. What you destroyed or withdrew in it after this backup is done again while the backup is put back. You need not look up a number.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/steps.py" />

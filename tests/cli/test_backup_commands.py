@@ -44,7 +44,7 @@ def test_backup_verify_restore(real: Path, tmp_path: Path) -> None:
     plain = run(["verify", backup, "--passphrase-file", words])
     assert "is heel" in plain.out
     target = tmp_path / "nieuw" / "kluis.jdv"
-    restored = run(["restore", backup, "--vault", target, "--passphrase-file", words, "--json"])
+    restored = run(["restore", backup, "--vault", target, "--passphrase-file", words, "--certificate", "0", "--json"])
     (item,) = restored.items
     assert (restored.code, item["clients"], item["kept_old"]) == (0, 1, False)
     with opened(target) as session, session.vault.reading() as uow:
@@ -61,7 +61,7 @@ def test_the_recovery_code_alone_restores(real: Path, tmp_path: Path) -> None:
     backup = made(vault, tmp_path / "stick")
     sheet = passphrase_file(tmp_path, code)
     target = tmp_path / "nieuw" / "kluis.jdv"
-    restored = run(["restore", backup, "--vault", target, "--recovery-code-file", sheet])
+    restored = run(["restore", backup, "--vault", target, "--recovery-code-file", sheet, "--certificate", "0"])
     assert restored.code == ExitCode.DONE, restored.err
     assert on(target, "list").code == ExitCode.DONE
 
@@ -142,7 +142,8 @@ def test_where_the_work_is_done_elsewhere_the_number_is_asked_too(real: Path, tm
     backup = made(real, tmp_path / "stick")
     words, second = passphrase_file(tmp_path), tmp_path / "tweede" / "praktijk.jdv"
     restore = ["restore", backup, "--vault", second, "--passphrase-file", words]
-    assert run(restore).code == ExitCode.DONE  # the computer of the vault itself: it knows
+    assert run(restore).code == ExitCode.REFUSED  # at another place, also on the computer of the vault itself
+    assert run([*restore, "--certificate", "0"]).code == ExitCode.DONE
     assert on(real, "list").code == ExitCode.DONE
     kept = state_folder() / "anchors"
     remembered = tmp_path / "tweede-computer"
@@ -162,6 +163,41 @@ def test_where_the_work_is_done_elsewhere_the_number_is_asked_too(real: Path, tm
         ExitCode.REFUSED)
 
 
+@pytest.mark.req("T-44")
+def test_an_anchor_and_a_ledger_of_backup_day_put_back_are_asked_about(real: Path, tmp_path: Path) -> None:
+    """The disk of the vault is lost; what this computer kept is as old as the backup, whoever put it there."""
+    backup = made(real, tmp_path / "stick")
+    kept, then = state_folder() / "anchors", tmp_path / "toen"
+    shutil.copytree(kept, then)
+    away = backup.parent.rename(tmp_path / "in haar tas")
+    with opened(real) as session, session.vault.reading() as uow:
+        (client,) = uow.clients.ids()
+    assert on(real, "destroy", client, "--reason", "verzoek", "--yes").code == ExitCode.DONE
+    for file in real.parent.glob(f"{real.name}*"):
+        file.unlink()
+    shutil.rmtree(kept)
+    shutil.copytree(then, kept)
+    restore = ["restore", away.rename(backup.parent) / backup.name, "--vault", real, "--passphrase-file",
+               passphrase_file(tmp_path)]
+    asked = run(restore)
+    assert (asked.code, real.exists()) == (ExitCode.REFUSED, False), asked.err
+    assert "--certificate" in asked.err
+    assert run([*restore, "--certificate", "1"]).code == ExitCode.REFUSED
+    assert run([*restore, "--certificate", "1", "--stale-ledger"]).code == ExitCode.DONE
+
+
+@pytest.mark.req("T-44")
+def test_over_the_vault_that_is_read_nothing_is_asked(real: Path, tmp_path: Path) -> None:
+    backup = made(real, tmp_path / "stick")
+    with opened(real) as session, session.vault.reading() as uow:
+        (client,) = uow.clients.ids()
+    assert on(real, "destroy", client, "--reason", "verzoek", "--yes").code == ExitCode.DONE
+    done = run(["restore", backup, "--vault", real, "--passphrase-file", passphrase_file(tmp_path)])
+    assert done.code == ExitCode.DONE, done.err
+    with opened(real) as session, session.vault.reading() as uow:
+        assert uow.clients.count() == 0
+
+
 @pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
 def test_a_pipe_or_a_huge_file_beside_a_backup_holds_nothing_up(real: Path, tmp_path: Path) -> None:
     """Trust #18: nothing is waited for, and what is no ledger of ours is not taken into memory."""
@@ -176,7 +212,7 @@ def test_a_pipe_or_a_huge_file_beside_a_backup_holds_nothing_up(real: Path, tmp_
     assert "een pijp" in refused.err
     assert run(["verify", backup, "--passphrase-file", words]).code == ExitCode.DONE
     tracemalloc.start()
-    done = run(["restore", backup, "--vault", fresh, "--passphrase-file", words])
+    done = run(["restore", backup, "--vault", fresh, "--passphrase-file", words, "--certificate", "0"])
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert done.code == ExitCode.DONE, done.err

@@ -151,10 +151,11 @@ def attack_older_ledger(older: Older) -> None:
     restored_in_silence(older, computer.places, "an older ledger passes for the newest")
 
 
-def attack_old_anchor(older: Older) -> None:
-    """Lose the vault and each ledger, and put the anchor back as it was right after the backup.
+def attack_old_anchor(older: Older, *, sidecar: bool = False) -> None:
+    """Lose the vault and each ledger of today, and put the anchor back as it was right after the backup.
 
-    It is true, and as new as that backup; what came later it does not know. The owner was asked for no paper.
+    It is true, and as new as that backup; what came later it does not know. The owner was asked for no paper. With
+    `sidecar` the ledger of that day lies beside the backup, as every backup leaves it.
     """
     computer, before = Computer(), older.vault.with_name("toen") / older.vault.name
     before.parent.mkdir()
@@ -165,8 +166,11 @@ def attack_old_anchor(older: Older) -> None:
     anchor_head(session, computer.places)
     session.vault.close()
     shutil.rmtree(before.parent)
+    ledger = older.vault.with_name(f"{older.vault.name}.ledger").read_bytes().split(b"\n", 1)[0] + b"\n"
     for file in (*older.vault.parent.iterdir(), *older.backup.parent.glob("*.ledger")):
         file.unlink()
+    if sidecar:
+        older.backup.with_name(f"{older.vault.name}.ledger").write_bytes(ledger)
     withstood(bool(computer.folder.values), "no anchor was kept: the attack is none")
     try:
         restore_backup(replace(program().stores(), anchors=computer.places), older.backup, older.vault,
@@ -241,9 +245,21 @@ def test_threat_12_an_old_anchor_put_back_is_no_ledger(older: Older) -> None:
     attack_old_anchor(older)
 
 
+def test_threat_12_an_old_anchor_beside_the_ledger_of_that_day_is_asked_about(older: Older) -> None:
+    """T-44: what a backup leaves on the stick is as old as the backup, and vouches for nothing after it."""
+    attack_old_anchor(older, sidecar=True)
+
+
+def test_threat_12_bites_without_the_vault_that_is_replaced(older: Older, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As it was: any ledger of this vault and a head that is contained in it were enough."""
+    monkeypatch.setattr(restore, "doubt", lambda evidence: doubt(replace(evidence, replaced=True)))
+    with lands("an old anchor passes for the ledger"):
+        attack_old_anchor(older, sidecar=True)
+
+
 def test_threat_12_bites_without_a_ledger_beside_the_head(older: Older, monkeypatch: pytest.MonkeyPatch) -> None:
     """As it was: the head is contained in what was heard, which is nothing."""
-    monkeypatch.setattr(restore, "doubt", lambda evidence: doubt(replace(evidence, heard=True)))
+    monkeypatch.setattr(restore, "doubt", lambda evidence: doubt(replace(evidence, heard=True, replaced=True)))
     with lands("an old anchor passes for the ledger"):
         attack_old_anchor(older)
 

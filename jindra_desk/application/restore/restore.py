@@ -2,8 +2,9 @@
 
 A bad backup never touches a good vault (trust #13), and what was erased, withdrawn, objected to, restricted or closed
 after the backup was made is done again before anyone sees it (trust #12). Which of that is known is what the ledger
-tells. So a ledger counts only as far as it is known to reach: by what this computer kept of it, else by the highest
-number on the owner's papers; anything else stops with a question, and going on is a decision that is logged.
+tells. So a ledger counts only as far as it is known to reach: by the vault that is replaced and what this computer kept
+of it, else by the highest number on the owner's papers; anything else stops with a question, and going on is a decision
+that is logged.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from jindra_desk.application.restore.target import (
 )
 from jindra_desk.application.vault.anchors import AcceptReason, read_anchors, supersede_anchors
 from jindra_desk.application.vault.stores import Stores
-from jindra_desk.domain.base.errors import DamagedHeader
+from jindra_desk.domain.base.errors import DamagedHeader, JindraError
 from jindra_desk.domain.base.wording import size_words
 from jindra_desk.domain.copies.backup import (
     RESTORE_UNANCHORED,
@@ -65,7 +66,8 @@ _SLACK_BYTES = 16 * 1024 * 1024
 class RestorePreview:
     """What the owner is told before deciding.
 
-    `ledger_found`: a ledger lies beside the vault or the backup. `settled`: this computer knows how far it must reach.
+    `ledger_found`: a ledger lies beside the vault or the backup. `settled`: how far it must reach is known here, and
+    the owner need not be asked for a number.
     `revives`: the passphrase or recovery sheet of that day opens the vault again.
     """
 
@@ -155,8 +157,9 @@ def preview_restore(stores: Stores, file: Path, target: Path, kind: SecretKind,
         report = stores.backups.read(file, key)
         joined = stores.backups.join_ledgers(file, key, _ledgers(stores, file, target, key))
         kept = _kept_heads(stores, file, key, info, joined)
+        goes_on = _goes_on(stores, target, key, report.manifest.audit)
     last, on = _reach(joined)
-    settled = doubt(LedgerEvidence(last, bool(joined.heard), kept)) is None
+    settled = doubt(LedgerEvidence(last, bool(joined.heard), kept, replaced=goes_on)) is None
     return RestorePreview(info, report.clients, report.photos, report.documents, state, last, on, bool(joined.heard),
                           settled, revives_old_keys(stores, file, target))
 
@@ -175,7 +178,8 @@ def restore_backup(stores: Stores, file: Path, target: Path, kind: SecretKind, u
     revives = revives_old_keys(stores, file, target)
     with unlocked_backup(stores, file, kind, untrusted_secret) as key:
         joined = stores.backups.join_ledgers(file, key, _ledgers(stores, file, target, key))
-        doubted = _check_decisions(joined, _kept_heads(stores, file, key, info, joined), decisions)
+        goes_on = _goes_on(stores, target, key, stores.backups.read(file, key).manifest.audit)
+        doubted = _check_decisions(joined, _kept_heads(stores, file, key, info, joined), goes_on, decisions)
         _check_space(stores, file, target)
         stores.vaults.drop_swap(target)
         stores.files.setups.sweep(target)
@@ -256,17 +260,35 @@ def _note(fresh: Rebuilt, file: Path, info: BackupInfo, joined: JoinedLedger, de
                     kept is not None)
 
 
-def _check_decisions(joined: JoinedLedger, kept: Sequence[KeptHead],
+def _check_decisions(joined: JoinedLedger, kept: Sequence[KeptHead], goes_on: bool,
                      decisions: RestoreDecisions) -> LedgerDoubted | None:
     """Raise the doubt that nobody decided on; answer the one past which the owner decided to go on."""
     last, _ = _reach(joined)
-    doubted = doubt(LedgerEvidence(last, bool(joined.heard), kept, decisions.highest_certificate))
+    doubted = doubt(LedgerEvidence(last, bool(joined.heard), kept, decisions.highest_certificate, goes_on))
     if doubted is None:
         return None
     decided = decisions.without_ledger if isinstance(doubted, LedgerMissing) else decisions.stale_ledger
     if not decided:
         raise doubted
     return doubted
+
+
+def _goes_on(stores: Stores, target: Path, key: VaultKey, backed_up: tuple[int, str]) -> bool:
+    """Whether the vault at `target` can be read and holds the last row of the log that the backup has: then it is the
+    one of the backup, later, and what was destroyed in it since is in its own ledger.
+    """
+    number, digest = backed_up
+    old = stores.backups.open_closed(target, key)
+    if old is None:
+        return False
+    try:
+        with old.reading() as uow:
+            found = uow.audit.digest_at(number)
+        return found is not None and found.hex() == digest
+    except JindraError:
+        return False
+    finally:
+        old.close()
 
 
 def _kept_heads(stores: Stores, file: Path, key: VaultKey, info: BackupInfo, joined: JoinedLedger) -> list[KeptHead]:

@@ -27,7 +27,7 @@ from jindra_desk.application.vault.stores import Stores
 from jindra_desk.domain.base.errors import JindraError, WrongPassphrase
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.copies.backup import BackupInfo
-from jindra_desk.domain.copies.backup_faults import LedgerDoubted
+from jindra_desk.domain.copies.backup_faults import LedgerDoubted, NumberUnknown
 from jindra_desk.domain.vault.key_faults import LongDerivation
 from jindra_desk.ui.copies.backup_place import ask_backup
 from jindra_desk.ui.copies.backup_words import bytes_words
@@ -161,7 +161,7 @@ class RestoreAssistant(QWidget):
             self.file_step.choose.setFocus()
         elif step == _SECRET:
             self.secret.setFocus()
-        elif step == _PREVIEW:
+        elif step == _PREVIEW and self.preview_step.asks_number:
             self.preview_step.begin()
         else:
             self.page.next.setFocus()
@@ -179,8 +179,9 @@ class RestoreAssistant(QWidget):
     def _restore(self) -> None:
         stores, target, file = self._stores, self._tools.target, self.file_step.file
         step, stop = self.preview_step, self._stop
-        highest = step.highest_certificate()
-        if file is None or highest is None or (step.decides and not step.decided):
+        asked = step.asks_number
+        highest = step.highest_certificate() if asked else None
+        if file is None or (asked and highest is None) or (step.decides and not step.decided):
             return
         kind, typed = self.secret.kind, self.secret.text()
         decisions = RestoreDecisions(highest, without_ledger=step.decided, stale_ledger=step.decided)
@@ -232,6 +233,8 @@ class RestoreAssistant(QWidget):
         if isinstance(fault, WrongPassphrase):
             self._enter(_SECRET)
             self.secret.refuse(fault)
+        elif isinstance(fault, NumberUnknown):
+            self.preview_step.ask_number()
         elif isinstance(fault, LedgerDoubted):
             self.preview_step.ask_decision(fault)
         elif isinstance(fault, LongDerivation):

@@ -83,19 +83,26 @@ class PreviewStep(QWidget):
         self._lines.setSpacing(measures.SPACE_8)
         column.addLayout(self._lines)
         column.addWidget(Divider())
-        column.addWidget(Label(
-            tr("Wat is het hoogste «Nummer in het register» op je papieren?"), Role.MEDIUM, wrap=True))
-        column.addWidget(Label(
+        self._settled = Label(
+            tr("De kluis die hier nu staat, is gelezen. Wat je daarin na deze back-up hebt vernietigd of ingetrokken, "
+               "wordt bij het terugzetten opnieuw gedaan. Je hoeft geen nummer op te zoeken."),
+            Role.SECOND, Token.INK_2, wrap=True)
+        self._settled.hide()
+        column.addWidget(self._settled)
+        question = Label(
+            tr("Wat is het hoogste «Nummer in het register» op je papieren?"), Role.MEDIUM, wrap=True)
+        where = Label(
             tr("Het staat op elk bewijs van vernietiging, elke bevestiging van een intrekking en elk formulier dat op "
                "het scherm is getekend. Pak het hoogste erbij dat je hebt: is het register ouder, dan zeg ik het."),
-            Role.SECOND, Token.INK_2, wrap=True))
+            Role.SECOND, Token.INK_2, wrap=True)
         self.number = TextField(tr("Hoogste nummer"), numeric=True, max_length=_NUMBER_LENGTH)
         self.number.setMaximumWidth(200)
         self.number.changed.connect(self._on_answered)
         self.none = CheckBox(tr("Ik heb geen papier met zo’n nummer"))
         self.none.toggled.connect(self._on_answered)
-        column.addWidget(self.number)
-        column.addWidget(self.none)
+        self._asking: tuple[QWidget, ...] = (question, where, self.number, self.none)
+        for asking in self._asking:
+            column.addWidget(asking)
         self.warning = Banner("", "", State.BAD)
         self.decision = CheckBox("")
         self.decision.toggled.connect(lambda _on: self.changed.emit())
@@ -106,6 +113,7 @@ class PreviewStep(QWidget):
     def show_preview(self, preview: RestorePreview) -> None:
         """Show what was found, and ask anew what the owner decides."""
         self.withdraw_decision()
+        self._ask_number(not preview.settled)
         _empty(self._lines)
         self._lines.addWidget(StateLine(
             tr("Van {moment}", moment=moment_words(preview.info.made_at)), State.NEUTRAL, icon="history",
@@ -129,6 +137,11 @@ class PreviewStep(QWidget):
                         "voor het eerst ontgrendelt. Dan wordt hij vernietigd."))
             self._lines.addWidget(Label(words, Role.SECOND, Token.INK_2, wrap=True))
 
+    @property
+    def asks_number(self) -> bool:
+        """Whether the owner is asked for the highest number."""
+        return not self.number.isHidden()
+
     def highest_certificate(self) -> int | None:
         """The owner's answer, 0 for none; None, and said at the field, when there is none."""
         if self.none.isChecked():
@@ -139,6 +152,12 @@ class PreviewStep(QWidget):
         self.number.set_error(tr("Typ het hoogste nummer, of vink aan dat je geen papier met een nummer hebt."))
         self.number.setFocus()
         return None
+
+    def ask_number(self) -> None:
+        """What settled it is not there any more: the owner's papers tell."""
+        self._ask_number(True)
+        self.number.setFocus()
+        self.changed.emit()
 
     def ask_decision(self, fault: LedgerDoubted) -> None:
         """Stop, explain, and let the owner go on only with a tick that is logged."""
@@ -174,6 +193,11 @@ class PreviewStep(QWidget):
     def begin(self) -> None:
         """Put the focus where the owner answers."""
         self.number.setFocus()
+
+    def _ask_number(self, asked: bool) -> None:
+        for part in self._asking:
+            part.setVisible(asked)
+        self._settled.setVisible(not asked)
 
     def _on_answered(self, _value: object) -> None:
         self.number.clear_error()

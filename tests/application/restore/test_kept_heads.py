@@ -5,6 +5,7 @@ A computer that was not worked on for a while has a true head, and knows nothing
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -37,19 +38,59 @@ def session(tmp_path: Path) -> Iterator[Session]:
     made.vault.close()
 
 
-def settled(session: Session, folder: Path, change: Callable[[Anchor], Anchor]) -> bool:
-    """Whether a restore goes on without a question, when this computer kept the true head, changed so."""
+def settled(session: Session, folder: Path, change: Callable[[Anchor], Anchor],
+            meanwhile: Callable[[], Path] | None = None) -> bool:
+    """Whether a restore goes on without a question, when this computer kept the true head, changed so.
+
+    `meanwhile` answers the place that is restored to, once the backup stands there; by default the vault's own.
+    """
     backup = make_backup(session, services(), folder / "stick")
     with session.vault.reading() as uow:
         anchor = Anchor(read_head(uow), backup.made_at + timedelta(minutes=1))
     computer = Computer()
     computer.folder.write(anchor_name(session.vault.vault_id), sealed(change(anchor), session.vault.sealing.anchor_mac))
     stores = replace(program().stores(), anchors=computer.places)
-    return preview_restore(stores, backup.file, session.vault.path, SecretKind.PASSPHRASE, PASSPHRASE).settled
+    target = session.vault.path if meanwhile is None else meanwhile()
+    return preview_restore(stores, backup.file, target, SecretKind.PASSPHRASE, PASSPHRASE).settled
 
 
 def test_the_true_head_of_after_the_backup_settles_it(session: Session, tmp_path: Path) -> None:
     assert settled(session, tmp_path, lambda anchor: anchor)
+
+
+@pytest.mark.req("T-44")
+@pytest.mark.parametrize("stands", ["nothing", "its ledger alone", "what opens with no key"])
+def test_without_the_vault_that_is_replaced_the_true_head_settles_nothing(
+        session: Session, tmp_path: Path, stands: str) -> None:
+    """How far it got after that head nobody tells: it may have been put back, or the program killed before the next."""
+    def lost() -> Path:
+        vault = session.vault.path
+        session.vault.close()
+        if stands == "what opens with no key":
+            vault.write_bytes(vault.read_bytes()[:16] + bytes(8 * 4096 - 16))
+        else:
+            vault.unlink()
+        if stands == "nothing":
+            vault.with_name(f"{vault.name}.ledger").unlink()
+        return vault
+
+    assert not settled(session, tmp_path, lambda anchor: anchor, lost)
+
+
+@pytest.mark.req("T-44")
+def test_an_older_vault_at_that_place_settles_nothing(session: Session, tmp_path: Path) -> None:
+    """It is as far as it was before the backup: what was destroyed since, its ledger does not tell either."""
+    older = tmp_path / "ouder.jdv"
+    shutil.copy2(session.vault.path, older)
+    add_client(session, surname="Daarna", number=9)
+
+    def put_back() -> Path:
+        vault = session.vault.path
+        session.vault.close()
+        shutil.copy2(older, vault)
+        return vault
+
+    assert not settled(session, tmp_path, lambda anchor: anchor, put_back)
 
 
 @pytest.mark.req("T-44")

@@ -22,6 +22,7 @@ AHEAD, BEHIND = KeptHead(Witness.AHEAD, 5), KeptHead(Witness.BEHIND, 2)
 EVIDENCE = st.builds(
     LedgerEvidence, last=st.integers(0, 9), heard=st.booleans(),
     kept=st.lists(st.builds(KeptHead, st.sampled_from(Witness), st.integers(0, 12)), max_size=2),
+    replaced=st.booleans(),
     certificate=st.none() | st.integers(0, 12))
 
 
@@ -32,18 +33,22 @@ EVIDENCE = st.builds(
     (LedgerEvidence(3, heard=True), NumberUnknown),
     (LedgerEvidence(3, heard=False, certificate=0), LedgerMissing),
     (LedgerEvidence(3, heard=False), LedgerMissing),
-    (LedgerEvidence(3, heard=True, kept=[CONTAINED]), None),
+    (LedgerEvidence(3, heard=True, kept=[CONTAINED], replaced=True), None),
+    (LedgerEvidence(3, heard=True, kept=[CONTAINED]), NumberUnknown),
+    (LedgerEvidence(3, heard=True, kept=[CONTAINED], certificate=3), None),
+    (LedgerEvidence(3, heard=True, replaced=True), NumberUnknown),
     (LedgerEvidence(3, heard=False, kept=[CONTAINED]), LedgerMissing),
     (LedgerEvidence(3, heard=False, kept=[CONTAINED], certificate=3), LedgerMissing),
-    (LedgerEvidence(3, heard=True, kept=[CONTAINED], certificate=4), StaleLedger),
-    (LedgerEvidence(3, heard=True, kept=[CONTAINED, AHEAD], certificate=3), AnchorAhead),
+    (LedgerEvidence(3, heard=True, kept=[CONTAINED], replaced=True, certificate=4), StaleLedger),
+    (LedgerEvidence(3, heard=True, kept=[CONTAINED, AHEAD], replaced=True, certificate=3), AnchorAhead),
     (LedgerEvidence(3, heard=True, kept=[UNREADABLE], certificate=3), AnchorUnreadable),
-    (LedgerEvidence(3, heard=True, kept=[CONTAINED, UNREADABLE]), None),
-    (LedgerEvidence(3, heard=True, kept=[BEHIND]), NumberUnknown),
+    (LedgerEvidence(3, heard=True, kept=[CONTAINED, UNREADABLE], replaced=True), None),
+    (LedgerEvidence(3, heard=True, kept=[CONTAINED, UNREADABLE], certificate=3), AnchorUnreadable),
+    (LedgerEvidence(3, heard=True, kept=[BEHIND], replaced=True), NumberUnknown),
     (LedgerEvidence(3, heard=True, kept=[BEHIND], certificate=3), None),
     (LedgerEvidence(3, heard=True, kept=[BEHIND], certificate=4), StaleLedger),
     (LedgerEvidence(3, heard=False, kept=[BEHIND], certificate=3), LedgerMissing),
-    (LedgerEvidence(3, heard=True, kept=[BEHIND, CONTAINED]), None),
+    (LedgerEvidence(3, heard=True, kept=[BEHIND, CONTAINED], replaced=True), None),
 ])
 def test_each_case(evidence: LedgerEvidence, asked: type[LedgerDoubted] | None) -> None:
     assert type(doubt(evidence)) is (type(None) if asked is None else asked)
@@ -55,10 +60,10 @@ def test_nothing_that_knows_better_is_passed_over(evidence: LedgerEvidence) -> N
     if doubt(evidence) is None:
         assert (evidence.certificate or 0) <= evidence.last
         assert all(head.witness is not Witness.AHEAD for head in evidence.kept)
-        strange = any(head.witness is not Witness.BEHIND for head in evidence.kept)
+        unread = any(head.witness is Witness.UNREADABLE for head in evidence.kept)
         contained = any(head.witness is Witness.CONTAINED for head in evidence.kept)
         assert evidence.heard
-        assert contained or (evidence.certificate is not None and not strange)
+        assert (contained and evidence.replaced) or (evidence.certificate is not None and not unread)
 
 
 @given(EVIDENCE)

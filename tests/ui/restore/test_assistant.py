@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from jindra_desk.application.clients.register import search_clients
 from jindra_desk.application.copies.backup import make_backup
 from jindra_desk.application.erasure.destroy import destroy_client
 from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.vault.anchors import anchor_head
 from jindra_desk.application.vault.stores import Stores
 from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.ui.jobs.jobs import Jobs
@@ -25,6 +27,7 @@ from jindra_desk.ui.theme import Scheme, Theme
 from jindra_desk.ui.tour.ui_driver import UiDriver, turn
 from jindra_desk.ui.widgets.feedback.banner import Banner
 from jindra_desk.ui.widgets.paint.label import Label
+from tests.support.anchor_places import Computer
 from tests.support.practice_desk import PRACTICE, add_client, open_practice, program
 from tests.support.sessions import opened, services
 from tests.support.slow_backups import left_beside, slow_stores
@@ -225,6 +228,56 @@ def test_over_the_present_vault_the_old_one_stays_until_the_first_unlock(room: R
     room.finish(assistant)
     assert "De vorige kluis staat er nog." in words(assistant)
     assert names_in(room.vault) == {"Blijft"}
+
+
+def remembering(room: Room) -> Stores:
+    """The stores of the computer on which this vault was open last."""
+    computer = Computer()
+    with opened(room.vault) as session:
+        anchor_head(session, computer.places)
+    return replace(program().stores(), anchors=computer.places)
+
+
+@pytest.mark.req("T-44")
+def test_over_the_vault_that_was_read_no_number_is_asked(room: Room) -> None:
+    """What was destroyed since stands in the vault that is replaced, and this computer knows that one."""
+    assistant = room.begin(room.vault, remembering(room))
+    room.to_the_preview(assistant)
+    assert not assistant.preview_step.number.isVisible()
+    assert not assistant.preview_step.none.isVisible()
+    assert "Je hoeft geen nummer op te zoeken" in words(assistant)
+    assert assistant.page.next.hasFocus()
+    room.finish(assistant)
+    assert assistant.step_index == 3
+    assert names_in(room.vault) == {"Blijft"}
+
+
+@pytest.mark.req("T-44")
+def test_when_that_vault_is_gone_by_then_the_number_is_asked_after_all(room: Room) -> None:
+    assistant = room.begin(room.vault, remembering(room))
+    room.to_the_preview(assistant)
+    room.vault.unlink()
+    room.finish(assistant)
+    assert not room.vault.exists()
+    assert assistant.preview_step.number.isVisible()
+    assert assistant.preview_step.number.hasFocus() or assistant.preview_step.number.editor.hasFocus()
+    assert not assistant.preview_step.decides
+    assert "--certificate" not in words(assistant)
+    assistant.go_on()
+    assert not room.vault.exists()
+    assistant.preview_step.number.editor.insert(str(room.destroyed.number))
+    room.finish(assistant)
+    assert names_in(room.vault) == {"Blijft"}
+
+
+@pytest.mark.req("T-44")
+def test_on_a_new_computer_with_an_old_anchor_the_number_is_asked(room: Room, tmp_path: Path) -> None:
+    assistant = room.begin(tmp_path / "nieuw" / "praktijk.jdv", remembering(room))
+    room.to_the_preview(assistant)
+    assert assistant.preview_step.number.isVisible()
+    assistant.go_on()
+    assert assistant.step_index == 2
+    assert "Je hoeft geen nummer op te zoeken" not in words(assistant)
 
 
 @pytest.mark.parametrize("way", ["stop", "end"])
