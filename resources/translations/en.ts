@@ -5935,11 +5935,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
-      <source>Geef het dossier eerst mee: daarmee is het verzoek beantwoord. Daarna kan het weg.</source>
-      <translation>Hand out the file first: that answers the request. Then it can go.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Het dossier komt vanzelf in de lijst als de termijn voorbij is.</source>
       <translation>The file comes into the list by itself when its term is over.</translation>
     </message>
