@@ -348,15 +348,15 @@ def _visit_entry(uow: UnitOfWork, visit: Treatment, kind: TreatmentType, photos:
 
 def _events(client: Client, consents: Sequence[Consent]) -> list[EventEntry]:
     """Consents of one day and way as one event; what comes first in a day stands last."""
-    grouped: dict[tuple[date, EventKind], list[ConsentKind]] = {}
+    grouped: dict[tuple[date, EventKind], dict[ConsentKind, None]] = {}
     for consent in reversed(consents):
         decided = consent.decided_at.date()
         refused = consent.decision is Decision.REFUSED
         kind = EventKind.REFUSED if refused else _WAYS[consent.way]
-        grouped.setdefault((decided, kind), []).append(consent.kind)
+        grouped.setdefault((decided, kind), {})[consent.kind] = None
         if consent.withdrawn_at is not None:
             ended = EventKind.OVER if consent.is_over else EventKind.WITHDRAWN
-            grouped.setdefault((consent.withdrawn_at.date(), ended), []).append(consent.kind)
+            grouped.setdefault((consent.withdrawn_at.date(), ended), {})[consent.kind] = None  # older ones end with it
     events = [EventEntry(kind, on, tuple(kinds)) for (on, kind), kinds in grouped.items()]
     if client.informed_on is not None and client.informed_on != client.registered_on:
         events.append(EventEntry(EventKind.INFORMED, client.informed_on))

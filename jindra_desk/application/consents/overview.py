@@ -17,6 +17,7 @@ from jindra_desk.application.photos.photos import erase_photo
 from jindra_desk.application.ports.base import Progress
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.records.document_checks import DocumentAltered, is_whole
+from jindra_desk.application.records.ledger_memory import told_of
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.record_write import record_write
 from jindra_desk.application.session.session import Session
@@ -41,9 +42,11 @@ from jindra_desk.domain.consents.withdrawal import (
     REMOVALS,
     STAYS,
     Consequence,
+    FileFacts,
     carried_out,
     consequences,
     effects,
+    kept_something,
     stayed,
     went,
 )
@@ -228,12 +231,37 @@ def apply_withdrawal(uow: UnitOfWork, session: Session, client: Client, consent:
     uow.consents.save(consent.withdraw(said_at, channel, effects(follows, facts)))
     end_unfounded(uow, session.ids, client.id, said_at.date())
     uow.ledger.append(withdrawal_event(client.subject, consent, channel, kept_by(facts), said_at.date()))
+    _end_others(uow, client, consent.withdraw(said_at, channel), facts)
     remove_withdrawn(uow, client, follows, now)
     if Consequence.PHOTOS_STOP in follows:
         client = replace(client, photo_preference=PhotoPreference.NO)
         uow.clients.save(client)
     _photos_go(uow, session, client, follows)
     return follows
+
+
+def _end_others(uow: UnitOfWork, client: Client, withdrawn: Consent, facts: FileFacts) -> None:
+    """With a withdrawal ends every other yes of that purpose, and what one that was withdrawn before had left goes too.
+
+    Each has its own line in the ledger: a backup of before the newest yes knows only an older one (J-34).
+    """
+    kept, at = kept_by(facts), withdrawn.withdrawn_at
+    for other in uow.consents.of_client(client.id):
+        if other.kind is not withdrawn.kind or other.id == withdrawn.id or at is None:
+            continue
+        if other.state is ConsentState.GIVEN and other.decided_at <= at:
+            uow.consents.save(other.withdraw(at, withdrawn.withdrawal_channel))
+        elif other.withdrawn_at is not None and kept is KeptThen.NOTHING and _was_kept(uow, client, other):
+            uow.consents.save(replace(other, effects=carried_out(other.effects, (), facts)))
+        else:
+            continue
+        uow.ledger.append(withdrawal_event(client.subject, other, withdrawn.withdrawal_channel, kept, at.date()))
+
+
+def _was_kept(uow: UnitOfWork, client: Client, withdrawn: Consent) -> bool:
+    """Whether something stayed at that withdrawal, by what stands with it or in the ledger."""
+    told = told_of(uow, client, withdrawn)
+    return kept_something(withdrawn.effects) or (told is not None and told.kept is not KeptThen.NOTHING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,7 +290,8 @@ def kept_back_by_hold(session: Session, uow: UnitOfWork, client: Client,
         goes = tuple(one for one in consequences(kind, replace(facts, held=False))
                      if one in REMOVALS and one not in held)
         if goes:
-            found.append(KeptBack(withdrawn[-1], goes))
+            last = max(withdrawn, key=lambda one: (one.withdrawn_at, one.decided_at, one.id))
+            found.append(KeptBack(last, goes))
     return tuple(found)
 
 
@@ -279,6 +308,7 @@ def carry_out(uow: UnitOfWork, session: Session, client: Client, kept: KeptBack)
     _photos_go(uow, session, client, kept.goes)
     uow.ledger.append(withdrawal_event(client.subject, kept.consent, kept.consent.withdrawal_channel, KeptThen.NOTHING,
                                        session.clock.today()))
+    _end_others(uow, client, kept.consent, replace(facts, kept_by_law=False))
 
 
 def _photos_go(uow: UnitOfWork, session: Session, client: Client, follows: tuple[Consequence, ...]) -> None:

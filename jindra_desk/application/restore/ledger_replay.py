@@ -160,9 +160,10 @@ def _replay(uow: UnitOfWork, session: Session) -> Replayed:
     held, let_go = _hold_again(uow, now)
     before = uow.photos.count()
     touched = [*held, *let_go]
-    consents = uow.ledger.returned_consents()
-    law_off = sum(kept_without_law(uow, session, consent_id) for consent_id in consents)
-    touched += [withdraw_again(uow, session, consent_id).id for consent_id in consents]
+    # The newest first: what goes with a purpose stands with the yes that counted.
+    given = sorted(map(uow.consents.get, uow.ledger.returned_consents()), key=lambda one: one.decided_at, reverse=True)
+    law_off = sum(kept_without_law(uow, session, consent.id) for consent in given)
+    touched += [withdraw_again(uow, session, consent.id).id for consent in given]
     releases = returned_releases(uow)
     touched += [release_again(uow, session, consent).id for consent in releases]
     for photo_id in uow.ledger.returned_photos():
@@ -180,7 +181,8 @@ def _replay(uow: UnitOfWork, session: Session) -> Replayed:
         uow.audit.append(Verb.ERASE, ObjectKind.RECEIPT, None, now)
     for client_id in dict.fromkeys(touched):
         session.refresh_retention(uow, client_id)
-    return Replayed(len(clients), len(consents), photos, objections, restrictions, len(years), len(held), len(let_go),
+    withdrawn = len({(one.client_id, one.kind) for one in given})
+    return Replayed(len(clients), withdrawn, photos, objections, restrictions, len(years), len(held), len(let_go),
                     len(releases), approvals, law_off)
 
 

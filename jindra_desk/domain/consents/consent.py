@@ -336,15 +336,16 @@ def current(consents: Iterable[Consent], kind: ConsentKind) -> Consent | None:
     newest = max(decided, key=lambda c: (c.decided_at, c.id), default=None)
     if newest is None or newest.state is not ConsentState.GIVEN:
         return newest
-    stopped = [(c.withdrawn_at, c.id, c) for c in decided if c.withdrawn_at and c.withdrawn_at > newest.decided_at]
-    return max(stopped)[2] if stopped else newest
+    stopped = [(c.withdrawn_at, c.decided_at, c.id, c) for c in decided
+               if c.withdrawn_at and c.withdrawn_at > newest.decided_at]
+    return max(stopped)[3] if stopped else newest
 
 
 def last_withdrawn(consents: Iterable[Consent], kind: ConsentKind) -> Consent | None:
     """The yes of that kind that was taken back last; None where none was. One that ran out was not taken back."""
-    found = [(one.withdrawn_at, one.id, one) for one in consents
+    found = [(one.withdrawn_at, one.decided_at, one.id, one) for one in consents
              if one.kind is kind and one.withdrawn_at is not None and not one.is_over]
-    return max(found)[2] if found else None
+    return max(found)[3] if found else None
 
 
 def state_of(consents: Iterable[Consent], kind: ConsentKind) -> ConsentState:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from jindra_desk.application.clients.health import HealthInput, save_health, save_skin_type
+from jindra_desk.application.clients.overview import EventEntry, EventKind, client_overview
 from jindra_desk.application.consents import overview
 from jindra_desk.application.consents.overview import consent_overview, withdraw_consent
 from jindra_desk.application.consents.signing import prepare_decision
@@ -42,11 +44,12 @@ from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.photos.photo import Moment, Photo, Pose
 from jindra_desk.domain.retention.hold import Hold, HoldGround, ReleaseGround
 from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
+from jindra_desk.system.clock.clock import FixedClock
 from tests.application.treatments.test_visits import typed_visit
 from tests.support.decisions import command_for, decide
 from tests.support.practice_desk import add_client, drawn_photo, program, write
 from tests.support.sessions import decrypted_pages, on_day, opened, services
-from tests.support.vaults import PASSPHRASE, TODAY
+from tests.support.vaults import NOW, PASSPHRASE, TODAY
 
 KINDS = (ConsentKind.HEALTH, ConsentKind.SKIN_TYPE, ConsentKind.PHOTOS_FILE)
 WORDS = "Allergisch voor zonnebloemzwavel"
@@ -422,3 +425,73 @@ def test_a_no_that_ends_a_yes_bears_no_number_of_before_its_own_lines(session: S
     assert prepare_decision(later, refusing).form.ledger_last is None
     first = command_for(later, client, ConsentKind.NEWSLETTER, Decision.REFUSED)
     assert prepare_decision(later, first).form.ledger_last == 0
+
+
+def later(session: Session, hours: int) -> Session:
+    """The same vault some hours on: decisions of one moment have no order."""
+    return replace(session, clock=FixedClock(NOW + timedelta(hours=hours)))
+
+
+def states(session: Session, client: Client, *kinds: ConsentKind) -> set[ConsentState]:
+    return {consent_overview(session, client.id).line(kind).state for kind in kinds or KINDS}
+
+
+@pytest.mark.req("T-44", "J-34")
+@pytest.mark.parametrize("renewed", ["once", "twice"])
+def test_a_withdrawal_ends_the_yes_that_the_backup_knows_too(
+        session: Session, client: Client, tmp_path: Path, renewed: str) -> None:
+    """A new text is signed after the backup and then withdrawn: the backup knows only the older yes."""
+    decide(session, client, ConsentKind.NEWSLETTER)
+    backup = Backup(session, tmp_path)
+    for hour in range(1 if renewed == "once" else 2):
+        for kind in (*KINDS, ConsentKind.NEWSLETTER):
+            decide(later(session, hour + 1), client, kind)
+    withdraw(later(session, 3), client, *KINDS, ConsentKind.NEWSLETTER)
+    told = [said(session, client, kind) for kind in KINDS]
+    with backup.put_back() as again:
+        assert states(again, client, *KINDS, ConsentKind.NEWSLETTER) == {ConsentState.WITHDRAWN}
+        assert kept(again, client) == (0, False, False)
+        assert [said(again, client, kind) for kind in KINDS] == told
+        assert WORDS.encode() not in decrypted_pages(again)
+    assert backup.replayed.consents == len(KINDS) + 1
+
+
+@pytest.mark.req("T-44", "J-34", "A-11")
+def test_what_an_earlier_withdrawal_left_goes_with_the_next(session: Session, client: Client, tmp_path: Path) -> None:
+    """Withdrawn under a hold, backed up, given again, the hold let go, withdrawn again: nothing comes back."""
+    place_hold(session, client.id, HoldGround.CLAIM, REVIEW)
+    withdraw(session, client)
+    backup = Backup(session, tmp_path)
+    for kind in KINDS:
+        decide(later(session, 1), client, kind)
+    release_holds(later(session, 2), client.id)
+    assert kept(session, client) == (1, True, True)
+    withdraw(later(session, 3), client)
+    with backup.put_back() as again:
+        assert states(again, client) == {ConsentState.WITHDRAWN}
+        assert kept(again, client) == (0, False, False)
+        assert lapsed_files(again) == ()
+
+
+@pytest.mark.req("T-44", "J-34", "A-11")
+def test_what_a_hold_left_of_a_renewed_yes_goes_when_it_is_let_go(
+        session: Session, client: Client, tmp_path: Path) -> None:
+    backup = Backup(session, tmp_path)
+    for kind in KINDS:
+        decide(later(session, 1), client, kind)
+    place_hold(later(session, 2), client.id, HoldGround.CLAIM, REVIEW)
+    withdraw(later(session, 3), client)
+    assert kept(session, client) == (1, True, True)
+    release_holds(later(session, 4), client.id)
+    with backup.put_back() as again:
+        assert states(again, client) == {ConsentState.WITHDRAWN}
+        assert kept(again, client) == (0, False, False)
+
+
+@pytest.mark.req("J-34")
+def test_the_course_tells_a_withdrawal_once(session: Session, client: Client) -> None:
+    decide(later(session, 1), client, ConsentKind.HEALTH)
+    withdraw(later(session, 2), client, ConsentKind.HEALTH)
+    ended = [event for event in client_overview(session, client.id).entries
+             if isinstance(event, EventEntry) and event.kind is EventKind.WITHDRAWN]
+    assert [event.consents for event in ended] == [(ConsentKind.HEALTH,)]
