@@ -6,6 +6,7 @@ as all that the lock screen needs.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -28,6 +29,7 @@ from jindra_desk.ui.consents.signing_page import SigningPage
 from jindra_desk.ui.consents.tab import ConsentsTab
 from jindra_desk.ui.copies.backup_runner import BackupRunner
 from jindra_desk.ui.handout.actions import OUTSIDE_FORM, hand_out, show_destruction, take_in
+from jindra_desk.ui.lock.state import LockReason
 from jindra_desk.ui.navigation.screen_context import Bench, ScreenContext
 from jindra_desk.ui.photos.compare_page import ComparePage
 from jindra_desk.ui.photos.page import PhotosPage
@@ -49,7 +51,7 @@ def screen_factories(program: VaultAccess, desk: AppFlow) -> Factories:
     """Every page by its key; the shell shows an item in its rail for the ones that are here."""
     tools = SettingsTools(program.keys, program.shipped.policies.floor, desk.apply_preferences, look_at_computer,
                           program.anchors, stores=program.stores(), begin_anew=desk.lock.begin_anew)
-    translators, lock_now = program.shipped.translator, desk.lock.controller.lock_now
+    translators, lock_now = program.shipped.translator, partial(desk.lock.controller.lock, LockReason.SIGNED)
     tabs = (
         TabFactory("photos", noop("Foto’s"), PhotosTab),
         TabFactory("consents", noop("Toestemmingen"),

@@ -1899,6 +1899,11 @@
       <translation>After a new treatment and a new consent it can be done again.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/application/photos/approvals.py" />
+      <source>Na een nieuwe behandeling kan het weer.</source>
+      <translation>It can be done again after a new treatment.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/application/photos/photos.py" />
       <source>Bespreek het samen, en pas de keuze aan als die veranderd is.</source>
       <translation>Talk it over together, and change the choice if it is different now.</translation>
@@ -5935,6 +5940,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Geef het dossier eerst mee: daarmee is het verzoek beantwoord. Daarna kan het weg.</source>
+      <translation>Hand out the file first: that answers the request. Then it can go.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Het dossier komt vanzelf in de lijst als de termijn voorbij is.</source>
       <translation>The file comes into the list by itself when its term is over.</translation>
     </message>
@@ -6532,6 +6542,11 @@
       <location filename="../../jindra_desk/domain/policy/sources.py" />
       <source>een voorbeeld van een privacyverklaring</source>
       <translation>a template of a privacy statement</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy/sources.py" />
+      <source>een voorbeeld van een zorgbedrijf</source>
+      <translation>an example of a care company</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy/sources.py" />
@@ -9870,6 +9885,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Je keuzes zijn bewaard, de laatste om {time}.</source>
+      <translation>Your choices are kept, the last one at {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Jouw keuze</source>
       <translation>Your choice</translation>
     </message>
@@ -9985,6 +10005,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Uw keuzes zijn bewaard, de laatste om {time}.</source>
+      <translation>Your choices are kept, the last one at {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Vastgelegd en verzegeld om {time}.</source>
       <translation>Recorded and sealed at {time}.</translation>
     </message>
@@ -10010,6 +10035,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Wat je koos en tekende, is dan weg. De praktijk ontgrendelt daarna het scherm.</source>
+      <translation>What you chose and signed is gone then. The practice unlocks the screen after that.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Wat u al koos of tekende, is niet bewaard. Kies en teken nog een keer.</source>
       <translation>What you had chosen or signed was not kept. Please choose and sign once more.</translation>
     </message>
@@ -10017,6 +10047,11 @@
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Wat u koos en tekende, is dan weg. De praktijk gaat verder met de pincode of de wachtwoordzin.</source>
       <translation>What you chose and signed is then gone. The practice goes on with the PIN or the passphrase.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Wat u koos en tekende, is dan weg. De praktijk ontgrendelt daarna het scherm.</source>
+      <translation>What you chose and signed is gone then. The practice unlocks the screen after that.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
@@ -10267,6 +10302,11 @@
       <location filename="../../jindra_desk/ui/consents/wording.py" />
       <source>Vinkje gezet op {day}, versie {version}</source>
       <translation>Ticked on {day}, version {version}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/wording.py" />
+      <source>Vraag je pas als je het gebruikt.</source>
+      <translation>You ask this only when you use it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/copies/backup_place.py" />
@@ -10667,6 +10707,11 @@
       <location filename="../../jindra_desk/ui/lock/notice.py" />
       <source>Sinds {time}, door jou op slot gedaan.</source>
       <translation>Since {time}, locked by you.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/notice.py" />
+      <source>Sinds {time}, na het tekenen.</source>
+      <translation>Since {time}, after signing.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/notice.py" />

@@ -75,7 +75,7 @@ def _flow(file: ClientFile, facts: CoverFacts) -> Iterator[Row]:
     for kind, n in shown.items():
         yield Row(noop("Foto’s voor iedereen"), text(_SHOWN_AT[kind], n=n))
     used = {question: answer for question, answer in facts.outside.used.items()
-            if question is not Outside.BOOKKEEPER or file.receipts}
+            if _holds_something(question, file)}
     for question, answer in used.items():
         held = _HELD[question]
         if question is Outside.WEBSITE and ConsentKind.PHOTOS_PUBLICATION in shown:
@@ -86,6 +86,18 @@ def _flow(file: ClientFile, facts: CoverFacts) -> Iterator[Row]:
     elsewhere = [answer.who for answer in used.values() if not answer.within_eu]
     yield Row(noop("Buiten de EU"), _outside_eu(", ".join(elsewhere), social=ConsentKind.PHOTOS_SOCIAL in shown))
     yield Row(noop("Automatisch besluiten"), text(noop("nee, elk besluit neemt een mens")))
+
+
+def _holds_something(question: Outside, file: ClientFile) -> bool:
+    """Nobody mailed who has no address, nor wrote to who has no number."""
+    match question:
+        case Outside.BOOKKEEPER:
+            return bool(file.receipts)
+        case Outside.MAIL:
+            return bool(file.client.email) or any(one.email for one in file.guardians)
+        case Outside.WHATSAPP:
+            return bool(file.client.phone) or any(one.phone for one in file.guardians)
+    return True
 
 
 def _outside_eu(names: str, *, social: bool) -> Text:

@@ -9,7 +9,6 @@ from datetime import date
 from jindra_desk.domain.base.dates import fiscal_kept_through
 from jindra_desk.domain.base.errors import RuleRefusal
 from jindra_desk.domain.base.text import Language, Text, Translator, noop, text, untranslated
-from jindra_desk.domain.base.wording import field_date
 from jindra_desk.domain.clients.client import ClientRestricted
 from jindra_desk.domain.erasure.elsewhere import Elsewhere, elsewhere_lines
 from jindra_desk.domain.erasure.lines import LineKind, PlanLine
@@ -235,8 +234,8 @@ def _stays(contents: FileContents, book_name: str, kept: Sequence[KeptRequest], 
 
 
 def _stays_of(line: KeptRequest, *, letter: bool) -> PlanLine:
-    """`Inzageverzoek nr. 2026-4831 tot en met 21-11-2028`, that no name stands with it, and what nobody answered."""
-    until, kind = field_date(line.keep_through), text(REQUEST_LABELS[line.kind])
+    """`Inzageverzoek nr. 2026-4831 tot en met 21 november 2028`, that no name stands with it, what nobody answered."""
+    until, kind = line.keep_through, text(REQUEST_LABELS[line.kind])
     words = text(noop("{kind} nr. {number} tot en met {until}"), kind=kind, number=line.number, until=until)
     if not line.number:
         named = (noop("{kind}, onder een nummer dat in de brief komt, tot en met {until}") if letter

@@ -23,7 +23,7 @@ DOCUMENT_WORDS: Mapping[str, str] = MappingProxyType({
     "A": noop("de voorlichting van de branche"),
     "K": noop("het reglement van een kliniek"),
     "T": noop("een voorbeeld van een privacyverklaring"),
-    "C": noop("het beleid van een zorgbedrijf"),
+    "C": noop("een voorbeeld van een zorgbedrijf"),
 })
 """What the rows of each letter were drawn from."""
 

@@ -32,13 +32,14 @@ from jindra_desk.ui.widgets.layout.page import Page
 from jindra_desk.ui.widgets.layout.scroll_places import ScrollPlaces
 from jindra_desk.ui.widgets.layout.tabs import Tabs
 
-COURSE, DETAILS, HEALTH = "course", "details", "health"
+COURSE, DETAILS, GUARDIAN, HEALTH = "course", "details", "guardian", "health"
 _TOPICS = (Topic.CLIENT, Topic.GUARDIAN, Topic.TREATMENT, Topic.HEALTH, Topic.PHOTO, Topic.CONSENT, Topic.RETENTION,
            Topic.POLICY, Topic.REQUEST, Topic.DISCLOSURE)
 
 
 class ClientPage(Screen):
-    """Key `client`; arguments: `client`, `tab` (`course`, `details`, `health` or the key of a lent tab).
+    """Key `client`; arguments: `client`, `tab` (`course`, `details`, `guardian`, `health` or the key of a lent
+    tab).
 
     With `visit` (an id, or `NEW_VISIT`) it was opened from that visit, and leads back there.
     """
@@ -53,7 +54,7 @@ class ClientPage(Screen):
         self._client: ClientId | None = None
         self._overview: ClientOverview | None = None
         self._behind = VisitBehind(workbench.navigator)
-        self._wants_health = False
+        self._wants_health = self._wants_guardian = False
         self._waiting_draft: Draft | None = None
         self._factories = {factory.key: factory for factory in extra_tabs}
         self.keys = [COURSE, *self._factories, DETAILS]
@@ -87,6 +88,10 @@ class ClientPage(Screen):
         self._connect()
         self._show_tab(0)
 
+    def begin_at_top(self) -> None:
+        """Found again in the list, a file begins at its top."""
+        self._places.forget()
+
     def opened(self, arguments: dict[str, str]) -> None:
         """Show a client on a tab; raises nothing when she is gone: the shell tells it."""
         client = ClientId(arguments.get("client", ""))
@@ -97,6 +102,8 @@ class ClientPage(Screen):
         self.header.lead_back(to_visit=bool(self._behind.visit))
         tab = arguments.get("tab", "")
         self._wants_health = tab == HEALTH
+        self._wants_guardian = tab == GUARDIAN
+        tab = DETAILS if self._wants_guardian else tab
         self.tabs.setCurrentIndex(self.keys.index(tab) if tab in self.keys else 0)
         self._show_tab(self.tabs.currentIndex())
         self._reload()
@@ -219,6 +226,9 @@ class ClientPage(Screen):
         if self._wants_health:
             self._wants_health = False
             self._ask_health()
+        if self._wants_guardian:
+            self._wants_guardian = False
+            self.details.begin_guardian()
         if self._behind.take_done() and self.draft() is None:  # what else is typed here comes first
             self._behind.go_back()
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.clients.register import ClientDetails
 from jindra_desk.ui.clients.form import ClientForm
 from jindra_desk.ui.clients.guardian_form import GuardianCard
+from jindra_desk.ui.forms.errors import bring_into_view
 from jindra_desk.ui.theme import Role, measures
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
@@ -133,10 +134,14 @@ class DetailsTab(QWidget):
     def _on_changed(self) -> None:
         self._state.setText(tr("Nog niet bewaard") if self.form.differs() else "")
 
-    def _on_add_guardian(self) -> None:
+    def begin_guardian(self) -> None:
+        """Somebody was sent here to write down who signs: that card is on the screen, with the caret in it."""
         self.guardian.show()
         self._add_guardian.hide()
-        self.guardian.name.setFocus()
+        QTimer.singleShot(0, self.guardian, lambda: bring_into_view(self.guardian.name))
+
+    def _on_add_guardian(self) -> None:
+        self.begin_guardian()
 
 
 def _ended(on: date | None) -> str:

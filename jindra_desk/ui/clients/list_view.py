@@ -6,6 +6,7 @@ from collections.abc import Callable
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jindra_desk.application.clients.register import ClientList, count_clients, search_clients
@@ -144,6 +145,14 @@ class ClientListView(QWidget):
         ], multiple=False, name=tr("Toon"))
         self.chips.changed.connect(self._ask)
         self._chip_row.insertWidget(0, self.chips)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Title, search and filters stand over the table, which grows no further than the look has it."""
+        super().resizeEvent(event)
+        column = self.layout()
+        if column is not None:
+            side = max(measures.WINDOW_EDGE, (self.width() - measures.WIDEST_TABLE) // 2)
+            column.setContentsMargins(side, measures.WINDOW_TOP, side, measures.SPACE_24)
 
     def _filter(self) -> ClientFilter:
         chosen = self.chips.value()

@@ -70,7 +70,7 @@ class SigningChoice(Card):
         part.addLayout(head)
         part.addWidget(self.pad)
         part.addWidget(self.tick)
-        part.addWidget(self.swap)
+        part.addWidget(self.swap, 0, Qt.AlignmentFlag.AlignLeft)  # its ring has room at the right, beside a bar too
         self.parts = GrowingArea(spacing=self.body.spacing())
         for widget in (self.signer, self._missing, self.yes, self.no, self._signature_part,
                        self._no_signature):

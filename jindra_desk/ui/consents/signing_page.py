@@ -259,7 +259,7 @@ class SigningPage(ClientFacing):
         self.question.gone_on.connect(lambda: self.text.setFocus(Qt.FocusReason.TabFocusReason))
         self.nobody.left.connect(self._go_back)
         self.nobody.note_asked.connect(lambda: self._workbench.navigator.open_client(
-            ClientId(self._sitting.arguments["client"]), "details", visit=self._behind.visit))
+            ClientId(self._sitting.arguments["client"]), "guardian", visit=self._behind.visit))
         self.thanks.went_on.connect(self.leave)
 
     # --- showing -------------------------------------------------------------------------------------------
@@ -340,7 +340,9 @@ class SigningPage(ClientFacing):
             return
         self._sitting.arguments[_DECIDED] = "yes"
         said = words.SEALED if recorded.way is ConsentWay.DRAWN else words.TICKED
-        if recorded.decision is Decision.REFUSED:
+        if self._sitting.asked > 1:
+            said = words.REFUSED_LAST  # some were a yes and some may be a no: of all of them this is true
+        elif recorded.decision is Decision.REFUSED:
             said = words.REFUSED
         told = self._say(said, time=clock_time(recorded.at))
         if recorded.withdrawn is not None and recorded.withdrawn.went and recorded.withdrawn.clean:

@@ -76,7 +76,7 @@ class SigningText(QScrollArea):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard is."""
         super().focusInEvent(event)
-        if is_keyboard_focus(event) and self._ring is None:
+        if is_keyboard_focus(event, self) and self._ring is None:
             self._ring = FocusRing(self, RADIUS_FIELD)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -36,13 +36,14 @@ ONLY_THIS = noop("Alleen deze tekst is nu zichtbaar. De praktijk sluit dit scher
 BACK = noop("Terug naar de praktijk")
 COUNT = noop("Tekst {n} van {total}")
 STOP_QUESTION = noop("Stoppen met tekenen?")
-STOP_MEANS = noop("Wat je koos en tekende, is dan weg. De praktijk gaat verder met de pincode of de wachtwoordzin.")
+STOP_MEANS = noop("Wat je koos en tekende, is dan weg. De praktijk ontgrendelt daarna het scherm.")
 STOP_NO = noop("Teken verder")
 STOP_YES = noop("Stop")
 THANKS = noop("Dank je wel")
 SEALED = noop("Getekend en verzegeld om {time}.")
 TICKED = noop("Vastgelegd en verzegeld om {time}.")
 REFUSED = noop("Je keuze is bewaard om {time}.")
+REFUSED_LAST = noop("Je keuzes zijn bewaard, de laatste om {time}.")
 WENT = noop("Verwijderd en nagelezen: {what}.")
 HAND_BACK = noop("Geef het scherm terug aan de praktijk.")
 ON = noop("Verder")
@@ -57,9 +58,10 @@ _POLITE = MappingProxyType({
     YOUR_SIGNATURE: noop("Uw handtekening"),
     SIGN_FIRST: noop("Zet uw handtekening."),
     BUSY: noop("Uw keuze wordt bewaard"),
-    STOP_MEANS: noop("Wat u koos en tekende, is dan weg. De praktijk gaat verder met de pincode of de wachtwoordzin."),
+    STOP_MEANS: noop("Wat u koos en tekende, is dan weg. De praktijk ontgrendelt daarna het scherm."),
     THANKS: noop("Dank u wel"),
     REFUSED: noop("Uw keuze is bewaard om {time}."),
+    REFUSED_LAST: noop("Uw keuzes zijn bewaard, de laatste om {time}."),
     STILL_THERE: noop("Leest u nog? Raak het scherm of een toets aan. Over {n} seconden gaat het op slot."),
     STILL_THERE_1: noop("Leest u nog? Raak het scherm of een toets aan. Over 1 seconde gaat het op slot."),
     LOST: noop("Het scherm ging op slot terwijl u bezig was."),

@@ -25,6 +25,7 @@ from jindra_desk.ui.consents.signing_words import Translators, own_translators
 from jindra_desk.ui.consents.withdraw_flow import WITHDRAW, WithdrawFlow
 from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
 from jindra_desk.ui.navigation.screen_context import ScreenContext
+from jindra_desk.ui.theme.measures import WIDEST_TABLE
 from jindra_desk.ui.theme.text import current_language, tr
 from jindra_desk.ui.widgets.feedback.banner import Banner
 from jindra_desk.ui.widgets.feedback.progress import BusyBar
@@ -43,6 +44,7 @@ class ConsentsTab(QWidget):
     def __init__(self, workbench: ScreenContext, client_id: ClientId, translators: Translators = own_translators,
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setMaximumWidth(WIDEST_TABLE)
         self._workbench = workbench
         self._client_id = client_id
         self._translators = translators

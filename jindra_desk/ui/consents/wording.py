@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from jindra_desk.application.consents.overview import ConsentLine, DocumentState
-from jindra_desk.domain.consents.consent import ConsentState, ConsentWay, Signer
+from jindra_desk.domain.consents.consent import ASKED_WHEN_USED, ConsentState, ConsentWay, Signer
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.widgets.paint.state import State
 
@@ -47,6 +47,8 @@ def word_of_line(line: ConsentLine) -> str:
 def story_of_line(line: ConsentLine) -> str:
     """When, how and on which words it was decided."""
     consent = line.consent
+    if consent is None and line.kind in ASKED_WHEN_USED:
+        return tr("Vraag je pas als je het gebruikt.")
     if consent is None:
         return tr("Nog niet gevraagd. Alles wat hierop rust blijft dicht.")
     day, version = consent.decided_at.date(), line.version

@@ -6,6 +6,7 @@ Held: the name of the field, which of that name it is, and how many characters s
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QScrollArea, QTextEdit, QWidget
@@ -14,6 +15,7 @@ from jindra_desk.application.session.locking import Caret
 
 _TRY_EVERY_MS = 60
 _MOST_TRIES = 50
+_LAID_OUT_MS = (0, 120)
 
 TextEditor = QLineEdit | QTextEdit
 
@@ -47,6 +49,9 @@ def put_caret(page: QWidget, caret: Caret) -> bool:
         cursor.setPosition(min(caret.at, len(editor.toPlainText())))
         editor.setTextCursor(cursor)
     _bring_into_view(editor)
+    # The bar over a page with a draft takes its room after this: look again when everything is laid out.
+    for later_ms in _LAID_OUT_MS:
+        QTimer.singleShot(later_ms, editor, partial(_keep_in_view, editor))
     return True
 
 
@@ -103,6 +108,11 @@ def _editors(room: QWidget) -> Iterator[TextEditor]:
         secret = isinstance(editor, QLineEdit) and editor.echoMode() is not QLineEdit.EchoMode.Normal
         if isinstance(editor, QLineEdit | QTextEdit) and not secret:
             yield editor
+
+
+def _keep_in_view(editor: QWidget) -> None:
+    if editor.hasFocus():
+        _bring_into_view(editor)
 
 
 def _bring_into_view(editor: QWidget) -> None:

@@ -43,6 +43,8 @@ def _because(reason: LockReason, time: str) -> str:
     match reason:
         case LockReason.MINIMISED:
             return tr("Sinds {time}, omdat je het venster klein maakte.", time=time)
+        case LockReason.SIGNED:
+            return tr("Sinds {time}, na het tekenen.", time=time)
         case LockReason.SESSION_LOCKED:
             return tr("Sinds {time}, samen met het scherm van de computer.", time=time)
         case LockReason.USER_SWITCHED:

@@ -33,6 +33,8 @@ class LockReason(StrEnum):
     SUSPENDED = "suspended"
     """It was about to sleep, and waited for us."""
     LID_CLOSED = "lid-closed"
+    SIGNED = "signed"
+    """A client was done, and gave the screen back."""
     MINIMISED = "minimised"
     """The owner made the window small, and wants that to lock."""
 

@@ -48,6 +48,9 @@ class Screen(QWidget):
     def opened(self, arguments: dict[str, str]) -> None:
         """Called each time the shell shows this page; `arguments` are JSON-able strings such as `client`."""
 
+    def begin_at_top(self) -> None:
+        """The owner goes here, and not back: called before `opened`; where this page was scrolled to counts no more."""
+
     def arguments(self) -> dict[str, str]:
         """What `opened` must be given to show the same again after a lock."""
         return {}

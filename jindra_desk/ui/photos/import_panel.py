@@ -216,7 +216,7 @@ class ImportPanel(Card):
         number, ready = len(self._rows), len(self.described())
         self._tell_reduced()
         self.day_for_all.ask(sum(row.asks_for_day for row in self._rows))
-        self.keep.setText(tr("Bewaar foto") if number == 1 else tr("Bewaar {number} foto’s", number=number))
+        self.keep.setText(tr("Bewaar foto") if number <= 1 else tr("Bewaar {number} foto’s", number=number))
         self.keep.setEnabled(number > 0 and ready == number)
         if number:
             lacking = {part for row in self._rows for part in row.missing()}

@@ -20,6 +20,7 @@ from jindra_desk.application.ports.repositories.erasure import FileCounts
 from jindra_desk.application.retention.holds import keep_holding, place_hold
 from jindra_desk.domain.base.errors import JindraError, UnknownClient
 from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.erasure.lines import LineKind
 from jindra_desk.domain.erasure.reasons import Death, ErasureReason, ToldBy
 from jindra_desk.domain.records.record_classes import RecordClass
 from jindra_desk.domain.retention.hold import HoldGround
@@ -231,6 +232,9 @@ class ErasureFlow(QObject):
             one = tr("{n} bon op ‘{name}’ blijft tot en met {day}.", n=n, name=name, day=day)
             more = tr("{n} bonnen op ‘{name}’ blijven tot en met {day}.", n=n, name=name, day=day)
             text += " " + (one if n == 1 else more)
+        for line in preview.plan.stays:
+            if line.kind is LineKind.REQUESTS:
+                text += " " + tr("Blijft: {what}.", what=render(line.text))
         question = tr("Dossier van {who} vernietigen?", who=who)
         dialog = ConfirmDialog(self._window, question, text, tr("Vernietig dossier"))
         dialog.confirmed.connect(lambda: self.run.destroy(preview))

@@ -54,12 +54,16 @@ class PageStack(QStackedWidget):
         page.grab()
         yield
 
-    def show_place(self, place: Place) -> Screen:
-        """Make the page when needed, open it with the arguments of `place` and bring it to the front."""
+    def show_place(self, place: Place, *, back: bool = False) -> Screen:
+        """Make the page when needed, open it with the arguments of `place` and bring it to the front; on the way back
+        it stands as it was left.
+        """
         page = self._made(place.key)
         if page is not self._shown:
             _forget_focus(page)
         page.privacy_changed(self._workbench.privacy.watched)
+        if not back:
+            page.begin_at_top()
         page.opened(dict(place.arguments))
         self._shown = page
         self.setCurrentWidget(page)

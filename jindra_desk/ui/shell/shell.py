@@ -168,7 +168,7 @@ class Shell(QWidget):
         self.drafts.leave()
         place = self._history.back()
         if place is not None:
-            self._open(place)
+            self._open(place, back=True)
 
     def show_toast(self, text: str, undo: Callable[[], object] | None = None, here: bool = False,
                    verb: str = "") -> None:
@@ -202,11 +202,11 @@ class Shell(QWidget):
         if page is not None and self._history.current is not None and page.key == self._history.current.key:
             self._history.update_current({name: value for name, value in page.arguments().items() if value})
 
-    def _open(self, place: Place) -> None:
+    def _open(self, place: Place, *, back: bool = False) -> None:
         self._bar.hide()
         self._page_left.emit()
         self.floor.give_back()
-        page = self.pages.show_place(place)
+        page = self.pages.show_place(place, back=back)
         self.rail.set_current(page.rail_item)
         self.rail.setVisible(not page.full_window)
         self.drafts.look_up(page.key, place.arguments)

@@ -23,7 +23,7 @@ from jindra_desk.domain.business.book_years import BookYear
 from jindra_desk.ui.copies.backup_place import ask_place
 from jindra_desk.ui.copies.backup_runner import BackupRunner
 from jindra_desk.ui.forms.day_question import ask_today
-from jindra_desk.ui.forms.kept_focus import focus_by_name, focused_name
+from jindra_desk.ui.forms.kept_focus import focus_again, focus_place
 from jindra_desk.ui.navigation.screen import Screen
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.navigation.undoable import run_undoable
@@ -119,7 +119,7 @@ class TodayPage(Screen):
         self.reading.fail(fault)
 
     def _show(self, overview: Overview) -> None:
-        focused = focused_name(self)
+        focused = focus_place(self)
         self._overview = overview
         self.reading.show_content()
         watched = self._workbench.privacy.watched
@@ -143,8 +143,8 @@ class TodayPage(Screen):
         )
         self._attention.show_items(attention_items(overview, ways, self._backups, watched=watched),
                                    complete=self._backups.look is not None)
-        if focused and not focus_by_name(self, focused):
-            self._search.setFocus(Qt.FocusReason.OtherFocusReason)  # what the owner used is done and gone
+        if focused is not None and not focus_again(self, focused):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # what was used is done and gone: Tab begins at the top
 
     def _show_visits(self, overview: Overview, *, watched: bool) -> None:
         holder = QWidget()

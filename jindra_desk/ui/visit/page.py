@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jindra_desk.application.clients.health import confirm_health_unchanged
@@ -29,6 +30,7 @@ from jindra_desk.domain.base.wording import clock_time
 from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.domain.treatments.performed_without import PerformedWithout
 from jindra_desk.domain.treatments.treatment import Missing, ProductUse, RecordIncomplete, TreatmentStatus
+from jindra_desk.ui.forms.errors import bring_into_view
 from jindra_desk.ui.navigation.screen import NEW_VISIT, Screen
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme.text import tr
@@ -141,7 +143,9 @@ class VisitPage(Screen):
             self.restore(draft)
         self.view.show_state(form)
         if first:
-            (self.fields.done if form.fields.done == "" else self.fields.result).setFocus()
+            field = self.fields.done if form.fields.done == "" else self.fields.result
+            field.setFocus()
+            QTimer.singleShot(0, field, partial(bring_into_view, field))
 
     def _on_changed(self) -> None:
         if self._form is not None:

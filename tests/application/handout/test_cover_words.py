@@ -17,7 +17,7 @@ from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.dates import Term
 from jindra_desk.domain.base.ids import ClientId, HoldId
 from jindra_desk.domain.base.text import Text, text
-from jindra_desk.domain.business.outside_services import Outside, OutsideAnswer, OutsideServices
+from jindra_desk.domain.business.outside_services import LABELS, Outside, OutsideAnswer, OutsideServices
 from jindra_desk.domain.consents.consent import ConsentKind, Decision, Signer
 from jindra_desk.domain.consents.promised_term import PromisedTerm
 from jindra_desk.domain.consents.publication import PLACES, Approval
@@ -304,3 +304,20 @@ def test_that_the_law_asks_health_of_a_visit_is_not_said_to_be_settled(known: tu
     stopped = row(cover_page(withdrawn(file, ConsentKind.HEALTH), facts), "Gezondheid bij een bezoek")
     assert "of de wet dit ook vraagt zonder toestemming, is niet uitgemaakt" in stopped
     assert "wettelijke plicht (Wkkgz)" not in stopped
+
+
+@pytest.mark.req("J-12")
+def test_nobody_holds_mail_of_a_client_without_an_address(known: tuple[ClientFile, CoverFacts]) -> None:
+    file, facts = known
+    bare = replace(file, client=replace(file.client, email="", phone=""), guardians=())
+
+    def asked(of: ClientFile) -> set[str]:
+        return {line.label for line in cover_page(of, facts).flow} & {LABELS[Outside.MAIL], LABELS[Outside.WHATSAPP]}
+
+    used = {LABELS[one] for one in (Outside.MAIL, Outside.WHATSAPP) if one in facts.outside.used}
+    assert used
+    assert asked(replace(bare, client=replace(bare.client, email="a@b.nl", phone="0612345678"))) == used
+    assert asked(bare) == set()
+    parent = replace(file.guardians[0], email="a@b.nl", phone="0612345678") if file.guardians else None
+    if parent is not None:
+        assert asked(replace(bare, guardians=(parent,))) == used

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from jindra_desk.application.clients.fields import ClientInput
 from jindra_desk.application.clients.health import HealthInput, open_health, save_health
@@ -234,3 +236,36 @@ def test_rows_that_cannot_be_read_are_told_over_every_tab_and_for_this_client_on
     assert desk.navigator.went[-1] == ("settings", "vault")
     desk.show(page, {"client": other.id})
     assert not page.unreadable.isVisible()
+
+
+@pytest.mark.req("J-62")
+def test_who_signs_is_asked_on_the_screen_and_not_somewhere_below(desk: Desk) -> None:
+    """«Noteer een ouder of voogd» leads to that card, with the caret in it."""
+    client = desk.read(lambda session: add_client(session, birth=date(2012, 5, 5)))
+    page = ClientPage(desk.workbench)
+    desk.show(page, {"client": client.id, "tab": "guardian"})
+    QApplication.processEvents()
+    assert page.arguments()["tab"] == "details"
+    name = page.details.guardian.name.editor
+    assert page.focusWidget() is name
+    assert name.visibleRegion().boundingRect().height() == name.height()
+
+
+def test_a_file_that_is_found_again_begins_at_its_top(desk: Desk) -> None:
+    """The way back leads to where it stood; the list does not."""
+    client = desk.read(joelle)
+    page = ClientPage(desk.workbench)
+    page.setMaximumHeight(400)
+    desk.show(page, {"client": client.id})
+    page.resize(1064, 400)
+    bar = page._places.bar
+    QApplication.processEvents()
+    assert bar.maximum() > 100
+    page._places.bar.setValue(100)
+    page.opened({"client": client.id})
+    desk.settle()
+    assert page._places.bar.value() == 100
+    page.begin_at_top()
+    page.opened({"client": client.id})
+    desk.settle()
+    assert page._places.bar.value() == 0

@@ -16,7 +16,9 @@ from jindra_desk.application.consents.overview import consent_overview, current_
 from jindra_desk.domain.base.text import Language, text
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, ConsentWay, Decision, Signer
+from jindra_desk.domain.policy.values import AddressForm
 from jindra_desk.ui.consents.signing_page import SigningPage
+from jindra_desk.ui.consents.signing_words import STOP_MEANS, addressed
 from jindra_desk.ui.widgets.paint.focus import FocusRing
 from tests.support.app_window import Desk
 from tests.support.practice_desk import add_client, add_guardian, write
@@ -198,7 +200,7 @@ def test_without_a_guardian_on_the_card_nobody_can_decide(desk: Desk, qtbot: QtB
     assert not opened.page.choice.isVisible()
     assert not opened.can_confirm()
     QTest.mouseClick(opened.page.nobody.note, Qt.MouseButton.LeftButton)
-    assert desk.navigator.gone[-1] == ("client", child.id, "details"), "the way out is no lock: nothing was shown yet"
+    assert desk.navigator.gone[-1] == ("client", child.id, "guardian"), "the way out is no lock: nothing was shown yet"
     opened.page.opened({"client": child.id, "kind": ConsentKind.HEALTH.value})
     desk.settle()
     QTest.keyClick(opened.page, Qt.Key.Key_Escape)
@@ -455,3 +457,23 @@ def test_the_sentence_for_nobody_who_signs_is_read_whole(opened: Opened, qtbot: 
     qtbot.wait(20)
     words = nobody.said
     assert words.height() >= words.heightForWidth(words.width())
+
+
+def test_after_a_series_the_thanks_are_for_all_of_it(desk: Desk, qtbot: QtBot) -> None:
+    """A no after a yes: «Je keuze» would be of one of them only."""
+    client = desk.do(add_client)
+    opened = Opened(desk, qtbot, client, ConsentKind.HEALTH, height=1300)
+    page = opened.page
+    page.opened({"client": client.id, "kind": f"{ConsentKind.HEALTH.value},{ConsentKind.NEWSLETTER.value}"})
+    desk.settle()
+    for _text in range(2):
+        qtbot.waitUntil(lambda: page.text.seen)
+        QTest.mouseClick(page.choice.no, Qt.MouseButton.LeftButton)
+        opened.confirm()
+    assert page.thanks.accessibleName() == "Dank je wel. Je keuzes zijn bewaard, de laatste om 10:30."
+
+
+def test_stopping_names_no_pin_that_may_not_be_there() -> None:
+    for words in (STOP_MEANS, addressed(STOP_MEANS, AddressForm.FORMAL)):
+        assert "pincode" not in words
+        assert "ontgrendelt" in words

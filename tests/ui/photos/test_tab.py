@@ -3,30 +3,36 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.photos.photos import PhotoDetails, add_photo, photo_overview
+from jindra_desk.application.photos.photos import PhotoCard, PhotoDetails, add_photo, photo_overview
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentWay, Decision
+from jindra_desk.domain.consents.publication import Approval
 from jindra_desk.domain.photos.photo import Moment, PhotoSize, Pose, PreparedPhoto
 from jindra_desk.ui.jobs.lanes import JobCancelled, JobContext
 from jindra_desk.ui.photos.batch import prepare_files
 from jindra_desk.ui.photos.page import PhotosPage
+from jindra_desk.ui.photos.photo_cell import PhotoCell
 from jindra_desk.ui.photos.tab import PhotosTab, gate_words
+from jindra_desk.ui.tour.ui_driver import turn
+from jindra_desk.ui.widgets.inputs.flow import FlowLayout
+from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.app_window import Desk
 from tests.support.decisions import decide
 from tests.support.picture_samples import exif
 from tests.support.practice_desk import add_client, drawn_photo
-from tests.support.vaults import TODAY
+from tests.support.vaults import TODAY, invented_client, invented_photo
 
 
 @pytest.fixture
@@ -217,3 +223,34 @@ def test_a_photo_is_approved_for_one_place_by_its_own_menu(desk: Desk, qtbot: Qt
     desk.settle()
     words = [label.text() for label in tab.grid.cells[0].findChildren(QLabel)]
     assert "Niet meer op social media, sinds 21-11-2026. Haal hem daar weg." in words
+
+
+def test_what_is_said_of_a_photo_stands_under_it(qtbot: QtBot) -> None:
+    """The line of a place, and that of a place it left, wrap: the row takes their room, and covers no picture."""
+    room = QWidget()
+    qtbot.addWidget(room)
+    flow = FlowLayout(gap=20)
+    column = QVBoxLayout(room)
+    column.addLayout(flow)
+    column.addStretch(1)
+    photo, _original = invented_photo(invented_client(), 1, b"1")
+    ended = Approval(TODAY, TODAY)
+    told = replace(photo, website=ended, social=ended)
+    cells = []
+    for shown in (told, told, photo, photo, told):
+        cell = PhotoCell(PhotoCard(shown, "Microneedling", b"", is_portrait=False), QPixmap(10, 10), 2026)
+        cells.append(cell)
+        flow.addWidget(cell)
+    room.resize(430, 900)
+    room.show()
+    turn()
+    turn()
+    for cell in cells:
+        parts = [cell.picture, *(label for label in cell.findChildren(Label) if label.isVisible())]
+        for at, one in enumerate(parts):
+            assert cell.rect().contains(one.geometry()), one
+            for other in parts[at + 1:]:
+                assert not one.geometry().intersects(other.geometry()), (one, other)
+            if isinstance(one, Label) and one.hasHeightForWidth():
+                assert one.height() >= one.heightForWidth(one.width())
+        assert not any(cell.geometry().intersects(other.geometry()) for other in cells if other is not cell)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.copies.backup import make_backup
@@ -17,7 +17,9 @@ from jindra_desk.application.session.session import Session
 from jindra_desk.application.today.overview import today_overview
 from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.domain.photos.photo import Moment, Pose
+from jindra_desk.ui.forms.kept_focus import focus_again, focus_place
 from jindra_desk.ui.today.page import TodayPage
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
 from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.app_window import Desk
 from tests.support.cast_desk import cast_desk, repaint
@@ -134,3 +136,34 @@ def published_and_ended(session: Session) -> None:
     photo = add_photo(session, client.id, drawn_photo(), details).photo_id
     approve_photo(session, photo, ConsentKind.PHOTOS_PUBLICATION)
     end_approval(session, photo, ConsentKind.PHOTOS_PUBLICATION)
+
+
+def test_after_a_row_that_is_done_the_focus_is_on_the_next(qtbot: QtBot) -> None:
+    """«Laat zo» takes its row away: the hand stays at the list, and no letter goes into the search."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+
+    def fill(*names: str) -> None:
+        for old in page.findChildren(QAbstractButton):
+            old.hide()
+            old.setParent(None)
+        for name in names:
+            for verb in ("Laat zo", "Vul aan"):
+                button = SecondaryButton(verb)
+                button.setAccessibleName(f"{verb}: bezoek van {name}")
+                column.addWidget(button)
+
+    fill("A", "B", "C")
+    page.show()
+    page.findChildren(QAbstractButton)[2].setFocus()
+    place = focus_place(page)
+    assert place is not None
+    for left, expected in ((("A", "C"), "Laat zo: bezoek van C"), (("A",), "Laat zo: bezoek van A")):
+        fill(*left)
+        assert focus_again(page, place)
+        focused = page.focusWidget()
+        assert focused is not None
+        assert focused.accessibleName() == expected
+    fill()
+    assert not focus_again(page, place)

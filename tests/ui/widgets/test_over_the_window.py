@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -28,6 +28,24 @@ from tests.ui.tour.measured import cut_labels
 from tests.ui.widgets.conftest import Show, colours
 
 UI = Path(__file__).resolve().parents[3] / "jindra_desk/ui"
+
+
+@pytest.mark.parametrize("composited", [True, False])
+def test_a_dialog_has_a_shadow_only_where_it_can_be_seen_through(
+        qtbot: QtBot, window: QWidget, theme: Theme, composited: bool) -> None:
+    theme.composited = composited
+    try:
+        dialog = _dialog(qtbot, window)
+    finally:
+        theme.composited = True
+    clear = dialog.testAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+    assert clear is composited
+    assert dialog.width() == 440 + (2 * SHADOW_MARGIN if composited else 0)
+    assert dialog.mask().isEmpty() is composited
+    if not composited:
+        assert not dialog.mask().contains(QPoint(1, 1)), "the corners are round"
+        assert dialog.mask().contains(dialog.rect().center())
+    dialog.dismiss()
 
 
 @pytest.fixture
@@ -135,6 +153,13 @@ def test_toast_goes_after_six_seconds(qtbot: QtBot, window: QWidget) -> None:
     assert timer.interval() == 6000
     timer.timeout.emit()
     qtbot.waitUntil(lambda: window.findChildren(Toast) == [])
+
+
+def test_what_can_be_undone_waits_twice_as_long(window: QWidget) -> None:
+    """Hands are wet: a towel comes before the mouse."""
+    timer = Toast.show_on(window, "Weggegooid.", undo=lambda: None).findChild(QTimer)
+    assert isinstance(timer, QTimer)
+    assert timer.interval() == 12_000
 
 
 def test_toast_slides_only_with_motion(qtbot: QtBot, window: QWidget, theme: Theme) -> None:

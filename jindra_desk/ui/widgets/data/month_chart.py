@@ -132,7 +132,7 @@ class MonthChart(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show which month the keyboard is on."""
-        self._ring = is_keyboard_focus(event)
+        self._ring = is_keyboard_focus(event, self)
         if self._ring and self._current < 0 and self._months:
             self._go_to(0)
         super().focusInEvent(event)

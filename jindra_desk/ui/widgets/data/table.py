@@ -174,7 +174,7 @@ class DataTable(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose the first row when the keyboard comes in and none is chosen."""
-        self._keyboard = is_keyboard_focus(event)
+        self._keyboard = is_keyboard_focus(event, self)
         super().focusInEvent(event)
         if self._keyboard and self.chosen_row() < 0:
             self.choose_row(0)

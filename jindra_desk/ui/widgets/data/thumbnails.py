@@ -66,7 +66,7 @@ class ThumbnailCell(QPushButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring after keyboard use."""
-        self._ring = is_keyboard_focus(event)
+        self._ring = is_keyboard_focus(event, self)
         super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -123,7 +123,7 @@ class CountCard(QPushButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring after keyboard use."""
-        if is_keyboard_focus(event) and self._ring is None:
+        if is_keyboard_focus(event, self) and self._ring is None:
             self._ring = FocusRing(self, RADIUS_CARD)
         super().focusInEvent(event)
 

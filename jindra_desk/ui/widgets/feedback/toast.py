@@ -1,4 +1,4 @@
-"""What was done, told for six seconds at the bottom of the window, with the way to undo it."""
+"""What was done, told at the bottom of the window for six seconds, or twelve where it can be undone: hands are wet."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jindra_desk.ui.theme import Theme, Token
-from jindra_desk.ui.theme.measures import MOTION_PANEL_MS, RADIUS_FIELD, TOAST_MS
+from jindra_desk.ui.theme.measures import MOTION_PANEL_MS, RADIUS_FIELD, TOAST_MS, UNDO_MS
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.widgets.inputs.buttons import LinkButton
 from jindra_desk.ui.widgets.layout.floor import place_over, room_beside
@@ -44,7 +44,7 @@ class Toast(QWidget):
         self._fit()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(TOAST_MS)
+        self._timer.setInterval(TOAST_MS if undo is None else UNDO_MS)
         self._timer.timeout.connect(self.end)
         window.installEventFilter(self)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.measures import RADIUS_FIELD
-from jindra_desk.ui.widgets.paint.focus import FocusRing, is_keyboard_focus
+from jindra_desk.ui.widgets.paint.focus import FocusRing, is_keyboard_focus, note_keyboard
 from jindra_desk.ui.widgets.paint.painting import draw_box, draw_icon, draw_text, painter_on, text_width
 
 
@@ -107,7 +107,7 @@ class PaintedButton(QPushButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring when the focus came by the keyboard."""
-        if is_keyboard_focus(event):
+        if is_keyboard_focus(event, self):
             self.show_ring()
         super().focusInEvent(event)
 
@@ -142,6 +142,7 @@ class PaintedButton(QPushButton):
 
     def show_ring(self) -> None:
         """Show the focus ring, as keyboard use does."""
+        note_keyboard(self)
         if self._ring is None:
             self._ring = FocusRing(self, self._ring_radius())
 

@@ -65,7 +65,7 @@ class Chip(QCheckBox):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring after keyboard use."""
-        self._ring = is_keyboard_focus(event)
+        self._ring = is_keyboard_focus(event, self)
         super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -97,7 +97,7 @@ class FilterChip(QRadioButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring after keyboard use."""
-        self._ring = is_keyboard_focus(event)
+        self._ring = is_keyboard_focus(event, self)
         super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

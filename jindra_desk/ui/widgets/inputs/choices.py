@@ -86,7 +86,7 @@ class CheckBox(QCheckBox):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring after keyboard use."""
-        self._ring = is_keyboard_focus(event)
+        self._ring = is_keyboard_focus(event, self)
         super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -145,7 +145,7 @@ class RadioButton(QRadioButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring after keyboard use."""
-        self._ring = is_keyboard_focus(event)
+        self._ring = is_keyboard_focus(event, self)
         super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -204,7 +204,7 @@ class Switch(QCheckBox):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring after keyboard use."""
-        self._ring = is_keyboard_focus(event)
+        self._ring = is_keyboard_focus(event, self)
         super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

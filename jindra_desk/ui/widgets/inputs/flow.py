@@ -74,6 +74,8 @@ class FlowLayout(QLayout):
             if item.isEmpty():
                 continue
             size = item.sizeHint()
+            if item.hasHeightForWidth():  # words that wrap in it take more lines than its hint knows of
+                size.setHeight(max(size.height(), item.heightForWidth(size.width())))
             if left > rect.left() and left + size.width() > rect.left() + rect.width():
                 left, top, line = rect.left(), top + line + self._gap, 0
             if move:

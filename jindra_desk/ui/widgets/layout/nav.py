@@ -80,7 +80,7 @@ class NavItem(QPushButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring inside after keyboard use."""
-        self._ring = is_keyboard_focus(event)
+        self._ring = is_keyboard_focus(event, self)
         super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

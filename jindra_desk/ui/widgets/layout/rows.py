@@ -138,7 +138,7 @@ class ClickableRow(QPushButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring inside the row after keyboard use."""
-        self._ring = is_keyboard_focus(event)
+        self._ring = is_keyboard_focus(event, self)
         super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

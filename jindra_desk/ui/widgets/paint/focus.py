@@ -17,10 +17,23 @@ _KEYBOARD = frozenset({
     Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason,
 })
 
+_COME_BACK = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
+_BY_KEYBOARD = "focusByKeyboard"
 
-def is_keyboard_focus(event: QFocusEvent) -> bool:
-    """Whether the focus came by Tab, Shift+Tab or a shortcut."""
-    return event.reason() in _KEYBOARD
+
+def is_keyboard_focus(event: QFocusEvent, part: QWidget) -> bool:
+    """Whether the focus came to `part` by Tab, Shift+Tab or a shortcut; also when it only comes back, because a dialog
+    or a menu over it is gone, and had come so before.
+    """
+    back = event.reason() in _COME_BACK and part.property(_BY_KEYBOARD) is True
+    by_keyboard = event.reason() in _KEYBOARD or back
+    part.setProperty(_BY_KEYBOARD, by_keyboard)
+    return by_keyboard
+
+
+def note_keyboard(part: QWidget) -> None:
+    """A key was pressed on `part`: from now on it is one that the keyboard is used on."""
+    part.setProperty(_BY_KEYBOARD, True)
 
 
 class FocusRing(QWidget):

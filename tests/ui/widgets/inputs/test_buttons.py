@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.ui.theme import DARK, LIGHT, Scheme, Theme
@@ -65,6 +66,21 @@ def test_ring_comes_only_after_keyboard_use(qtbot: QtBot, show: Show) -> None:
     assert ring.geometry() == second.geometry().adjusted(-4, -4, 4, 4)
     first.setFocus(Qt.FocusReason.OtherFocusReason)
     assert second.focus_ring is None
+
+
+def test_the_ring_comes_back_after_a_dialog(qtbot: QtBot, show: Show) -> None:
+    """Escape from a dialog leads back to the button that the keyboard was on; the mouse leaves no ring there."""
+    button = show(SecondaryButton("Print"))
+    assert isinstance(button, SecondaryButton)
+    away, back = QEvent.Type.FocusOut, QEvent.Type.FocusIn
+    for came, ring in ((Qt.FocusReason.TabFocusReason, True), (Qt.FocusReason.MouseFocusReason, False)):
+        QApplication.sendEvent(button, QFocusEvent(back, came))
+        for over in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            QApplication.sendEvent(button, QFocusEvent(away, over))
+            assert button.focus_ring is None
+            QApplication.sendEvent(button, QFocusEvent(back, over))
+            assert (button.focus_ring is not None) is ring
+        QApplication.sendEvent(button, QFocusEvent(away, Qt.FocusReason.TabFocusReason))
 
 
 def test_ring_does_not_take_room_or_clicks(qtbot: QtBot, show: Show) -> None:
