@@ -39,7 +39,7 @@ class PhotoCell(QWidget):
         photo = card.photo
         self.picture: QPushButton = ThumbnailButton(pixmap, spoken(photo), QSize(CELL_WIDTH, 138))
         self.picture.clicked.connect(self.opened)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setFixedWidth(CELL_WIDTH)
         more = IconButton("ellipsis", tr("Meer: {what}", what=spoken(photo)))
         more.clicked.connect(lambda: self._open_menu(more))

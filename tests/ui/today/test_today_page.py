@@ -19,6 +19,7 @@ from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.domain.photos.photo import Moment, Pose
 from jindra_desk.ui.forms.kept_focus import focus_again, focus_place
 from jindra_desk.ui.today.page import TodayPage
+from jindra_desk.ui.tour.ui_driver import turn
 from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
 from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.app_window import Desk
@@ -161,6 +162,7 @@ def test_after_a_row_that_is_done_the_focus_is_on_the_next(qtbot: QtBot) -> None
     assert place is not None
     for left, expected in ((("A", "C"), "Laat zo: bezoek van C"), (("A",), "Laat zo: bezoek van A")):
         fill(*left)
+        turn()
         assert focus_again(page, place)
         focused = page.focusWidget()
         assert focused is not None
