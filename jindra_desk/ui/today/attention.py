@@ -60,7 +60,12 @@ class AttentionList(QWidget):
         for item in items[:MOST]:
             row = ListRow(66, margins=(16, 16), spacing=12)
             row.row.addWidget(IconTile(item.icon, item.state))
-            row.row.addWidget(TwoLines(item.title, item.second, wrap=True), 1)
+            words = QVBoxLayout()  # what is over of the row's height stands around the lines, not between them
+            words.setContentsMargins(0, 8, 0, 8)
+            words.addStretch(1)
+            words.addWidget(TwoLines(item.title, item.second, wrap=True))
+            words.addStretch(1)
+            row.row.addLayout(words, 1)
             button = SecondaryButton(item.verb, size=Size.SMALL)
             button.setAccessibleName(f"{item.verb}: {item.title}")
             button.clicked.connect(lambda _checked=False, act=item.act: act())

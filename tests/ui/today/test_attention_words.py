@@ -67,6 +67,21 @@ def test_a_long_line_is_read_whole(qtbot: QtBot) -> None:
     (second,) = [label for label in shown.findChildren(Label) if label.text() == words]
     assert second.height() == second.heightForWidth(second.width()) == 36
     assert second.mapTo(shown, QPoint(0, second.height())).y() < shown.height()
+    (above,) = [label for label in shown.findChildren(Label) if label.text() == title]
+    assert second.y() == above.y() + above.height(), "no gap between a title and its line"
+
+
+def test_a_short_row_keeps_its_lines_together(qtbot: QtBot) -> None:
+    shown = AttentionList()
+    qtbot.addWidget(shown)
+    shown.resize(384, 400)
+    words = "Antwoord uiterlijk 4 dec"
+    shown.show_items([Item("inbox", State.WARN, "Inzageverzoek", words, "Afhandelen", lambda: None)])
+    shown.show()
+    turn()
+    title, second = (next(label for label in shown.findChildren(Label) if label.text() == words)
+                     for words in ("Inzageverzoek", "Antwoord uiterlijk 4 dec"))
+    assert second.y() - title.y() == title.height() == 20
 
 
 @pytest.mark.req("J-24")
