@@ -144,8 +144,8 @@ class Dialog(QDialog):
         with painter_on(self) as painter:
             if around:
                 draw_shadow(painter, theme, box, RADIUS_DIALOG)
-            # a shadow is not seen in the dark: there the edge does what it does in the light
-            edge = Token.EDGE if theme.is_dark else Token.LINE
+            # where no shadow is seen, in the dark or without one, the edge does what it does elsewhere
+            edge = Token.EDGE if theme.is_dark or not around else Token.LINE
             draw_box(painter, box, RADIUS_DIALOG, theme.color(Token.SURFACE), theme.color(edge))
 
 
