@@ -96,7 +96,7 @@ class ClientPage(Screen):
         """Show a client on a tab; raises nothing when she is gone: the shell tells it."""
         client = ClientId(arguments.get("client", ""))
         if client != self._client:
-            self._forget()
+            self.forget_typed()
             self._client = client
         self._behind.opened(arguments)
         self.header.lead_back(to_visit=bool(self._behind.visit))
@@ -148,10 +148,6 @@ class ClientPage(Screen):
         elif "details" in draft.values or "guardian" in draft.values:
             self.tabs.setCurrentIndex(self.keys.index(DETAILS))
 
-    def forget_typed(self) -> None:
-        """What is read next takes its place."""
-        self._forget()
-
     def apply_changes(self, changes: ChangeSet) -> None:
         """Read again what concerns this client, and tell the lent tabs."""
         if self._client is None:
@@ -183,7 +179,8 @@ class ClientPage(Screen):
         self._writes.connect_parts(self.course, self.details, lambda: self._client)
         RequestAnswers(self._workbench, self, self.course.requests, self.header.hand_out, lambda: self._client)
 
-    def _forget(self) -> None:
+    def forget_typed(self) -> None:
+        """Nothing of the client who was shown stays; what is read next takes its place."""
         self._overview = None
         self.places.forget()
         self.unreadable.hide()
