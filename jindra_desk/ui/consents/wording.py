@@ -47,10 +47,8 @@ def word_of_line(line: ConsentLine) -> str:
 def story_of_line(line: ConsentLine) -> str:
     """When, how and on which words it was decided."""
     consent = line.consent
-    if consent is None and line.kind in ASKED_WHEN_USED:
-        return tr("Vraag je pas als je het gebruikt.")
     if consent is None:
-        return tr("Nog niet gevraagd. Alles wat hierop rust blijft dicht.")
+        return _story_of_none(line)
     day, version = consent.decided_at.date(), line.version
     if version == 0 and consent.withdrawn_at is None:
         return _story_of_older_paper(line, day)
@@ -71,6 +69,13 @@ def story_of_line(line: ConsentLine) -> str:
             return tr("Op papier getekend op {day}, versie {version}", day=day, version=version)
         case ConsentWay.TICK:
             return tr("Vinkje gezet op {day}, versie {version}", day=day, version=version)
+
+
+def _story_of_none(line: ConsentLine) -> str:
+    """What is not used for everybody is asked when it is, and counts as missing nowhere."""
+    if line.kind in ASKED_WHEN_USED:
+        return tr("Vraag je pas als je het gebruikt.")
+    return tr("Nog niet gevraagd. Alles wat hierop rust blijft dicht.")
 
 
 def _story_of_older_paper(line: ConsentLine, day: date) -> str:
