@@ -90,7 +90,7 @@ class ClientPage(Screen):
 
     def begin_at_top(self) -> None:
         """Found again in the list, a file begins at its top."""
-        self._places.forget()
+        self.places.forget()
 
     def opened(self, arguments: dict[str, str]) -> None:
         """Show a client on a tab; raises nothing when she is gone: the shell tells it."""

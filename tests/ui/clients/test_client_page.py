@@ -258,14 +258,14 @@ def test_a_file_that_is_found_again_begins_at_its_top(desk: Desk) -> None:
     page.setMaximumHeight(400)
     desk.show(page, {"client": client.id})
     page.resize(1064, 400)
-    bar = page._places.bar
+    bar = page.places.bar
     QApplication.processEvents()
     assert bar.maximum() > 100
-    page._places.bar.setValue(100)
+    page.places.bar.setValue(100)
     page.opened({"client": client.id})
     desk.settle()
-    assert page._places.bar.value() == 100
+    assert page.places.bar.value() == 100
     page.begin_at_top()
     page.opened({"client": client.id})
     desk.settle()
-    assert page._places.bar.value() == 0
+    assert page.places.bar.value() == 0
