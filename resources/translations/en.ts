@@ -1899,11 +1899,6 @@
       <translation>After a new treatment and a new consent it can be done again.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/photos/approvals.py" />
-      <source>Na een nieuwe behandeling kan het weer.</source>
-      <translation>It can be done again after a new treatment.</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/application/photos/photos.py" />
       <source>Bespreek het samen, en pas de keuze aan als die veranderd is.</source>
       <translation>Talk it over together, and change the choice if it is different now.</translation>
@@ -5940,11 +5935,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/plan.py" />
-      <source>Geef het dossier eerst mee: daarmee is het verzoek beantwoord. Daarna kan het weg.</source>
-      <translation>Hand out the file first: that answers the request. Then it can go.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure/plan.py" />
       <source>Het dossier komt vanzelf in de lijst als de termijn voorbij is.</source>
       <translation>The file comes into the list by itself when its term is over.</translation>
     </message>
@@ -6562,11 +6552,6 @@
       <location filename="../../jindra_desk/domain/policy/sources.py" />
       <source>eigen keuze</source>
       <translation>own choice</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/policy/sources.py" />
-      <source>het beleid van een zorgbedrijf</source>
-      <translation>the policy of a care business</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy/sources.py" />
@@ -10030,11 +10015,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
-      <source>Wat je koos en tekende, is dan weg. De praktijk gaat verder met de pincode of de wachtwoordzin.</source>
-      <translation>What you chose and signed is then gone. The practice goes on with the PIN or the passphrase.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Wat je koos en tekende, is dan weg. De praktijk ontgrendelt daarna het scherm.</source>
       <translation>What you chose and signed is gone then. The practice unlocks the screen after that.</translation>
     </message>
@@ -10042,11 +10022,6 @@
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Wat u al koos of tekende, is niet bewaard. Kies en teken nog een keer.</source>
       <translation>What you had chosen or signed was not kept. Please choose and sign once more.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
-      <source>Wat u koos en tekende, is dan weg. De praktijk gaat verder met de pincode of de wachtwoordzin.</source>
-      <translation>What you chose and signed is then gone. The practice goes on with the PIN or the passphrase.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
