@@ -34,7 +34,7 @@ from jindra_desk.ui.retention.hold_dialog import HoldDialog
 from jindra_desk.ui.retention.joined_words import joined_words
 from jindra_desk.ui.retention.preview import PreviewCard
 from jindra_desk.ui.retention.release_flow import ReleaseFlow
-from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.theme.text import render, tr
 from jindra_desk.ui.widgets.feedback.progress import BusyBar
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 
