@@ -30,9 +30,10 @@ from jindra_desk.domain.base.errors import StorageFailed
 from jindra_desk.domain.base.ids import ClientId, RequestId
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.rights.request import Request, RequestKind
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
-from jindra_desk.domain.vault.ledger import LedgerKind
+from jindra_desk.domain.vault.ledger import LedgerKind, LedgerRecord
 
 REPLAYED = "ledger.replayed"
 LAW_OFF_AGAIN = noop(
@@ -151,10 +152,7 @@ def _replay(uow: UnitOfWork, session: Session) -> Replayed:
     clients = uow.ledger.returned_clients()
     for client_id in clients:
         client = uow.clients.get(client_id)
-        # Of a request that came in after this backup was made nothing is known here: its line does not come back.
-        erase_rows(uow, client, lines_of(session, uow, client, session.policy(uow), now.date(), asked=False,
-                                         receipts=False, numbers=True),
-                   nameless_of(uow, session.ids, client, _number_of(uow, client), now.date()))
+        _erase_again(uow, session, client)
         uow.audit.append(Verb.ERASE, ObjectKind.CLIENT, client.subject, now)
     # Holds first: what was withdrawn while a file was held is kept.
     held, let_go = _hold_again(uow, now)
@@ -198,11 +196,28 @@ def _hold_again(uow: UnitOfWork, now: datetime) -> tuple[list[ClientId], list[Cl
     return list(held), [client_id for client_id in let_go if client_id not in held]
 
 
-def _number_of(uow: UnitOfWork, client: Client) -> int:
-    """The number of the certificate of this file: the newest line that tells its destruction; 0 without one."""
+def _erase_again(uow: UnitOfWork, session: Session, client: Client) -> None:
+    """Erase a file once more, with what stays of it as on the day on which it went.
+
+    Of a request that came in after this backup was made nothing is known here; its line comes from the vault that is
+    replaced, or not at all. The request that the destruction granted is known by its reason in the ledger.
+    """
+    told = _destruction_of(uow, client)
+    on = session.clock.today() if told is None or told.on is None else told.on
+    asked = told is not None and told.reason == ErasureReason.REQUEST and any(
+        one.kind is RequestKind.ERASURE and one.done_on is None for one in uow.requests.of_client(client.id))
+    lines = lines_of(session, uow, client, session.policy(uow), on, asked=asked,
+                     receipts=asked and uow.erasure.counts(client.id).receipts > 0, numbers=True)
+    erase_rows(uow, client, lines,
+               nameless_of(uow, session.ids, client, 0 if told is None else told.sequence, on))
+
+
+def _destruction_of(uow: UnitOfWork, client: Client) -> LedgerRecord | None:
+    """The newest line that tells the destruction of this file; its number is that of the certificate."""
     whole = uow.ledger.object_hash("")
-    return max((record.sequence for record in uow.ledger.about(client.subject, LedgerKind.DESTRUCTION)
-                if record.object_hash == whole), default=0)
+    lines = [record for record in uow.ledger.about(client.subject, LedgerKind.DESTRUCTION)
+             if record.object_hash == whole]
+    return max(lines, key=lambda record: record.sequence, default=None)
 
 
 def _end_approvals_again(uow: UnitOfWork, session: Session) -> int:

@@ -62,6 +62,10 @@ class SqlRequestRepository:
         rows = self._transaction.all("SELECT * FROM kept_requests ORDER BY done_on, number")
         return self._transaction.read_all("kept_requests", rows, kept_request_of)
 
+    def forget_kept(self, number: str) -> None:
+        """Delete the line with that number."""
+        self._transaction.write("DELETE FROM kept_requests WHERE number = ?", (number,))
+
     def kept_due(self, today: date) -> int:
         """How many lines have reached their last day."""
         return int(self._transaction.value("SELECT count(*) FROM kept_requests WHERE keep_through <= ?",

@@ -9,20 +9,34 @@ from pathlib import Path
 
 import pytest
 
+from jindra_desk.application.consents.overview import withdraw_consent
+from jindra_desk.application.consents.stops import withdrawal_confirmation
 from jindra_desk.application.copies.backup import begin_backup, make_backup
 from jindra_desk.application.copies.register import list_copies
 from jindra_desk.application.erasure.cases import open_cases
 from jindra_desk.application.erasure.destroy import destroy_client
 from jindra_desk.application.opening.after_opening import after_opening
+from jindra_desk.application.photos.approvals import approve_photo
+from jindra_desk.application.photos.photos import PhotoDetails, add_photo
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup
+from jindra_desk.application.rights.requests import NewRequest, note_request
+from jindra_desk.application.rights.take_downs import tick_taken_down
 from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.ids import ConsentId
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import ConsentKind, WithdrawalChannel
 from jindra_desk.domain.copies.backup import CopyState
 from jindra_desk.domain.copies.copy_jobs import CopyUnderWay, JobState, is_staged_name, part_name, staged_name
 from jindra_desk.domain.erasure.reasons import ErasureReason
-from tests.support.practice_desk import add_client, open_practice, program, write
+from jindra_desk.domain.photos.photo import Moment, Photo, Pose
+from jindra_desk.domain.photos.take_down import TakeDown
+from jindra_desk.domain.rights.kept_request import is_answer
+from jindra_desk.domain.rights.request import RequestKind
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, drawn_photo, open_practice, program, write
 from tests.support.sessions import opened, services
-from tests.support.vaults import NOW, PASSPHRASE
+from tests.support.vaults import NOW, PASSPHRASE, TODAY
 
 TOKEN = "0123456789abcdef"
 PLANTED = b"van een ander"
@@ -139,6 +153,121 @@ def test_the_paper_card_of_who_was_destroyed_is_still_asked_about(session: Sessi
                 assert uow.clients.count() == 0
         assert (case.number, case.paper_open) == (destroyed.number, True)
         assert case.certificate is not None
+
+
+def published(session: Session) -> tuple[Client, Photo]:
+    """A client whose one photo may be shown on the website, and is not yet."""
+    client = add_client(session)
+    for kind in (ConsentKind.PHOTOS_FILE, ConsentKind.PHOTOS_PUBLICATION):
+        decide(session, client, kind)
+    added = add_photo(session, client.id, drawn_photo(),
+                      PhotoDetails(TODAY, "cheeks", Moment.AFTER, Pose.FRONT)).photo_id
+    with session.vault.reading() as uow:
+        return client, uow.photos.get(added)
+
+
+def stop_website(session: Session, client: Client) -> ConsentId:
+    with session.vault.reading() as uow:
+        given = next(one for one in uow.consents.of_client(client.id) if one.kind is ConsentKind.PHOTOS_PUBLICATION)
+    withdraw_consent(session, given.id, WithdrawalChannel.PHONE)
+    return given.id
+
+
+def all_take_downs(session: Session) -> list[TakeDown]:
+    with session.vault.reading() as uow:
+        return [*uow.take_downs.open(), *uow.take_downs.ticked()]
+
+
+@pytest.mark.req("J-44", "T-44")
+@pytest.mark.parametrize("approved_before", [True, False])
+@pytest.mark.parametrize("ticked", [True, False])
+def test_a_photo_on_the_website_is_still_to_be_taken_down_after_the_stop_was_done_again(
+        session: Session, tmp_path: Path, approved_before: bool, ticked: bool) -> None:
+    """Once, also where the approval is of after the backup; and what was taken down is not asked again."""
+    path = session.vault.path
+    client, photo = published(session)
+    if approved_before:
+        approve_photo(session, photo.id, ConsentKind.PHOTOS_PUBLICATION)
+    backup = make_backup(session, services(), tmp_path / "stick").file
+    if not approved_before:
+        approve_photo(session, photo.id, ConsentKind.PHOTOS_PUBLICATION)
+    stopped = stop_website(session, client)
+    if ticked:
+        tick_taken_down(session, all_take_downs(session)[0].id)
+    (before,), paper = all_take_downs(session), withdrawal_confirmation(session, stopped).taken_down
+    session.vault.close()
+    put_back(backup, path)
+    with opened(path) as again:
+        after_opening(again, services)
+        (after,) = all_take_downs(again)
+        assert replace(after, id=before.id) == before
+        assert withdrawal_confirmation(again, stopped).taken_down == paper
+
+
+@pytest.mark.req("J-44", "K-63", "T-44")
+@pytest.mark.parametrize("approved_before", [True, False])
+@pytest.mark.parametrize("noted_before", [True, False])
+def test_what_stays_of_a_file_that_went_on_request_stays_as_it_was_written(
+        session: Session, tmp_path: Path, approved_before: bool, noted_before: bool) -> None:
+    """The photo to take down without a name, and the line with the number, the decision and the hash of the letter."""
+    path = session.vault.path
+    client, photo = published(session)
+    if approved_before:
+        approve_photo(session, photo.id, ConsentKind.PHOTOS_PUBLICATION)
+    if noted_before:
+        note_request(session, NewRequest(client.id, RequestKind.ERASURE, TODAY))
+    backup = make_backup(session, services(), tmp_path / "stick").file
+    if not approved_before:
+        approve_photo(session, photo.id, ConsentKind.PHOTOS_PUBLICATION)
+    destroyed = destroy_client(session, services(), client.id, ErasureReason.REQUEST, with_letter=True)
+    (before,), (line,) = all_take_downs(session), destroyed.kept
+    assert (before.number, bool(line.letter_sha256)) == (destroyed.number, True)
+    session.vault.close()
+    put_back(backup, path)
+    with opened(path) as again:
+        after_opening(again, services)
+        (after,) = all_take_downs(again)
+        with again.vault.reading() as uow:
+            assert (uow.clients.count(), uow.requests.kept()) == (0, (line,))
+    assert replace(after, id=before.id) == before
+
+
+@pytest.mark.req("J-44")
+def test_of_a_client_whom_the_backup_does_not_know_the_photo_is_taken_down_without_a_name(
+        session: Session, tmp_path: Path) -> None:
+    path = session.vault.path
+    backup = make_backup(session, services(), tmp_path / "stick").file
+    client, photo = published(session)
+    approve_photo(session, photo.id, ConsentKind.PHOTOS_PUBLICATION)
+    stop_website(session, client)
+    session.vault.close()
+    put_back(backup, path)
+    with opened(path) as again:
+        after_opening(again, services)
+        (after,) = all_take_downs(again)
+    assert (after.client_id, after.photo_id, after.number, after.area) == (None, "", 0, "cheeks")
+
+
+@pytest.mark.req("K-63", "T-44")
+def test_without_the_replaced_vault_a_request_that_was_granted_is_told_as_granted(
+        session: Session, tmp_path: Path) -> None:
+    """By the reason in the register, on the day on which the file went; what was only spoken gets no second number."""
+    path = session.vault.path
+    client, other = add_client(session), add_client(session, number=2)
+    note_request(session, NewRequest(client.id, RequestKind.ERASURE, TODAY))
+    backup = make_backup(session, services(), tmp_path / "stick").file
+    destroy_client(session, services(), other.id, ErasureReason.REQUEST)
+    destroyed = destroy_client(session, services(), client.id, ErasureReason.REQUEST, with_letter=True)
+    session.vault.close()
+    path.unlink()
+    put_back(backup, path)
+    with opened(path) as again:
+        after_opening(again, services)
+        with again.vault.reading() as uow:
+            assert uow.clients.count() == 0
+            (line,) = uow.requests.kept()
+    assert line == replace(destroyed.kept[0], letter_sha256="")
+    assert is_answer(line)
 
 
 def test_only_one_pattern_is_a_staged_name() -> None:
