@@ -870,6 +870,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>afgelopen op {day}</source>
+      <translation>ended on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
       <source>afspraken maken en de cliënt bereiken</source>
       <translation>making appointments and reaching the client</translation>
     </message>
@@ -5220,6 +5225,21 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/effect.py" />
+      <source>De toestemming is ingetrokken of voorbij, en het dossier wordt vastgehouden.</source>
+      <translation>The consent was withdrawn or is over, and the file is being held.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/effect.py" />
+      <source>De toestemming is ingetrokken of voorbij.</source>
+      <translation>Consent was withdrawn or is over.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/effect.py" />
+      <source>De toestemming is ingetrokken of voorbij. De wet (WGBO) vraagt dat dit dossier blijft.</source>
+      <translation>Consent was withdrawn or is over. The law (WGBO) asks that this file stays.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/effect.py" />
       <source>De toestemming is ingetrokken.</source>
       <translation>Consent was withdrawn.</translation>
     </message>
@@ -6552,6 +6572,11 @@
       <location filename="../../jindra_desk/domain/policy/sources.py" />
       <source>eigen keuze</source>
       <translation>own choice</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy/sources.py" />
+      <source>het beleid van een zorgbedrijf</source>
+      <translation>the policy of a care business</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy/sources.py" />
@@ -7935,6 +7960,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatments/health_words.py" />
+      <source>Bij dit bezoek komt niets meer over de cliënt: de toestemming is ingetrokken of voorbij.</source>
+      <translation>Nothing more about the client goes with this visit: the consent was withdrawn or is over.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatments/health_words.py" />
       <source>Bij dit bezoek komt niets meer over de cliënt: de toestemming is ingetrokken.</source>
       <translation>Nothing more about the client goes with this visit: the consent was withdrawn.</translation>
     </message>
@@ -9110,6 +9140,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/health_card.py" />
+      <source>Wordt niet meer vastgelegd: de toestemming is ingetrokken of voorbij.</source>
+      <translation>No longer recorded: the consent was withdrawn or is over.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/health_card.py" />
       <source>Wordt niet meer vastgelegd: de toestemming is ingetrokken.</source>
       <translation>No longer recorded: the consent was withdrawn.</translation>
     </message>
@@ -10015,6 +10050,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Wat je koos en tekende, is dan weg. De praktijk gaat verder met de pincode of de wachtwoordzin.</source>
+      <translation>What you chose and signed is then gone. The practice goes on with the PIN or the passphrase.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Wat je koos en tekende, is dan weg. De praktijk ontgrendelt daarna het scherm.</source>
       <translation>What you chose and signed is gone then. The practice unlocks the screen after that.</translation>
     </message>
@@ -10022,6 +10062,11 @@
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Wat u al koos of tekende, is niet bewaard. Kies en teken nog een keer.</source>
       <translation>What you had chosen or signed was not kept. Please choose and sign once more.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Wat u koos en tekende, is dan weg. De praktijk gaat verder met de pincode of de wachtwoordzin.</source>
+      <translation>What you chose and signed is then gone. The practice goes on with the PIN or the passphrase.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
@@ -12050,6 +12095,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
+      <source>De toestemming hiervoor is ingetrokken of voorbij, en het stond nog gesloten in het dossier. Er is geen wet en geen reden tot vasthouden meer waarom het blijft. Dit kan niet terug.</source>
+      <translation>The consent for this was withdrawn or is over, and it still stood in the file, closed. There is no law and no reason to hold it any more for which it stays. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
       <source>Dit is ingetrokken en stond nog gesloten in het dossier. Er is geen wet en geen reden tot vasthouden meer waarom het blijft. Dit kan niet terug.</source>
       <translation>This was withdrawn and still stood in the file, closed. There is no law and no reason to hold it any more for which it stays. This cannot be undone.</translation>
     </message>
@@ -12232,6 +12282,11 @@
       <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
       <source>De gezondheidsgegevens, en wat je vrij over bezoeken schreef</source>
       <translation>The health data, and what you wrote freely about visits</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>De toestemming hiervoor is ingetrokken of voorbij. Het gaat nu weg, en kan niet terug.</source>
+      <translation>The consent for this was withdrawn or is over. It goes now, and cannot come back.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
@@ -15187,6 +15242,11 @@
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>De bon is gemaakt.</source>
       <translation>The receipt is made.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/fields.py" />
+      <source>De toestemming voor gezondheidsgegevens is ingetrokken of voorbij. Wat er nog stond, is gesloten.</source>
+      <translation>The consent for health data was withdrawn or is over. What was still there is closed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />

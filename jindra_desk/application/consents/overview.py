@@ -233,7 +233,7 @@ def apply_withdrawal(uow: UnitOfWork, session: Session, client: Client, consent:
     uow.ledger.append(withdrawal_event(client.subject, consent, channel, kept_by(facts), said_at.date()))
     _end_others(uow, client, consent.withdraw(said_at, channel), facts)
     remove_withdrawn(uow, client, follows, now)
-    if Consequence.PHOTOS_STOP in follows:
+    if Consequence.PHOTOS_STOP in follows and channel is not WithdrawalChannel.TERM:  # a term that ran out is no «no»
         client = replace(client, photo_preference=PhotoPreference.NO)
         uow.clients.save(client)
     _photos_go(uow, session, client, follows)

@@ -15,6 +15,7 @@ from jindra_desk.application.consents.withdrawal_preview import file_facts
 from jindra_desk.application.erasure.removal_proof import Needles, prove_removed, removal_needles
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.session.credible_day import require_credible_today
+from jindra_desk.application.session.kept_by import kept_by
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.credible_day import TodayDoubted
 from jindra_desk.domain.base.dates import Term, add_term, day_within
@@ -22,6 +23,7 @@ from jindra_desk.domain.base.unreadable import RowUnreadable
 from jindra_desk.domain.consents.consent import (
     ENDS_WITH_ITS_TERM,
     KEPT_WITH_THE_RECORD,
+    SHUT_WITH_ITS_TERM,
     Consent,
     ConsentKind,
     ConsentState,
@@ -29,6 +31,7 @@ from jindra_desk.domain.consents.consent import (
     WithdrawalChannel,
     current,
 )
+from jindra_desk.domain.consents.effect import KeptBy
 from jindra_desk.domain.consents.promised_term import PromisedTerm
 from jindra_desk.domain.consents.withdrawal import consequences
 from jindra_desk.domain.policy.profile import Policy
@@ -76,7 +79,7 @@ def _overdue(session: Session, uow: UnitOfWork, today: date) -> Iterator[tuple[C
     ordinary = _ordinary(session.policy(uow))
     texts = {text.id: text for text in uow.consents.texts()}
     shortest = [_shortest(promise) for promise in (ordinary, *(text.promise for text in texts.values())) if promise]
-    for one in uow.consents.standing(ENDS_WITH_ITS_TERM):
+    for one in uow.consents.standing(ENDS_WITH_ITS_TERM | SHUT_WITH_ITS_TERM):
         if min(add_term(one.since, term) for term in shortest) >= today:
             continue  # no term can be over
         try:
@@ -100,6 +103,8 @@ def _through(session: Session, uow: UnitOfWork, consent: Consent, text: ConsentT
         return None
     today = session.clock.today()
     if consent.kind in KEPT_WITH_THE_RECORD and compute(facts, session.policy(uow), today).file.kept_by_minimum(today):
+        return None
+    if consent.kind in SHUT_WITH_ITS_TERM and kept_by(session, uow, consent.client_id) is KeptBy.NOTHING:
         return None
     promise = ordinary if text is None or text.promise is None else text.promise
     return promise.last_day_signed(facts.days, consent.decided_at.date())

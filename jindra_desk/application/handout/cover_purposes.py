@@ -113,7 +113,8 @@ def _footing(file: ClientFile, facts: CoverFacts, kind: ConsentKind, ground: str
     if found.withdrawn_at is None:
         said = text(noop("geweigerd op {day}"), day=found.decided_at.date())
     else:
-        said = text(noop("ingetrokken op {day}"), day=found.withdrawn_at.date())
+        ended = noop("afgelopen op {day}") if found.is_over else noop("ingetrokken op {day}")
+        said = text(ended, day=found.withdrawn_at.date())
     if facts.on_hold:
         why = text(noop("{said}; gesloten bewaard omdat het dossier is vastgehouden"), said=said)
         after = text(noop("{held}; daarna gaat het weg"), held=while_held(facts))

@@ -97,6 +97,9 @@ SAID_BY = tuple(channel for channel in WithdrawalChannel if channel is not Withd
 ENDS_WITH_ITS_TERM = frozenset({ConsentKind.NEWSLETTER, ConsentKind.PHOTOS_PUBLICATION, ConsentKind.PHOTOS_SOCIAL,
                                 ConsentKind.PORTRAIT, ConsentKind.TREATMENT, ConsentKind.TREATMENT_MINOR})
 """Purposes that end by themselves on the day that was signed, also while the file stays; the others are the file."""
+SHUT_WITH_ITS_TERM = frozenset({ConsentKind.HEALTH, ConsentKind.SKIN_TYPE, ConsentKind.PHOTOS_FILE})
+"""Those others: they go with the file. Where a hold or the law keeps the file longer, they are shut on that day, as
+after a withdrawal, and go once nothing keeps it."""
 KEPT_WITH_THE_RECORD = frozenset({ConsentKind.TREATMENT, ConsentKind.TREATMENT_MINOR})
 """Those of them that belong to the record that the law on medical treatment keeps (BW 7:454)."""
 

@@ -10,7 +10,7 @@ from jindra_desk.domain.base.text import noop
 
 
 class KeptBy(StrEnum):
-    """What keeps, shut, something whose consent was withdrawn. A hold comes first: it bars the client's request too."""
+    """What keeps, shut, something whose consent was withdrawn or is over. A hold comes first: it bars the client's request too."""
 
     HOLD = "hold"
     LAW = "law"  # the legal minimum of the law on medical treatment (WGBO)
@@ -18,9 +18,9 @@ class KeptBy(StrEnum):
 
 
 SHUT_BECAUSE = MappingProxyType({
-    KeptBy.HOLD: noop("De toestemming is ingetrokken en het dossier wordt vastgehouden."),
-    KeptBy.LAW: noop("De toestemming is ingetrokken. De wet (WGBO) vraagt dat dit dossier blijft."),
-    KeptBy.NOTHING: noop("De toestemming is ingetrokken."),
+    KeptBy.HOLD: noop("De toestemming is ingetrokken of voorbij, en het dossier wordt vastgehouden."),
+    KeptBy.LAW: noop("De toestemming is ingetrokken of voorbij. De wet (WGBO) vraagt dat dit dossier blijft."),
+    KeptBy.NOTHING: noop("De toestemming is ingetrokken of voorbij."),
 })
 """Why something is shut, wherever a screen shows that it is."""
 

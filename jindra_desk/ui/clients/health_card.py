@@ -205,7 +205,7 @@ class HealthCard(Card):
             case ConsentState.REFUSED:
                 return tr("Wordt niet vastgelegd: hiervoor is geen toestemming gegeven.")
             case ConsentState.WITHDRAWN:
-                return tr("Wordt niet meer vastgelegd: de toestemming is ingetrokken.")
+                return tr("Wordt niet meer vastgelegd: de toestemming is ingetrokken of voorbij.")
         asked = self._state.asked_on
         if self._watched:
             return tr("Blijft dicht zolang er iemand meekijkt.")

@@ -94,7 +94,7 @@ class ReleaseDialog(Dialog):
     def _list_what_goes(self, preview: ReleasePreview) -> None:
         column = QVBoxLayout(self._goes)
         column.setContentsMargins(0, 0, 0, 0)
-        title = tr("Dit werd ingetrokken terwijl het vast was, en gaat nu weg. Dit kan niet terug.")
+        title = tr("De toestemming hiervoor is ingetrokken of voorbij. Het gaat nu weg, en kan niet terug.")
         column.addWidget(Label(title, Role.SMALL_STRONG, Token.BAD, wrap=True))
         self.body.addWidget(self._goes)
         for words, icon in what_goes(preview.goes, preview.photos):

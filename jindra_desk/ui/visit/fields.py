@@ -58,7 +58,8 @@ class VisitFields(QWidget):
                                   max_length=most("device_settings"))
         self.products = ProductRows()
         self.shut = Banner(tr("Hier komt niets meer over de cliënt bij."),
-                           tr("De toestemming voor gezondheidsgegevens is ingetrokken. Wat er nog stond, is gesloten."),
+                           tr("De toestemming voor gezondheidsgegevens is ingetrokken of voorbij. Wat er nog stond, is "
+                              "gesloten."),
                            State.NEUTRAL, icon="lock")
         self.particulars = TextArea(tr("Bijzonderheden"), lines=1)
         self.heeded = HeededPart()

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.application.clients.health import HealthInput, save_health
+from jindra_desk.application.clients.health import HealthInput, save_health, save_skin_type
 from jindra_desk.application.clients.overview import client_overview
 from jindra_desk.application.consents.overview import consent_overview
 from jindra_desk.application.consents.stops import NotWithdrawn, withdrawal_confirmation
 from jindra_desk.application.consents.term_over import end_overdue_consents
 from jindra_desk.application.consents.texts import ensure_consent_texts
-from jindra_desk.application.photos.photos import photo_overview, take_portrait
+from jindra_desk.application.photos.photos import PhotoDetails, add_photo, photo_overview, take_portrait
 from jindra_desk.application.policy.policies import change_policy_value
-from jindra_desk.application.retention.holds import place_hold
+from jindra_desk.application.retention.holds import place_hold, preview_release, release_holds
+from jindra_desk.application.retention.lapsed import lapsed_files
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.dates import Term
 from jindra_desk.domain.base.ids import ConsentId
@@ -25,16 +27,21 @@ from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import (
     ENDS_WITH_ITS_TERM,
     KEPT_WITH_THE_RECORD,
+    SHUT_WITH_ITS_TERM,
     Consent,
     ConsentKind,
+    ConsentMissing,
     ConsentState,
     ConsentWay,
     Decision,
+    PhotoConsentMissing,
     Signer,
     state_of,
 )
 from jindra_desk.domain.consents.promised_term import FileDays, PromisedTerm
 from jindra_desk.domain.consents.publication import PLACES
+from jindra_desk.domain.consents.withdrawal import Consequence
+from jindra_desk.domain.photos.photo import Moment, Pose
 from jindra_desk.domain.policy.values import AddressForm, FileStart, PolicyScalar
 from jindra_desk.domain.retention.engine import compute
 from jindra_desk.domain.retention.hold import HoldGround
@@ -181,6 +188,58 @@ def test_a_portrait_goes_also_from_a_file_that_is_held_or_that_the_law_keeps(ses
             assert uow.photos.of_client(client.id) == ()
             assert uow.clients.get(client.id).portrait is None
             assert uow.health.get(client.id) is not None, "the record stays"
+
+
+@pytest.mark.req("J-16", "J-21", "J-34")
+@pytest.mark.parametrize("by_law", [False, True])
+def test_what_is_the_file_is_shut_after_the_signed_day_and_goes_with_what_kept_it(
+        session: Session, by_law: bool) -> None:
+    """Nobody allows health data, a skin type or photos any more: a hold or the law keeps them, and shut."""
+    client = file_of(session, 1, treated=True)
+    save_health(session, HealthInput(client.id, allergies="kiwi"))
+    save_skin_type(session, client.id, 3)
+    details = PhotoDetails(TODAY, "cheeks", Moment.BEFORE, Pose.FRONT)
+    add_photo(session, client.id, drawn_photo(seed=2), details)
+    if by_law:
+        policy(session, "medical_contract", True)
+    else:
+        place_hold(session, client.id, HoldGround.CLAIM, TODAY + timedelta(days=30))
+    wanted = consent_overview(session, client.id).photo_preference
+    assert stand(on_day(session, TWO_YEARS_ON), client) >= SHUT_WITH_ITS_TERM, "on the last day all stands"
+    late = on_day(session, TWO_YEARS_ON + timedelta(days=1))
+    assert not stand(late, client) & SHUT_WITH_ITS_TERM
+    assert consent_overview(late, client.id).photo_preference is wanted, "nobody said no"
+    with pytest.raises(ConsentMissing):
+        save_health(late, HealthInput(client.id, allergies="noten"))
+    with pytest.raises(ConsentMissing):
+        save_skin_type(late, client.id, 4)
+    with pytest.raises(PhotoConsentMissing):
+        add_photo(late, client.id, drawn_photo(seed=3), replace(details, taken_on=TWO_YEARS_ON))
+    assert what_lies_there(late, client) == (True, True, 1), "kept, and shut"
+    assert lapsed_files(late) == ()
+    goes = {Consequence.HEALTH_REMOVED, Consequence.SKIN_TYPE_REMOVED, Consequence.PHOTOS_REMOVED}
+    if by_law:
+        change_policy_value(late, floor(), "medical_contract", False, sure=True)
+    else:
+        assert set(preview_release(late, client.id).goes) == goes
+        assert set(release_holds(late, client.id).goes) == goes
+    assert what_lies_there(late, client) == (False, False, 0)
+
+
+def test_what_is_the_file_stays_open_where_nothing_else_keeps_it(session: Session) -> None:
+    """The whole file is due on that day: nothing of it goes before the owner destroys it."""
+    client = file_of(session, 1, treated=True)
+    save_health(session, HealthInput(client.id, allergies="kiwi"))
+    late = on_day(session, TWO_YEARS_ON + timedelta(days=1))
+    assert stand(late, client) >= SHUT_WITH_ITS_TERM
+    assert what_lies_there(late, client) == (True, False, 0)
+
+
+def what_lies_there(session: Session, client: Client) -> tuple[bool, bool, int]:
+    with session.vault.reading() as uow:
+        health = uow.health
+        return (health.get(client.id) is not None, health.skin_type(client.id) is not None,
+                len(uow.photos.of_client(client.id)))
 
 
 def test_a_clock_that_leapt_ends_nothing(session: Session) -> None:
