@@ -10,7 +10,7 @@ from jindra_desk.domain.base.text import noop
 
 
 class KeptBy(StrEnum):
-    """What keeps, shut, something whose consent was withdrawn or is over. A hold comes first: it bars the client's request too."""
+    """What keeps, shut, something whose consent is over. A hold comes first: it bars the client's request too."""
 
     HOLD = "hold"
     LAW = "law"  # the legal minimum of the law on medical treatment (WGBO)

@@ -34,7 +34,7 @@ class HealthWordsAsked(InvalidInput):
 
 
 class VisitTakesNoWords(InvalidInput):
-    """The consent was withdrawn, or over, on the day of this visit or later: nothing is written about the client any more."""
+    """The consent was over on the day of this visit or later: nothing is written about the client any more."""
 
     title = noop("Bij dit bezoek komt niets meer over de cliënt: de toestemming is ingetrokken of voorbij.")
     next_step = noop("Haal deze tekst weg, of vraag eerst een nieuwe toestemming.")

@@ -31,8 +31,8 @@ class LapsedDialog(Dialog):
 
     def __init__(self, parent: QWidget | None, found: tuple[FreedFile, ...], *, watched: bool) -> None:
         super().__init__(parent, tr("Wissen wat is ingetrokken?"))
-        why = tr("De toestemming hiervoor is ingetrokken of voorbij, en het stond nog gesloten in het dossier. Er is geen "
-                 "wet en geen reden tot vasthouden meer waarom het blijft. Dit kan niet terug.")
+        why = tr("De toestemming hiervoor is ingetrokken of voorbij, en het stond nog gesloten in het dossier. Er is "
+                 "geen wet en geen reden tot vasthouden meer waarom het blijft. Dit kan niet terug.")
         self.body.addWidget(Label(why, Role.TEXT, Token.INK_2, wrap=True))
         listed = freed_lines(found, watched=watched)
         for line in listed:
