@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from jindra_desk.application.copies.backup import make_backup
 from jindra_desk.application.copies.register import choose_place
 from jindra_desk.domain.copies.backup_faults import BackupNotSent, PlaceOutOfReach
+from jindra_desk.ui.copies.backup_folder import BackupFolder
 from jindra_desk.ui.copies.backup_runner import BackupRunner, Doing
 from jindra_desk.ui.today import page as today_page
 from jindra_desk.ui.today.page import TodayPage
@@ -112,7 +113,7 @@ def test_the_disk_is_asked_only_while_she_looks_at_this_page(
     stick = tmp_path / "stick"
     runner = backed_up(desk, stick)
     asked: list[bool] = []
-    monkeypatch.setattr(BackupRunner, "watch_place", lambda _self: asked.append(True))
+    monkeypatch.setattr(BackupFolder, "watch", lambda _self: asked.append(True))
     page = shown(desk, qtbot)
     qtbot.waitUntil(lambda: len(asked) >= 2, timeout=3000)
     page.hide()
