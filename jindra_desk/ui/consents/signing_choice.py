@@ -197,6 +197,8 @@ class SigningChoice(Card):
         self.pad.clear()
         self.tick.setChecked(False)
         self._touched()
+        # What is to be done next has the focus, not the way back.
+        (self.tick if self._ticking else self.pad).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _touched(self) -> None:
         refusing = self.decision is Decision.REFUSED

@@ -36,7 +36,8 @@ ONLY_THIS = noop("Alleen deze tekst is nu zichtbaar. De praktijk sluit dit scher
 BACK = noop("Terug naar de praktijk")
 COUNT = noop("Tekst {n} van {total}")
 STOP_QUESTION = noop("Stoppen met tekenen?")
-STOP_MEANS = noop("Wat je koos en tekende, is dan weg. De praktijk ontgrendelt daarna het scherm.")
+STOP_MEANS = noop("Wat je al bevestigde, blijft. Deze tekst is nog niet bevestigd: wat je hier koos of tekende, is "
+                  "dan weg. De praktijk ontgrendelt daarna het scherm.")
 STOP_NO = noop("Teken verder")
 STOP_YES = noop("Stop")
 THANKS = noop("Dank je wel")
@@ -50,7 +51,7 @@ ON = noop("Verder")
 STILL_THERE = noop("Lees je nog? Raak het scherm of een toets aan. Over {n} seconden gaat het op slot.")
 STILL_THERE_1 = noop("Lees je nog? Raak het scherm of een toets aan. Over 1 seconde gaat het op slot.")
 LOST = noop("Het scherm ging op slot terwijl je bezig was.")
-LOST_MEANS = noop("Wat je al koos of tekende, is niet bewaard. Kies en teken nog een keer.")
+LOST_MEANS = noop("Wat je bij deze tekst al koos of tekende, is niet bewaard. Kies en teken nog een keer.")
 PAGE_NAME = noop("Toestemming lezen en kiezen")
 
 _POLITE = MappingProxyType({
@@ -58,14 +59,15 @@ _POLITE = MappingProxyType({
     YOUR_SIGNATURE: noop("Uw handtekening"),
     SIGN_FIRST: noop("Zet uw handtekening."),
     BUSY: noop("Uw keuze wordt bewaard"),
-    STOP_MEANS: noop("Wat u koos en tekende, is dan weg. De praktijk ontgrendelt daarna het scherm."),
+    STOP_MEANS: noop("Wat u al bevestigde, blijft. Deze tekst is nog niet bevestigd: wat u hier koos of tekende, is "
+                     "dan weg. De praktijk ontgrendelt daarna het scherm."),
     THANKS: noop("Dank u wel"),
     REFUSED: noop("Uw keuze is bewaard om {time}."),
     REFUSED_LAST: noop("Uw keuzes zijn bewaard, de laatste om {time}."),
     STILL_THERE: noop("Leest u nog? Raak het scherm of een toets aan. Over {n} seconden gaat het op slot."),
     STILL_THERE_1: noop("Leest u nog? Raak het scherm of een toets aan. Over 1 seconde gaat het op slot."),
     LOST: noop("Het scherm ging op slot terwijl u bezig was."),
-    LOST_MEANS: noop("Wat u al koos of tekende, is niet bewaard. Kies en teken nog een keer."),
+    LOST_MEANS: noop("Wat u bij deze tekst al koos of tekende, is niet bewaard. Kies en teken nog een keer."),
 })
 """The same for a practice that says «u»; what addresses nobody is not here."""
 

@@ -101,7 +101,7 @@ class ReleaseDialog(Dialog):
             row = QHBoxLayout()
             row.setSpacing(10)
             row.addWidget(IconLabel(icon, 18, Token.BAD), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(Label(words, Role.TEXT, wrap=True), 1)
+            row.addWidget(Label(words, Role.TEXT, wrap=True, top=True), 1)
             column.addLayout(row)
 
     def _ask_ground(self, preview: ReleasePreview) -> None:

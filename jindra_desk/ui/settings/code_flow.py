@@ -229,5 +229,5 @@ def _line(icon: str, sentence: str) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(10)
     row.addWidget(IconLabel(icon, 18, Token.INK_2), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(Label(sentence, wrap=True), 1)
+    row.addWidget(Label(sentence, wrap=True, top=True), 1)
     return whole

@@ -156,7 +156,7 @@ def _promises() -> QWidget:
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(IconLabel(icon, 18, token), 0, Qt.AlignmentFlag.AlignTop)
-        words = Label("", Role.SECOND, wrap=True)
+        words = Label("", Role.SECOND, wrap=True, top=True)
         words.set_runs(Run(f"{strong} ", Role.SECOND_STRONG, Token.INK), Run(rest))
         row.addWidget(words, 1)
         column.addLayout(row)

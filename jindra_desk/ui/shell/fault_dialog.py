@@ -13,7 +13,7 @@ from jindra_desk.ui.widgets.paint.label import Label
 
 
 class FaultDialog(Dialog):
-    """One sentence per part. Opened, never executed: nothing may hold the lock back."""
+    """One sentence per part; no «Meer» without details. Opened, never executed: nothing may hold the lock back."""
 
     def __init__(self, parent: QWidget, title: str, cause: str, next_step: str, details: str) -> None:
         super().__init__(parent, title)
@@ -27,6 +27,7 @@ class FaultDialog(Dialog):
         self._more.clicked.connect(self._on_more_clicked)
         close = PrimaryButton(tr("Sluit"))
         close.clicked.connect(self.dismiss)
+        self._more.setVisible(bool(details))
         self.buttons.insertWidget(0, self._more)
         self.buttons.addWidget(close)
 
@@ -42,7 +43,10 @@ class FaultDialog(Dialog):
 
 
 def dialog_for_error(parent: QWidget, error: JindraError) -> FaultDialog:
-    """A dialog for any fault; the details name its kind or places in the code; no values."""
+    """A dialog for any fault; a fault of the program names places in the code, no values.
+
+    Every other says all of it in its sentences: the name of its class would tell the owner nothing.
+    """
     title, cause, next_step = error.parts(qt_translate, current_language())
-    details = error.details if isinstance(error, ProgramFault) else type(error).__name__
+    details = error.details if isinstance(error, ProgramFault) else ""
     return FaultDialog(parent, title, cause, next_step, details)

@@ -248,7 +248,7 @@ def test_by_keyboard_alone_it_is_read_decided_and_signed_and_never_locked(desk: 
     QTest.keyClick(choice.yes, Qt.Key.Key_Space)
     walk_to(choice.swap)
     QTest.keyClick(choice.swap, Qt.Key.Key_Space)
-    walk_to(choice.tick)
+    assert opened.window.focusWidget() is choice.tick, "the tick is next, and not the way back to drawing"
     QTest.keyClick(choice.tick, Qt.Key.Key_Space)
     walk_to(choice.confirm)
     QTest.keyClick(choice.confirm, Qt.Key.Key_Return)

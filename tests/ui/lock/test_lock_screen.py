@@ -225,6 +225,9 @@ def test_the_words_of_each_kind_of_lock() -> None:
         "Sinds 11:44, door jou op slot gedaan.",
     ]
     assert "sliep" in reason_lines(LockNotice(LockReason.RESUMED, SINCE))[0]
+    by_hand = reason_lines(LockNotice(LockReason.ASKED, SINCE))
+    others = [reason_lines(LockNotice(reason, SINCE)) for reason in LockReason if reason is not LockReason.ASKED]
+    assert by_hand not in others, "what the client or the computer did is not said to be the owner's doing"
 
 
 def test_the_first_screen_of_the_day_and_a_lock_differ_in_title(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.business.practice import change_practice
@@ -201,13 +201,22 @@ def _rows(session: Session) -> int:
 
 def test_a_fault_shows_its_three_parts_and_details_behind_more(stage: Stage) -> None:
     """House point 20; no client text in the details."""
-    stage.bench.error_raised.emit(StorageFailed(reason="vol"))
+    stage.bench.error_raised.emit(ProgramFault("today: KeyError at today/page.py:12"))
     dialog = stage.dialog()
-    assert "schijf" in dialog.title_label.text()
     shown_at_first = dialog.details_shown
     more = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Meer")
     more.click()
     assert (shown_at_first, dialog.details_shown) == (False, True)
+    dialog.dismiss()
+
+
+def test_a_fault_that_says_all_of_it_offers_no_more(stage: Stage) -> None:
+    """The name of its class is a word of the code."""
+    stage.bench.error_raised.emit(StorageFailed(reason="vol"))
+    dialog = stage.dialog()
+    assert "schijf" in dialog.title_label.text()
+    assert not any("StorageFailed" in label.text() for label in dialog.findChildren(QLabel))
+    assert [button.text() for button in dialog.findChildren(QPushButton) if button.isVisible()] == ["Sluit"]
     dialog.dismiss()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from jindra_desk.ui.theme import Role, Theme, Token
@@ -72,7 +72,7 @@ class StateLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(7)
         self._icon = IconLabel("circle", 16)
-        self.label = Label("", role, wrap=True)
+        self.label = Label("", role, wrap=True, top=True)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.label, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -121,6 +121,16 @@ class CheckLine(QWidget):
         """Answer one line, or as many as the words need beside the quiet text."""
         beside = 26 + (self.side.sizeHint().width() + 10 if self.side.text() else 0)
         return max(_LINE, self.label.heightForWidth(max(1, width - beside)) + _LINE - 20)
+
+    def sizeHint(self) -> QSize:
+        """Answer the height of the words in the width of now: of a fixed height Qt gives no more than this."""
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height of this width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def set(self, text: str, state: State, side: str = "", icon: str | None = None) -> None:
         """Show other words, state, quiet text and icon."""

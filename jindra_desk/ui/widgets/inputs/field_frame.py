@@ -192,7 +192,7 @@ class FieldFrame(QWidget, Spoken):
         row.setContentsMargins(0, 5, 0, 0)
         row.setSpacing(6)
         self._error_icon = IconLabel("circle-alert", 15, Token.BAD)
-        self.sentence = Label("", Role.SECOND, wrap=True)
+        self.sentence = Label("", Role.SECOND, wrap=True, top=True)
         row.addWidget(self._error_icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.sentence, 1)
         return below

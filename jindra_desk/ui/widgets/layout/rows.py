@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.measures import ROW_LIST
@@ -27,8 +27,12 @@ class TwoLines(QWidget):
         self.second = Label(second, Role.SECOND, wrap=wrap)
         if not second:
             self.second.hide()
+        column.addItem(_room())
         column.addWidget(self.title)
         column.addWidget(self.second)
+        column.addItem(_room())
+        column.setStretch(0, 1)
+        column.setStretch(3, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed if not wrap
                            else QSizePolicy.Policy.Preferred)
 
@@ -37,6 +41,11 @@ class TwoLines(QWidget):
         self.title.setText(title)
         self.second.setText(second)
         self.second.setVisible(bool(second))
+
+
+def _room() -> QSpacerItem:
+    """Above and below lines that stay together; it asks for none."""
+    return QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
 
 
 def _paint_row(painter: QPainter, row: QWidget, fill: Token | None, *, line_above: bool, focused: bool) -> None:

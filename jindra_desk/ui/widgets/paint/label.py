@@ -97,12 +97,16 @@ class TextLines:
 class Label(QLabel, Spoken):
     """One piece of text. `wrap` breaks it over lines; otherwise it is shortened with an ellipsis when space is short.
 
+    In more room than its lines need it stands in the middle, as what is beside it in a row does; `top`: at the top.
+
     A screen reader gets the text itself; several runs read as one sentence.
     """
 
     def __init__(self, text: str = "", role: Role = Role.TEXT, token: Token | None = None, *, wrap: bool = False,
-                 align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft, parent: QWidget | None = None) -> None:
+                 align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft, top: bool = False,
+                 parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._top = top
         self._role = role
         self._token = token
         self._wrap = wrap
@@ -190,7 +194,9 @@ class Label(QLabel, Spoken):
                 left = (self.width() - lines.natural_width) / 2
             painter.setPen(theme.color(self.token))
             painter.setClipRect(QRectF(self.rect()).adjusted(-1, 0, 1, 0))
-            lines.draw(painter, left, 0 if self._wrap else (self.height() - lines.height) // 2)
+            above = (self.height() - lines.height) // 2
+            # Wrapped in too little room the beginning is what must be read.
+            lines.draw(painter, left, 0 if self._top else max(0, above) if self._wrap else above)
 
     def _elided(self, theme: Theme) -> TextLines:
         left: float = self.width()
