@@ -10050,6 +10050,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Wat je al bevestigde, blijft. Deze tekst is nog niet bevestigd: wat je hier koos of tekende, is dan weg. De praktijk ontgrendelt daarna het scherm.</source>
+      <translation>What you already confirmed stays. This text is not confirmed yet: what you chose or signed here is then gone. The practice then unlocks the screen.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Wat je al koos of tekende, is niet bewaard. Kies en teken nog een keer.</source>
       <translation>What you had chosen or signed was not kept. Please choose and sign once more.</translation>
     </message>
@@ -10067,6 +10072,11 @@
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Wat u al bevestigde, blijft. Deze tekst is nog niet bevestigd: wat u hier koos of tekende, is dan weg. De praktijk gaat verder met de pincode of de wachtwoordzin.</source>
       <translation>What you already confirmed stays. This text is not confirmed yet: what you chose or signed here is then gone. The practice goes on with the PIN or the passphrase.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Wat u al bevestigde, blijft. Deze tekst is nog niet bevestigd: wat u hier koos of tekende, is dan weg. De praktijk ontgrendelt daarna het scherm.</source>
+      <translation>What you already confirmed stays. This text is not confirmed yet: what you chose or signed here is then gone. The practice then unlocks the screen.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
