@@ -16,6 +16,7 @@ from jindra_desk.domain.base.wording import count
 from jindra_desk.domain.business.practice import Practice
 from jindra_desk.domain.clients.contact import display_phone
 from jindra_desk.domain.consents.consent import ConsentWay, Decision, Signer
+from jindra_desk.domain.consents.withdrawal import REOPENS
 from jindra_desk.domain.vault.anchor import Mark
 
 _WAYS = MappingProxyType({
@@ -95,6 +96,7 @@ def _decision(sheet: Sheet, form: ConsentForm) -> list[Flowable]:
         Rule(sheet, 2, 10),
         ScriptParagraph(words.say(noop("De keuze")), kind.entry),
         Spacer(0, 5),
+        *_reopens(sheet, form),
         *choice(sheet, form.text.yes, chosen=form.decision is Decision.GIVEN, on_paper=blank),
         *choice(sheet, form.text.no, chosen=form.decision is Decision.REFUSED, on_paper=blank),
         Spacer(0, 6),
@@ -111,6 +113,16 @@ def _decision(sheet: Sheet, form: ConsentForm) -> list[Flowable]:
         beside += [ScriptParagraph(words.say(line.label), kind.small),
                    *paragraphs(sheet, words.value(line.value), kind.text), Spacer(0, 4)]
     return [*story, *_beside(sheet, box, beside)]
+
+
+def _reopens(sheet: Sheet, form: ConsentForm) -> list[Flowable]:
+    """What a yes opens again, above the boxes: nobody allows what was not told before (AVG 4, onder 11)."""
+    if not form.reopens:
+        return []
+    words = sheet.phrasing
+    told = words.plain(REOPENS, what="; ".join(words.value(one) for one in form.reopens))
+    return [*card(sheet, paragraphs(sheet, told, sheet.type.note), fill=sheet.colours.accent_soft, pad=11),
+            Spacer(0, 6)]
 
 
 def _beside(sheet: Sheet, box: SignatureBox, right: list[Flowable]) -> list[Flowable]:

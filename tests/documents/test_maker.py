@@ -41,6 +41,14 @@ def test_words_and_pixels_match_the_golden(name: str) -> None:
     check_golden(name, MAKERS[name]())
 
 
+@pytest.mark.req("J-14", "J-16")
+def test_what_a_yes_opens_again_stands_on_the_blank_sheet_and_in_the_sealed_form() -> None:
+    told = "Van eerder ligt er nog iets, gesloten: huidtype. Met een ja gaat dat weer open."
+    for form in (samples.blank(), samples.signed(way=ConsentWay.PAPER, signature=None)):
+        assert told in whole_text(consent(replace(form, reopens=(text(noop("huidtype")),))))
+        assert told not in whole_text(consent(form))
+
+
 @pytest.mark.parametrize("name", MAKERS)
 def test_the_same_data_gives_the_same_bytes(name: str) -> None:
     assert hashlib.sha256(MAKERS[name]()).digest() == hashlib.sha256(MAKERS[name]()).digest()

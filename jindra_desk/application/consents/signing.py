@@ -12,8 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from jindra_desk.application.consents import stops
 from jindra_desk.application.consents.overview import CONSENT_TOPICS, Withdrawn
-from jindra_desk.application.consents.stops import StopPreview, reopened_by_yes, stop_preview, withdraw_by_no
 from jindra_desk.application.erasure.removal_proof import Needles, prove_removed
 from jindra_desk.application.photos.approvals import end_unfounded
 from jindra_desk.application.ports.base import Progress
@@ -116,14 +116,15 @@ class SigningSheet:
     decided_before: date | None
     versions: Mapping[Language, tuple[ConsentText, ...]]
     address_form: AddressForm = AddressForm.INFORMAL
-    stop: StopPreview | None = None
+    stop: stops.StopPreview | None = None
     reopens: tuple[Text, ...] = ()  # what lies there of before, shut, and opens with a yes
 
 
 @dataclass(frozen=True, slots=True)
 class DecisionCommand:
     """What was chosen on which words. Only for paper: `decided_on` is the date that stands on it, and `words_of_before`
-    means that its words are older than this program; `text_id` then tells purpose and language only.
+    means that its words are older than this program; `text_id` then tells purpose and language only. `reopens`: what
+    was told that a yes opens again; None where nobody was asked.
     """
 
     client_id: ClientId
@@ -135,6 +136,7 @@ class DecisionCommand:
     signature: Signature | None = None
     decided_on: date | None = None
     words_of_before: bool = False
+    reopens: tuple[Text, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,18 +174,21 @@ def signing_sheet(session: Session, client_id: ClientId, kind: ConsentKind) -> S
                                                                                           age_limit=limit)
         earlier = current(uow.consents.of_client(client_id), kind)
         before: date | None = None
-        if earlier is not None and _renewed(texts, uow.consents.text(earlier.text_id)):
-            before = earlier.decided_at.date()
+        if earlier is not None:
+            signed = uow.consents.text(earlier.text_id)
+            before = earlier.decided_at.date() if texts[signed.language].asks_again(signed) else None
         return SigningSheet(client_id, client.name.display, _practice(uow), kind, texts, today, guardian_signs,
                             limit, signers, before, _versions(uow, kind, today), policy.address_form,
-                            stop_preview(session, uow, client, kind), reopened_by_yes(session, uow, client, kind))
+                            stops.stop_preview(session, uow, client, kind),
+                            stops.reopened_by_yes(session, uow, client, kind))
 
 
 def prepare_decision(session: Session, command: DecisionCommand) -> PreparedDecision:
     """Check a decision against every rule and gather what its document says; writes nothing.
 
     Raises `TextReplaced`, `TextNotYet`, `SignatureMissing`, `GuardianMustSign`, `RepresentativeMustSign`,
-    `NotHerRepresentative`, `NoMinor`, `GuardianUnknown`, `DecidedInFuture` or `ClientRestricted`.
+    `NotHerRepresentative`, `NoMinor`, `GuardianUnknown`, `DecidedInFuture`, `ClientRestricted`, or
+    `ConsequencesChanged` when a yes opens something that was not told.
     """
     with session.vault.reading() as uow:
         client = _workable(uow, command.client_id)
@@ -204,7 +209,9 @@ def prepare_decision(session: Session, command: DecisionCommand) -> PreparedDeci
         relation = RELATION_LABELS[guardian.relation] if guardian is not None else ""
         form = ConsentForm(_practice(uow), client.name.display, _as_read(uow, client, text), now.date(),
                            consent.decision, signer, consent.signer_name, relation, decided_at, consent.way, signature,
-                           log_head=uow.audit.head(), ledger_last=number_on_form(uow, consent))
+                           log_head=uow.audit.head(), ledger_last=number_on_form(uow, consent),
+                           reopens=stops.opened_by(session, uow, client, consent))
+        stops.require_told(form.reopens, command.reopens)
         return PreparedDecision(replace(command, signature=None), consent, text, form)
 
 
@@ -217,8 +224,8 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes,
                    progress: Progress | None = None) -> DecisionRecorded:
     """Keep decision and document in one transaction, then read the document back before saying that it is sealed.
 
-    A no after a yes withdraws that yes, with all that follows. Raises `TextReplaced`, or `DocumentAltered` when what
-    was read back is not what was written (trust #15).
+    A no after a yes withdraws that yes, with all that follows. Raises `TextReplaced`, `ConsequencesChanged`, or
+    `DocumentAltered` when what was read back is not what was written (trust #15).
     """
     consent, text = prepared.consent, prepared.text
     if consent.document_id is None:
@@ -230,13 +237,14 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes,
         require_same_client(client.id, prepared.command)
         _guardian(uow, prepared.command)
         _keep_words(uow, _text_decided_on(uow, prepared.command, consent.decided_at.date()))
+        stops.require_told(stops.opened_by(session, uow, client, consent), prepared.form.reopens)
         standing = current(uow.consents.of_client(client.id), consent.kind)
         # A paper from before the decision that stands is kept as it is, and changes nothing that came after it.
         # One that a wrong clock dated ahead came before this one all the same (trust #19).
         overtaken = standing is not None and consent.decided_at < standing.decided_at <= now
         if (consent.decision is Decision.REFUSED and standing is not None and not overtaken
                 and standing.state is ConsentState.GIVEN):
-            needles, withdrawn = withdraw_by_no(uow, session, client, standing, consent)
+            needles, withdrawn = stops.withdraw_by_no(uow, session, client, standing, consent)
             client = uow.clients.get(client.id)
         document = Document(consent.document_id, client.id, DocumentKind.CONSENT, text.title, now, _PDF,
                             hashlib.sha256(pdf).hexdigest(), len(pdf))
@@ -268,7 +276,8 @@ def blank_form(session: Session, client_id: ClientId, kind: ConsentKind, languag
     with session.vault.reading() as uow:
         client = _workable(uow, client_id)
         text = uow.consents.current_text(kind, language, session.clock.today())
-        return ConsentForm(_practice(uow), client.name.display, _as_read(uow, client, text), session.clock.today())
+        return ConsentForm(_practice(uow), client.name.display, _as_read(uow, client, text), session.clock.today(),
+                           reopens=stops.reopened_by_yes(session, uow, client, kind))
 
 
 def _as_read(uow: UnitOfWork, client: Client, text: ConsentText) -> ConsentText:
@@ -286,11 +295,6 @@ def _workable(uow: UnitOfWork, client_id: ClientId) -> Client:
 
 def _practice(uow: UnitOfWork) -> Practice:
     return uow.practice.get() or Practice("", "")
-
-
-def _renewed(texts: Mapping[Language, ConsentText], signed: ConsentText) -> bool:
-    """Whether the text in force, in the language that was signed, asks for a new signature."""
-    return texts[signed.language].asks_again(signed)
 
 
 def _age_limit(kind: ConsentKind, policy: Policy) -> int:
@@ -370,9 +374,8 @@ def _keep_words(uow: UnitOfWork, text: ConsentText) -> None:
 def _guardian(uow: UnitOfWork, command: DecisionCommand) -> Guardian | None:
     if command.guardian_id is None:
         return None
-    for guardian in uow.clients.guardians(command.client_id):
-        if guardian.id == command.guardian_id:
-            return guardian
+    if known := [one for one in uow.clients.guardians(command.client_id) if one.id == command.guardian_id]:
+        return known[0]
     if uow.clients.owner_of(command.guardian_id) is not None:
         raise BelongsToAnother
     raise GuardianUnknown("guardian")
@@ -392,7 +395,6 @@ def _keep_photo_preference(uow: UnitOfWork, client: Client, consent: Consent) ->
     if consent.kind is not ConsentKind.PHOTOS_FILE:
         return
     wanted = PhotoPreference.YES if consent.decision is Decision.GIVEN else PhotoPreference.NO
-    if wanted is PhotoPreference.NO and client.photo_preference is PhotoPreference.OWN:
-        return
-    if client.photo_preference is not wanted:
+    keeps_own = wanted is PhotoPreference.NO and client.photo_preference is PhotoPreference.OWN
+    if client.photo_preference is not wanted and not keeps_own:
         uow.clients.save(replace(client, photo_preference=wanted))

@@ -16,7 +16,7 @@ from jindra_desk.application.records.ledger_memory import told_of
 from jindra_desk.application.session.changes import ChangeSet
 from jindra_desk.application.session.kept_by import law_never_chosen
 from jindra_desk.application.session.session import Session
-from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.errors import ConsequencesChanged, JindraError
 from jindra_desk.domain.base.ids import ConsentId
 from jindra_desk.domain.base.text import Text, noop, text
 from jindra_desk.domain.business.practice import Practice
@@ -86,6 +86,20 @@ def reopened_by_yes(session: Session, uow: UnitOfWork, client: Client, kind: Con
     }
     found, words = there.get(kind, (False, text("")))
     return (words,) if found else ()
+
+
+def opened_by(session: Session, uow: UnitOfWork, client: Client, consent: Consent) -> tuple[Text, ...]:
+    """What this decision opens again once it is kept: nothing by a no, nor by a paper of before the stop."""
+    decided = uow.consents.of_client(client.id)
+    if state_of((*decided, consent), consent.kind) is not ConsentState.GIVEN:
+        return ()
+    return reopened_by_yes(session, uow, client, consent.kind)
+
+
+def require_told(opens: tuple[Text, ...], told: tuple[Text, ...] | None) -> None:
+    """Raise `ConsequencesChanged` when something opens that was not what was `told`; None where nobody was asked."""
+    if told is not None and opens and opens != told:
+        raise ConsequencesChanged
 
 
 def withdraw_by_no(uow: UnitOfWork, session: Session, client: Client, standing: Consent,

@@ -60,6 +60,8 @@ class ConsentForm:
     """The newest row of the audit log when it was sealed, printed so that paper can tell of a vault put back."""
     ledger_last: int | None = None
     """The highest number in the ledger then: a restore asks for the highest one on paper (T-44)."""
+    reopens: tuple[Text, ...] = ()
+    """What lies in the vault of before, shut, and opens with a yes: who signs has to read that first (AVG 4, 7)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,9 @@ from jindra_desk.domain.base.text import Text, noop, text
 from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.domain.consents.effect import Effect
 
+REOPENS = noop("Van eerder ligt er nog iets, gesloten: {what}. Met een ja gaat dat weer open.")
+"""What a yes brings about for what an earlier stop left shut: on the screen, on the sheet and in the sealed form."""
+
 
 class Consequence(StrEnum):
     """One thing that happens, or that she still has to do."""

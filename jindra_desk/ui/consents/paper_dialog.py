@@ -130,5 +130,5 @@ class PaperDialog(Dialog):
             Decision.GIVEN if self.yes.isChecked() else Decision.REFUSED,
             ConsentWay.PAPER,
             GuardianId(signer) if self.sheet.guardian_signs and isinstance(signer, str) else None,
-            decided_on=self._day.value(), words_of_before=version == _BEFORE,
+            decided_on=self._day.value(), words_of_before=version == _BEFORE, reopens=self.sheet.reopens,
         ))

@@ -331,7 +331,8 @@ class SigningPage(ClientFacing):
         self._busy.show()
         self._busy.start(self._say(words.BUSY))
         self._keeper.keep(DecisionCommand(sheet.client_id, text.id, text.sha256, decision, self.choice.way,
-                                          self.choice.guardian_id, self.choice.signature))
+                                          self.choice.guardian_id, self.choice.signature,
+                                          reopens=sheet.reopens))
 
     def _on_kept(self, recorded: DecisionRecorded) -> None:
         self._ended()

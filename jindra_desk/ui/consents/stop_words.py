@@ -10,13 +10,13 @@ from jindra_desk.application.consents.signing import SigningSheet
 from jindra_desk.application.consents.stops import StopPreview
 from jindra_desk.domain.base.text import Text, noop
 from jindra_desk.domain.consents.consent import Decision
+from jindra_desk.domain.consents.withdrawal import REOPENS
 from jindra_desk.ui.theme.text import render
 
 STOPS = noop("Dit trekt de toestemming van {day} in.")
 GOES = noop("Gaat weg, en kan niet terug: {what}.")
 STAYS = noop("Blijft: {what}.")
 COMES_DOWN = noop("Moet ergens anders weg: {what}.")
-REOPENS = noop("Van eerder ligt er nog iets, gesloten: {what}. Met een ja gaat dat weer open.")
 
 
 def own_stop_words(stop: StopPreview) -> str:

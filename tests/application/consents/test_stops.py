@@ -8,8 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.consents.overview import consent_overview, withdraw_consent
-from jindra_desk.application.consents.signing import signing_sheet
+from jindra_desk.application.consents.overview import consent_overview, open_document, withdraw_consent
+from jindra_desk.application.consents.signing import (
+    blank_form,
+    prepare_decision,
+    seal,
+    signing_sheet,
+    store_decision,
+)
 from jindra_desk.application.consents.stops import withdrawal_confirmation
 from jindra_desk.application.copies.backup import make_backup
 from jindra_desk.application.photos.approvals import approve_photo
@@ -18,6 +24,7 @@ from jindra_desk.application.retention.holds import place_hold
 from jindra_desk.application.rights.take_downs import tick_taken_down
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.today.overview import today_overview
+from jindra_desk.domain.base.errors import ConsequencesChanged
 from jindra_desk.domain.base.text import Language, untranslated
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentWay, Decision, WithdrawalChannel
@@ -26,7 +33,7 @@ from jindra_desk.domain.retention.hold import HoldGround
 from jindra_desk.system.clock.clock import FixedClock
 from jindra_desk.ui.consents.stop_words import own_reopen_words
 from tests.documents.reading import whole_text
-from tests.support.decisions import decide, makers
+from tests.support.decisions import command_for, decide, makers
 from tests.support.practice_desk import add_client, drawn_photo
 from tests.support.sessions import services
 from tests.support.vaults import NOW, TODAY
@@ -90,6 +97,55 @@ def test_the_paper_names_each_photo_the_backups_and_the_telephone(session: Sessi
     tick_taken_down(session, today_overview(session).take_downs[0].case.id)
     assert withdrawal_confirmation(session, standing.id).taken_down[0].render().endswith(
         "daar weggehaald op 21 november 2026")
+
+
+def photo_shut(session: Session, client: Client) -> None:
+    place_hold(session, client.id, HoldGround.CLAIM, TODAY + timedelta(days=30))
+    line = consent_overview(session, client.id).line(ConsentKind.PHOTOS_FILE)
+    assert line.consent is not None
+    withdraw_consent(session, line.consent.id, WithdrawalChannel.PHONE)
+
+
+@pytest.mark.req("J-14", "J-16")
+@pytest.mark.parametrize("way", [ConsentWay.PAPER, ConsentWay.DRAWN])
+def test_the_sheet_and_the_sealed_form_say_what_a_yes_opens_again(session: Session, client: Client,
+                                                                  way: ConsentWay) -> None:
+    told = "Van eerder ligt er nog iets, gesloten: 1 foto. Met een ja gaat dat weer open."
+    photo_shut(session, client)
+    blank = blank_form(session, client.id, ConsentKind.PHOTOS_FILE, Language.NL)
+    assert told in whole_text(makers().consent_form(blank, untranslated, Language.NL))
+    later = in_ten_days(session)
+    sealed = open_document(later, decide(later, client, ConsentKind.PHOTOS_FILE, way=way).document_id)
+    assert told in whole_text(sealed.content)
+    again = open_document(later, decide(later, client, ConsentKind.PHOTOS_FILE, way=way).document_id)
+    assert told not in whole_text(again.content), "by then it was open"
+    no = open_document(later, decide(later, client, ConsentKind.PHOTOS_FILE, Decision.REFUSED).document_id)
+    assert told not in whole_text(no.content)
+
+
+@pytest.mark.req("J-14", "J-16")
+def test_a_paper_of_before_the_stop_opens_nothing_and_says_nothing(session: Session, client: Client) -> None:
+    photo_shut(in_ten_days(session), client)
+    late = replace(session, clock=FixedClock(NOW + timedelta(days=20)))
+    kept = decide(late, client, ConsentKind.PHOTOS_FILE, way=ConsentWay.PAPER, decided_on=TODAY + timedelta(days=5))
+    assert "gaat dat weer open" not in whole_text(open_document(late, kept.document_id).content)
+
+
+@pytest.mark.req("J-14", "J-16")
+def test_a_yes_that_opens_something_else_than_was_told_is_not_kept(session: Session, client: Client) -> None:
+    """The page was open while the photo was shut; or it was shut between preparing and keeping."""
+    read = signing_sheet(session, client.id, ConsentKind.PHOTOS_FILE).reopens
+    later = in_ten_days(session)
+    command = replace(command_for(later, client, ConsentKind.PHOTOS_FILE), reopens=read)
+    prepared = prepare_decision(later, command)
+    photo_shut(session, client)
+    with pytest.raises(ConsequencesChanged):
+        store_decision(later, prepared, seal(makers(), prepared))
+    with pytest.raises(ConsequencesChanged):
+        prepare_decision(later, command)
+    told = replace(command, reopens=signing_sheet(later, client.id, ConsentKind.PHOTOS_FILE).reopens)
+    again = prepare_decision(later, told)
+    store_decision(later, again, seal(makers(), again))
 
 
 @pytest.mark.req("J-34")
