@@ -5395,6 +5395,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>Van eerder ligt er nog iets, gesloten: {what}. Met een ja gaat dat weer open.</source>
+      <translation>Something of before is still there, closed: {what}. With a yes it opens again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
       <source>gezondheidsgegevens, en wat vrij over bezoeken was geschreven</source>
       <translation>health data, and what was written freely about visits</translation>
     </message>
@@ -10020,8 +10025,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Wat je al koos of tekende, is niet bewaard. Kies en teken nog een keer.</source>
+      <translation>What you had chosen or signed was not kept. Please choose and sign once more.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Wat je bij deze tekst al koos of tekende, is niet bewaard. Kies en teken nog een keer.</source>
       <translation>What you already chose or signed for this text is not kept. Choose and sign once more.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Wat je koos en tekende, is dan weg. De praktijk ontgrendelt daarna het scherm.</source>
+      <translation>What you chose and signed is gone then. The practice unlocks the screen after that.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
@@ -10030,8 +10045,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Wat u al koos of tekende, is niet bewaard. Kies en teken nog een keer.</source>
+      <translation>What you had chosen or signed was not kept. Please choose and sign once more.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Wat u bij deze tekst al koos of tekende, is niet bewaard. Kies en teken nog een keer.</source>
       <translation>What you already chose or signed for this text is not kept. Choose and sign once more.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Wat u koos en tekende, is dan weg. De praktijk ontgrendelt daarna het scherm.</source>
+      <translation>What you chose and signed is gone then. The practice unlocks the screen after that.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
@@ -10067,11 +10092,6 @@
       <location filename="../../jindra_desk/ui/consents/stop_words.py" />
       <source>Moet ergens anders weg: {what}.</source>
       <translation>Has to be taken down elsewhere: {what}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/stop_words.py" />
-      <source>Van eerder ligt er nog iets, gesloten: {what}. Met een ja gaat dat weer open.</source>
-      <translation>Something of before is still there, closed: {what}. With a yes it opens again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
