@@ -43,13 +43,13 @@ DISAGREE = MappingProxyType({
 
 
 def _block(sheet: Sheet, title: str, lines: Sequence[PlanLine], plan: ErasurePlan) -> list[Flowable]:
-    """The lines of the preview, in its words; under the receipts the law that keeps them, and until when."""
+    """The lines of the preview, in words for the client; under the receipts the law that keeps them, and until when."""
     if not lines:
         return []
     words, story = sheet.phrasing, [*heading(sheet, title)]
     for line in lines:
-        told = words.value(line.text)
-        if line.note is not None:
+        told = words.value(line.letter or line.text)
+        if line.letter is None and line.note is not None:
             told = f"{told}. {words.value(line.note)}."
         story += paragraphs(sheet, told, sheet.type.text)
         if line.kind is LineKind.RECEIPTS:

@@ -5820,6 +5820,36 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
+      <source>De praktijk haalt nog weg: {photo}.</source>
+      <translation>The practice still takes down: {photo}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
+      <source>De praktijk laat het nog weten aan {who}, die gegevens kreeg op {day} (AVG, artikel 19).</source>
+      <translation>The practice still tells {who}, who got data on {day} (GDPR, article 19).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
+      <source>De praktijk vernietigt nog: de papieren kaart.</source>
+      <translation>The practice still destroys: the paper card.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
+      <source>De praktijk wist nog: berichten in telefoon of mailbox en bij {names}, als die er zijn.</source>
+      <translation>The practice still erases: messages in telephone or mailbox and at {names}, if there are any.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
+      <source>De praktijk wist nog: berichten in telefoon of mailbox, als die er zijn.</source>
+      <translation>The practice still erases: messages in telephone or mailbox, if there are any.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
+      <source>De praktijk wist nog: foto’s op een telefoon of camera.</source>
+      <translation>The practice still erases: photos on a telephone or camera.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
       <source>Nog te laten weten aan {who}, die gegevens kreeg op {day}</source>
       <translation>Still to be told to {who}, who got data on {day}</translation>
     </message>

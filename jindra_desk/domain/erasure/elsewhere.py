@@ -1,7 +1,8 @@
 """What of a client stands outside the vault when the file goes, and what is still to be done there (J-25, AVG 19).
 
 The program destroys what is in the vault. Paper, a telephone, messages and backups are out of its reach, and whoever
-got data has it still: preview and letter say so in the same words, so that neither promises more than was done.
+got data has it still: preview and letter name the same things, so that neither promises more than was done. The preview
+says it to the owner, who has to do it; the letter says to the client what the practice still does.
 """
 
 from __future__ import annotations
@@ -40,18 +41,25 @@ def elsewhere_lines(known: Elsewhere) -> tuple[PlanLine, ...]:
 def _lines(known: Elsewhere) -> Iterator[PlanLine]:
     for photo in known.published:
         yield PlanLine(LineKind.PUBLISHED, text(noop("Nog weg te halen: {photo}"), photo=photo),
-                       text(noop("Blijft op Vandaag staan, zonder naam, tot je zegt dat het is gedaan")))
+                       text(noop("Blijft op Vandaag staan, zonder naam, tot je zegt dat het is gedaan")),
+                       text(noop("De praktijk haalt nog weg: {photo}."), photo=photo))
     if known.paper_destroyed_on is not None:
         yield PlanLine(LineKind.PAPER, text(noop("De papieren kaart: vernietigd op {day}"),
                                             day=known.paper_destroyed_on))
     elif known.paper_open:
-        yield PlanLine(LineKind.PAPER, text(noop("De papieren kaart: nog te vernietigen")))
+        yield PlanLine(LineKind.PAPER, text(noop("De papieren kaart: nog te vernietigen")),
+                       letter=text(noop("De praktijk vernietigt nog: de papieren kaart.")))
     if known.phone_open:
-        yield PlanLine(LineKind.PHONE, text(noop("Foto’s op een telefoon of camera: nog te wissen")))
+        yield PlanLine(LineKind.PHONE, text(noop("Foto’s op een telefoon of camera: nog te wissen")),
+                       letter=text(noop("De praktijk wist nog: foto’s op een telefoon of camera.")))
     if known.messages:
-        also = text(noop("Ook bij {names}"), names=", ".join(known.messages_at)) if known.messages_at else None
+        names = ", ".join(known.messages_at)
+        letter = (text(noop("De praktijk wist nog: berichten in telefoon of mailbox en bij {names}, als die er zijn."),
+                       names=names) if names
+                  else text(noop("De praktijk wist nog: berichten in telefoon of mailbox, als die er zijn.")))
         yield PlanLine(LineKind.MESSAGES,
-                       text(noop("Berichten in telefoon of mailbox, als die er zijn: nog te wissen")), also)
+                       text(noop("Berichten in telefoon of mailbox, als die er zijn: nog te wissen")),
+                       text(noop("Ook bij {names}"), names=names) if names else None, letter)
     if known.copies_until is not None:
         yield PlanLine(LineKind.COPIES,
                        text(noop("Back-ups van hiervoor, versleuteld: horen uiterlijk op {day} weg te zijn"),
@@ -60,4 +68,6 @@ def _lines(known: Elsewhere) -> Iterator[PlanLine]:
     for who, day in known.recipients:
         yield PlanLine(LineKind.RECIPIENT, text(noop("Nog te laten weten aan {who}, die gegevens kreeg op {day}"),
                                                 who=who, day=day),
-                       text(noop("AVG, artikel 19")))
+                       text(noop("AVG, artikel 19")),
+                       text(noop("De praktijk laat het nog weten aan {who}, die gegevens kreeg op {day} (AVG, "
+                                 "artikel 19)."), who=who, day=day))

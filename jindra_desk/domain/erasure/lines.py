@@ -32,8 +32,13 @@ class LineKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PlanLine:
-    """One line of the preview, with a quiet second line under it if there is more to say."""
+    """One line of the preview, with a quiet second line under it if there is more to say.
+
+    `letter` is the whole line as the client reads it, where the preview speaks to the owner: of what the practice still
+    does, and of no screen. None where both read the same.
+    """
 
     kind: LineKind
     text: Text
     note: Text | None = None
+    letter: Text | None = None

@@ -19,6 +19,7 @@ from jindra_desk.domain.base.dates import add_years
 from jindra_desk.domain.base.errors import StorageFailed
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.copies.backup import CopyKind, CopyState, VaultCopy
+from jindra_desk.domain.erasure.lines import LineKind
 from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.rights.kept_request import KeptRequest
 from jindra_desk.domain.rights.request import RequestKind
@@ -28,6 +29,7 @@ from tests.support.sessions import canary_client, decrypted_pages, found_in, mov
 from tests.support.vaults import NOW, TODAY
 
 TWO_YEARS = add_years(TODAY, 2)
+IN_WORDS = "21 november 2028"
 
 
 def asked(session: Session) -> tuple[Client, str]:
@@ -46,7 +48,7 @@ def kept(session: Session) -> tuple[KeptRequest, ...]:
 def test_the_preview_says_which_request_stays_and_the_letter_has_its_number(session: Session) -> None:
     client, number = asked(session)
     lines = preview_erasure(session, client.id, ErasureReason.REQUEST).plan.lines_for_terminal()
-    assert f"  Verzoek om verwijdering nr. {number} tot en met {TWO_YEARS:%d-%m-%Y}" in lines
+    assert f"  Verzoek om verwijdering nr. {number} tot en met {IN_WORDS}" in lines
     done = destroy_client(session, services(), client.id, ErasureReason.REQUEST, with_letter=True)
     letter = whole_text(done.letter)
     assert number in letter
@@ -66,13 +68,16 @@ def test_the_letter_says_what_the_preview_said_and_no_more(session: Session) -> 
     write(session, lambda uow: uow.copies.put(copy))
     plan = preview_erasure(session, client.id, ErasureReason.REQUEST).plan
     letter = whole_text(destroy_client(session, services(), client.id, ErasureReason.REQUEST, with_letter=True).letter)
-    said = [line.text.render() for line in (*plan.goes, *plan.stays, *plan.until, *plan.elsewhere)]
+    said = [(line.letter or line.text).render() for line in (*plan.goes, *plan.stays, *plan.until, *plan.elsewhere)]
+    assert {LineKind.PAPER, LineKind.PHONE, LineKind.MESSAGES, LineKind.RECIPIENT} <= {
+        line.kind for line in plan.elsewhere if line.letter is not None}
     unsaid = [words for words in said if words not in letter]
     assert [words for words in unsaid if "onder een nummer dat in de brief komt" not in words] == []
     assert "fiscale bewaarplicht (AWR, artikel 52), 7 jaar na het boekjaar" in letter
-    assert "De papieren kaart: nog te vernietigen" in letter
-    assert "Foto’s op een telefoon of camera: nog te wissen" in letter
-    assert "Berichten in telefoon of mailbox, als die er zijn: nog te wissen" in letter
+    assert "De praktijk vernietigt nog: de papieren kaart." in letter
+    assert "De praktijk wist nog: foto’s op een telefoon of camera." in letter
+    assert "De praktijk wist nog: berichten in telefoon of mailbox" in letter
+    assert "nog te" not in letter.casefold(), "those are the owner's words"
     assert "horen uiterlijk op 26 december 2026 weg te zijn" in letter
     assert "die gegevens kreeg op 21 november 2026" in letter
 
@@ -147,7 +152,7 @@ def test_the_letter_tells_each_request_by_its_kind_and_which_was_not_answered(se
     with session.vault.reading() as uow:
         access = next(one for one in uow.requests.of_client(client.id) if one.received_on == TODAY and one.number)
     letter = whole_text(destroy_client(session, services(), client.id, ErasureReason.REQUEST, with_letter=True).letter)
-    until = f"{TWO_YEARS:%d-%m-%Y}"
+    until = IN_WORDS
     assert f"Verzoek om verwijdering nr. {number} tot en met {until}. Zonder naam" in letter
     assert "Van elk verzoek blijft één regel bewaard" in letter
     lapsed = "Niet apart beantwoord, omdat het dossier is vernietigd."

@@ -153,6 +153,8 @@ def test_preview_letter_and_certificate_of_a_destruction_name_the_website(sessio
     letter = " ".join(whole_text(done.letter).split())
     with session.vault.reading() as uow:
         certificate = " ".join(whole_text(uow.documents.content(done.certificate_id)).split())
+    assert "De praktijk haalt nog weg: foto op de website (wangen), " in letter
+    assert "Vandaag" not in letter, "the client has no program"
     for paper in (letter, certificate):
         assert all(one in paper for one in told), paper
     stayed = [task.case for task in tasks(session)]
