@@ -10055,18 +10055,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
-      <source>Wat je al koos of tekende, is niet bewaard. Kies en teken nog een keer.</source>
-      <translation>What you had chosen or signed was not kept. Please choose and sign once more.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Wat je bij deze tekst al koos of tekende, is niet bewaard. Kies en teken nog een keer.</source>
       <translation>What you already chose or signed for this text is not kept. Choose and sign once more.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
-      <source>Wat je koos en tekende, is dan weg. De praktijk ontgrendelt daarna het scherm.</source>
-      <translation>What you chose and signed is gone then. The practice unlocks the screen after that.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
@@ -10075,18 +10065,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
-      <source>Wat u al koos of tekende, is niet bewaard. Kies en teken nog een keer.</source>
-      <translation>What you had chosen or signed was not kept. Please choose and sign once more.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Wat u bij deze tekst al koos of tekende, is niet bewaard. Kies en teken nog een keer.</source>
       <translation>What you already chose or signed for this text is not kept. Choose and sign once more.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
-      <source>Wat u koos en tekende, is dan weg. De praktijk ontgrendelt daarna het scherm.</source>
-      <translation>What you chose and signed is gone then. The practice unlocks the screen after that.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
