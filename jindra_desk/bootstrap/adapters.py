@@ -14,6 +14,7 @@ from jindra_desk.application.session.services import Services
 from jindra_desk.application.vault.anchor_places import AnchorPlaces
 from jindra_desk.application.vault.stores import Stores
 from jindra_desk.bootstrap.shipped import ShippedFiles
+from jindra_desk.disk.vault_files import VaultFile
 from jindra_desk.exchange.policy_files import DEFAULT_PROFILE
 from jindra_desk.security.kdf import calibrate
 from jindra_desk.security.key_store import HeaderKeyStore
@@ -47,7 +48,8 @@ class Adapters:
         self.clock: Clock = clock or SystemClock()
         self.keyring: Keyring = keyring or OsKeyring()
         self.keys: KeyStore = keys or HeaderKeyStore(
-            calibrate, self.keyring, self.clock, boot_id, running_seconds, own_folder=self.state_folder() / "tries")
+            calibrate, self.keyring, self.clock, boot_id, running_seconds, own_folder=self.state_folder() / "tries",
+            still_ours=self._confirm_lock)
         self.ids: IdSource = RandomIds()
         self.shipped = ShippedFiles()
         self._services: Services | None = None
@@ -112,7 +114,10 @@ class Adapters:
         return lock
 
     def _confirm_lock(self, vault: Path) -> None:
-        lock = self._locks.get(vault.resolve())
+        place = vault.resolve()
+        # What a restore builds beside a vault has no lock of its own: it is written under that of the vault.
+        lock = self._locks.get(place) or self._locks.get(
+            place.with_name(place.name.removesuffix(VaultFile.STAGED_RESTORE.value)))
         if lock is not None:
             lock.confirm()
 

@@ -14,7 +14,7 @@ from jindra_desk.application.ports.keys import KeyFile, Keyring, NoKeyring, Secr
 from jindra_desk.disk.faults import refusal_of
 from jindra_desk.disk.reading import stands_there
 from jindra_desk.domain.base.disk_faults import disk_trouble
-from jindra_desk.domain.base.errors import DamagedHeader, StorageFailed, VaultExists
+from jindra_desk.domain.base.errors import DamagedHeader, StorageFailed, VaultExists, VaultInUse
 from jindra_desk.domain.base.text import noop, text
 from jindra_desk.domain.vault.key_faults import OtherVault
 from jindra_desk.domain.vault.secrets import Secret, VaultKey
@@ -64,20 +64,22 @@ class HeaderKeyStore:
     and with it the `floor` below which a header is not read. `measure` times one derivation. A PIN needs `keyring`,
     `clock` and `boot_id` (`system.boot`); without them there is none. `running` tells for how many seconds the computer
     has been on: a clock put back does not lengthen the PIN's week. `own_folder` is where tries are
-    counted at backups, and at a vault where nothing can be written; without it they are not.
+    counted at backups, and at a vault where nothing can be written; without it they are not. `still_ours` raises before
+    a header is written when this process may not have the vault any more.
     """
 
     def __init__(self, cost: Callable[[], KdfParameters] = calibrate, keyring: Keyring | None = None,
                  clock: Clock | None = None, boot_id: Callable[[], str] = lambda: "",
                  running: Callable[[], float | None] = lambda: None, *, floor: KdfParameters = FLOOR,
-                 measure: Measure = measure_seconds, own_folder: Path | None = None) -> None:
+                 measure: Measure = measure_seconds, own_folder: Path | None = None,
+                 still_ours: Callable[[Path], None] = lambda _vault: None) -> None:
         self._cost, self._trial = cost, Trial(floor, measure)
         self._backups = BackupSlots(self._trial, own_folder)
-        self._own_folder = own_folder
+        self._own_folder, self._still_ours = own_folder, still_ours
         # The state of the PIN is asked in another thread than the one that opens vaults and changes keys.
         self._writing = RLock()
         now = (lambda: _NEVER) if clock is None else clock.now
-        self._pins = PinSlots(keyring or NoKeyring(), now, boot_id, self._writing, cost, running)
+        self._pins = PinSlots(keyring or NoKeyring(), now, boot_id, self._writing, cost, running, still_ours)
 
     @property
     def backups(self) -> BackupSlots:
@@ -113,6 +115,7 @@ class HeaderKeyStore:
         generation = Generation(_FIRST, _FIRST, key_check(key.root, vault_id),
                                 _both_slots(key, vault_id, passphrase, code, self._cost))
         bare = Header(vault_id, 0, (generation,))
+        self._still_ours(vault)
         write_header(vault, changed(bare, bare.generations, key))
         return key, code
 
@@ -131,7 +134,8 @@ class HeaderKeyStore:
             return self._pins.unlock(vault, untrusted_text, fits)
         found = self._trial.open(headers, kind, untrusted_text, fits, self._tries(vault), name, patient=patient)
         if found.fits and kind is SecretKind.PASSPHRASE:
-            with self._writing:
+            with self._writing, suppress(VaultInUse):  # then it is for the one that has it now
+                self._still_ours(vault)
                 _settle(vault, found)
         if found.fits is not False:
             self._pins.passphrase_given(vault, found.key)
@@ -146,7 +150,7 @@ class HeaderKeyStore:
         vault_id = header_of(vault, data_key).vault_id
         fresh = wrap_with_passphrase(data_key.root, vault_id, new_passphrase, self._cost())
         with self._writing:
-            _replace_slot(vault, data_key, fresh, new_passphrase)
+            _replace_slot(vault, data_key, fresh, new_passphrase, self._still_ours)
 
     def replace_recovery_code(self, vault: Path, data_key: VaultKey, code: str) -> None:
         """Wrap the same root key with another recovery code; passphrase and PIN stay, the old code dies.
@@ -157,7 +161,7 @@ class HeaderKeyStore:
         vault_id = header_of(vault, data_key).vault_id
         fresh = wrap_with_recovery_code(data_key.root, vault_id, tidy_recovery_code(code))
         with self._writing:
-            _replace_slot(vault, data_key, fresh, code)
+            _replace_slot(vault, data_key, fresh, code, self._still_ours)
 
     def new_key(self) -> VaultKey:
         """Answer a fresh random root key and database key; nothing is written."""
@@ -176,6 +180,7 @@ class HeaderKeyStore:
             header = read_header(vault)
             check = key_check(fresh_key.root, vault_id)
             added = Generation(next_number(header), next_key_number(header), check, slots)
+            self._still_ours(vault)
             write_header(vault, changed(header, (*header.generations, added), fresh_key))
             reread = header_of(vault, fresh_key)
             try:
@@ -193,6 +198,7 @@ class HeaderKeyStore:
         `DamagedHeader` and `NewerVault`.
         """
         with self._writing:
+            self._still_ours(vault)
             drop_unfinished_writes(vault)
             header = header_of(vault, data_key)
             if data_key.has_own_root and not sealed_by(header, data_key):
@@ -228,6 +234,7 @@ class HeaderKeyStore:
                 headers = read_headers(vault)
             except DamagedHeader:
                 _make_folder(vault)
+                self._still_ours(vault)
                 write_header(vault, foreign)
                 return
             header = next((header for header in headers if header.vault_id == foreign.vault_id), None)
@@ -235,6 +242,7 @@ class HeaderKeyStore:
                 raise OtherVault
             if data_key is None:
                 raise ValueError("joining two headers takes the key")
+            self._still_ours(vault)
             write_header(vault, adopted(header, foreign, data_key), header.checks)
 
     def wait_seconds(self, vault: Path) -> float:
@@ -268,18 +276,21 @@ def _make_folder(vault: Path) -> None:
         raise disk_trouble(*refusal_of(error)) from error
 
 
-def _replace_slot(vault: Path, key: VaultKey, fresh: Slot, secret: str) -> None:
+def _replace_slot(vault: Path, key: VaultKey, fresh: Slot, secret: str,
+                  still_ours: Callable[[Path], None]) -> None:
     """Replace the slot of this kind: both generations stand there until the new one was read back and opened."""
     header = header_of(vault, key)
     current = generation_of(header, key)
     others = [generation for generation in header.generations if generation.key_check != current.key_check]
     kept = [slot for slot in current.slots if slot.kind != fresh.kind]
     fresher = successor(header, current, sorted((fresh, *kept), key=lambda slot: slot.kind))
+    still_ours(vault)
     write_header(vault, changed(header, (*others, current, fresher), key))
     reread = header_of(vault, key)
     fresher = reread.generations[-1]
     _prove(reread, fresher, fresh.kind, secret, key)
     final = changed(reread, (*reread.generations[:-2], fresher), key)
+    still_ours(vault)
     try:
         write_header(vault, final)
     except StorageFailed:

@@ -81,13 +81,15 @@ class PinSlots:
 
     def __init__(self, keyring: Keyring, now: Callable[[], datetime], boot_id: Callable[[], str],
                  writing: AbstractContextManager[object], cost: Callable[[], KdfParameters],
-                 running: Callable[[], float | None] = lambda: None) -> None:
+                 running: Callable[[], float | None] = lambda: None,
+                 still_ours: Callable[[Path], None] = lambda _vault: None) -> None:
         self._keyring = keyring
         self._cost = cost
         self._now = now
         self._boot_id = boot_id
         self._running = running
         self._writing = writing
+        self._still_ours = still_ours
         self._asking = RLock()
 
     def state(self, vault: Path) -> PinState:
@@ -136,6 +138,7 @@ class PinSlots:
                 self._write_count(header.vault_id, RingCount(record.slot, 0, record.grant, now))
                 self._keyring.write(_half_name(header.vault_id), slot_id + half.reveal())
                 with self._writing:
+                    self._still_ours(vault)
                     PinFile(vault).write(record)
                     header = header_of(vault, data_key)
                     write_header(vault, _with_slot(header, generation_of(header, data_key), slot))

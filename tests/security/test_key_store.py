@@ -19,6 +19,7 @@ from jindra_desk.domain.base.errors import (
     NewerVault,
     StorageFailed,
     VaultExists,
+    VaultInUse,
     WrongPassphrase,
     WrongRecoveryCode,
 )
@@ -420,3 +421,40 @@ def test_a_copy_that_reads_back_as_something_else_is_a_refusal_and_the_other_sta
             cheap_keys().change_passphrase(path, made[0], "heel andere losse woorden")
     assert spare_keys_path(path).read_bytes() == spare
     assert opens(path, PASSPHRASE)
+
+
+class Elsewhere(VaultInUse):
+    """Another process has the vault by now."""
+
+
+@pytest.mark.parametrize("writes", ["passphrase", "sheet", "key", "slots"])
+@pytest.mark.parametrize("when", [1, 2])
+def test_each_write_of_the_header_asks_first_whether_the_vault_is_still_ours(
+        tmp_path: Path, writes: str, when: int) -> None:
+    """Until the refused write the header is what it was, or holds what is old beside what is new."""
+    vault, asked = tmp_path / "praktijk.jdv", []
+    key, code = HeaderKeyStore(lambda: CHEAP, floor=CHEAP).create(vault, "kluis", PASSPHRASE)
+
+    def still_ours(asked_for: Path) -> None:
+        asked.append(asked_for)
+        if len(asked) == when:
+            raise Elsewhere
+
+    keys = HeaderKeyStore(lambda: CHEAP, floor=CHEAP, still_ours=still_ours)
+    before = keys_path(vault).read_bytes()
+    slots, fresh = keys.slots_for_backup(vault, key), keys.new_key()
+    act = {
+        "passphrase": lambda: keys.change_passphrase(vault, key, "andere losse woorden hier"),
+        "sheet": lambda: keys.replace_recovery_code(vault, key, keys.new_recovery_code()),
+        "key": lambda: keys.add_key(vault, fresh, PASSPHRASE, code),
+        "slots": lambda: keys.adopt_slots(vault, slots, key),
+    }[writes]
+    if when == 1 or writes in ("passphrase", "sheet"):
+        with pytest.raises(Elsewhere):
+            act()
+        if when == 1:
+            assert keys_path(vault).read_bytes() == before
+    else:
+        act()
+    assert set(asked) == {vault}
+    keys.unlock(vault, SecretKind.PASSPHRASE, PASSPHRASE).destroy()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from jindra_desk.domain.base.errors import DamagedHeader, DamagedVault, JindraError, WrongPassphrase
+from jindra_desk.domain.base.errors import DamagedHeader, DamagedVault, JindraError, StorageFailed, WrongPassphrase
 from jindra_desk.domain.base.text import Language, Text, Translator, noop, untranslated
 from jindra_desk.domain.vault.pin import PinHindrance
 
@@ -164,6 +164,14 @@ class LedgersAside(JindraError):
                  " schreef het register opnieuw.")
     next_step = noop("Heb je deze kluis ook op een andere plek gebruikt? Bewaar dat bestand dan. Kijk anders wie er in"
                      " deze map kan schrijven.")
+
+
+class StagedGone(StorageFailed):
+    """What was built to take the place of the vault is not there any more, or something else came to stand there."""
+
+    title = noop("De back-up staat niet terug: wat klaarstond om terug te zetten, is intussen weggehaald of vervangen.")
+    cause = noop("Een ander venster heeft deze kluis misschien geopend.")
+    next_step = noop("Sluit elk ander venster van deze kluis, en zet de back-up opnieuw terug.")
 
 
 class RestoreAbandoned(JindraError):

@@ -32,7 +32,7 @@ from jindra_desk.disk.naming import put_aside, remove_regular
 from jindra_desk.disk.reading import NotRegular, must_be_a_file, open_regular, read_bounded, stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside, free_kept_name, is_kept_name, is_regular
 from jindra_desk.domain.base.errors import StorageFailed
-from jindra_desk.domain.vault.key_faults import SwapUnsure
+from jindra_desk.domain.vault.key_faults import StagedGone, SwapUnsure
 from jindra_desk.domain.vault.secrets import Secret
 from jindra_desk.storage.engine.faults import typed_faults
 from jindra_desk.storage.engine.pages import PAGE_BYTES, any_page_fits
@@ -103,24 +103,36 @@ def swap_note(path: Path) -> Path:
 def swap_in(path: Path, staged: Path, kept: Path, key: Secret) -> Path | None:
     """Put `staged` at `path`, what stood there at `kept`; `key` has opened `staged`. Raises `StorageFailed`.
 
-    Answers where the old vault is kept now, None where there was none. Both have names that `read_swap` knows; anything
-    else is a bug (`ValueError`).
+    Nothing is called done that was not done: `StagedGone` when `staged` is not there, or another file than that one
+    stands at `path` afterwards. Answers where the old vault is kept now, None where there was none. Both have names
+    that `read_swap` knows; anything else is a bug (`ValueError`).
     """
     if staged != beside(path, VaultFile.STAGED_RESTORE) or kept.parent != path.parent or (
             not is_kept_name(path, kept.name)):
         raise ValueError("a swap knows these names only")
     with typed_faults():
         must_be_a_file(path)
+        if not is_regular(staged):
+            raise StagedGone
+        wanted = _first_page(staged)
         swap = AtomicSwap(path, staged, kept, _proof(key, path, staged))
         _write_note(swap)
     try:
-        return _finish(swap)
+        stands = _finish(swap)
+        _must_stand(path, wanted)
     except StorageFailed:
         # What was refused must not be done by the next opening, after the owner was told that it was not done.
-        if stands_there(staged):
+        if stands_there(staged) or _is_same(path, kept):
             with suppress(StorageFailed, OSError):
                 _abandon(read_swap(path) or swap)
         raise
+    return stands
+
+
+def _must_stand(path: Path, first_page: bytes) -> None:
+    """Raise `StagedGone` unless the file at `path` begins with the page of this hash."""
+    if _first_page(path) != first_page:
+        raise StagedGone
 
 
 def read_swap(path: Path) -> AtomicSwap | None:

@@ -21,7 +21,8 @@ class OpenFile:
 
     def __init__(self, database: Database, data_key: VaultKey, still_ours: Callable[[], None]) -> None:
         """Raises `SetupCutOff` for a file in which making a vault did not come that far."""
-        self._still_ours = still_ours
+        self.still_ours = still_ours
+        """Raises when this process may not have the vault any more; asked before each write."""
         self.database = database
         self.data_key = data_key
         identity = database.one("SELECT vault_id, demo, ledger_key FROM vault_identity")
@@ -44,7 +45,7 @@ class OpenFile:
             raise AssertionError("units of work do not nest")
         with in_open_vault():
             if writable:
-                self._still_ours()
+                self.still_ours()
                 self.database.begin_writing()
             else:
                 self.database.execute("BEGIN")

@@ -66,7 +66,8 @@ class SqlVaultStore:
                  still_ours: Callable[[Path], None] = lambda _vault: None) -> None:
         """`room`: where the files of a vault may lie that cannot be written in its own folder.
 
-        `still_ours` raises before a transaction writes when this process may not have the vault any more.
+        `still_ours` raises before an opening, a swap or a transaction writes when this process may not have the vault
+        any more.
         """
         self._migrations, self._room, self._still_ours = migrations, room, still_ours
 
@@ -95,7 +96,11 @@ class SqlVaultStore:
         drop_swap(path)
 
     def swap_in(self, path: Path, staged: Path, kept: Path, data_key: Secret) -> Path | None:
-        """Put the closed vault at `staged` in the place of `path`; what stood there is kept, and where is answered."""
+        """Put the closed vault at `staged` in the place of `path`; what stood there is kept, and where is answered.
+
+        Raises what tells that this process may not have the vault any more, before anything is touched.
+        """
+        self._still_ours(path)
         return swap_in(path, staged, kept, data_key)
 
     def create(self, path: Path, data_key: VaultKey, vault_id: str, *, demo: bool) -> SqlVault:
@@ -123,6 +128,7 @@ class SqlVaultStore:
 
         Raises `NotAVault`, `VaultMissing`, `DamagedVault`, `NewerVault` or `StorageFailed`; then nothing was touched.
         """
+        self._still_ours(path)
         swap = finish_swap(path, data_key)
         for kind in _WRITTEN_HERE:
             sweep_unfinished(beside(path, kind))

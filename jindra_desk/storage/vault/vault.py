@@ -125,6 +125,7 @@ class SqlVault:
         fresh = write_rekeyed(file.database, file.data_key, fresh_key, note, progress)
         try:
             ready()
+            file.still_ours()
             gone = _remove_copies(path, file.data_key)
             file.database.close()
             try:

@@ -100,8 +100,9 @@ class VaultLock:
     def confirm(self) -> None:
         """Before something is written: the file that is locked is still the one that others look at.
 
-        One that was removed or replaced is taken anew. Raises `LockLost` when another process has it by now, or when it
-        cannot be told; this object then still holds what it held. Without the lock there is nothing to confirm.
+        One that was removed or replaced is taken anew. Raises `LockLost` when another process has it by now, and as
+        `acquire` where that cannot be told; this object then still holds what it held. Without the lock there is
+        nothing to confirm.
         """
         with self._changing:
             held = self._descriptor
@@ -110,9 +111,12 @@ class VaultLock:
             self._descriptor = None
             try:
                 self.acquire()
-            except JindraError as fault:
+            except VaultInUse as fault:
                 self._descriptor = held
                 raise LockLost(file=shown(self._paths.lock.name)) from fault
+            except JindraError:  # something else is in the way: that is told, and no other window
+                self._descriptor = held
+                raise
             _give_back(held)
 
     def _taken(self) -> int:

@@ -20,7 +20,7 @@ from jindra_desk.disk import vault_files
 from jindra_desk.domain.base.disk_faults import DiskTrouble
 from jindra_desk.domain.base.errors import DamagedVault, JindraError, StorageFailed, VaultMissing
 from jindra_desk.domain.copies.backup import kept_vault, staged_restore
-from jindra_desk.domain.vault.key_faults import NoteAside, RestoreAbandoned, SwapUnasked, SwapUnsure
+from jindra_desk.domain.vault.key_faults import NoteAside, RestoreAbandoned, StagedGone, SwapUnasked, SwapUnsure
 from jindra_desk.domain.vault.secrets import VaultKey
 from jindra_desk.storage.engine import atomic_swap as swap_module
 from jindra_desk.storage.engine.atomic_swap import (
@@ -462,6 +462,50 @@ def test_no_free_name_is_a_refusal(room: Room, monkeypatch: pytest.MonkeyPatch) 
         place.write_bytes(b"van iemand anders")
     before = room.path.read_bytes()
     with pytest.raises(DiskTrouble):
+        swap_in(room.path, room.staged, kept_vault(room.path), room.fresh)
+    assert room.path.read_bytes() == before
+
+
+def test_what_was_to_come_is_gone_and_nothing_is_called_done(room: Room) -> None:
+    """Another process swept it as a leftover while the restore was at work."""
+    before = room.path.read_bytes()
+    room.staged.unlink()
+    with pytest.raises(StagedGone) as told:
+        swap_in(room.path, room.staged, kept_vault(room.path), room.fresh)
+    assert "niet terug" in told.value.sentence()
+    assert room.path.read_bytes() == before
+    assert not swap_note(room.path).exists()
+    assert not kept_vault(room.path).exists()
+
+
+@pytest.mark.parametrize("taken", ["before", "after"])
+def test_another_file_than_was_to_come_is_not_called_done(
+        room: Room, monkeypatch: pytest.MonkeyPatch, taken: str) -> None:
+    """It goes, or is exchanged, between the note and the rename; or right after it."""
+    move = swap_module.move_into_place
+
+    def exchanged(source: Path, target: Path) -> None:
+        if taken == "before":
+            shutil.copy2(room.path, source)
+        move(source, target)
+        if taken == "after":
+            shutil.copy2(kept_vault(room.path), target)
+
+    monkeypatch.setattr(swap_module, "move_into_place", exchanged)
+    with pytest.raises(StagedGone):
+        swap_in(room.path, room.staged, kept_vault(room.path), room.fresh)
+
+
+def test_gone_between_the_note_and_the_rename(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    write = swap_module._write_note
+
+    def swept(swap: AtomicSwap) -> None:
+        write(swap)
+        room.staged.unlink()
+
+    monkeypatch.setattr(swap_module, "_write_note", swept)
+    before = room.path.read_bytes()
+    with pytest.raises(StagedGone):
         swap_in(room.path, room.staged, kept_vault(room.path), room.fresh)
     assert room.path.read_bytes() == before
 

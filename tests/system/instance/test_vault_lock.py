@@ -187,6 +187,26 @@ def test_a_lock_file_that_was_taken_away_is_noticed_before_a_write(vault: Path, 
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows removes no file that is open")
+@pytest.mark.parametrize("stands", ["folder", "pipe", "no folder"])
+def test_what_cannot_be_told_is_not_told_as_another_window(vault: Path, runtime: Path, stands: str) -> None:
+    """Nobody else has the vault; a save is refused with what is really in the way (trust #28)."""
+    first, lock = VaultLock(vault, runtime), VaultPaths.of(vault).lock
+    first.acquire()
+    lock.unlink()
+    if stands == "folder":
+        lock.mkdir()
+    elif stands == "pipe":
+        os.mkfifo(lock)
+    else:
+        lock.parent.rename(lock.parent.with_name("elders"))
+    with pytest.raises(StorageFailed) as told:
+        first.confirm()
+    assert "ander venster" not in told.value.sentence()
+    assert first.held
+    first.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows removes no file that is open")
 def test_a_lock_file_that_was_taken_away_is_taken_anew(vault: Path, runtime: Path) -> None:
     """Before anybody else came: then the next one finds it locked, as it should be."""
     first, second = VaultLock(vault, runtime), VaultLock(vault, runtime)
