@@ -13,6 +13,7 @@ from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.restore import restore
 from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup
 from jindra_desk.application.restore.target import put_aside_broken_keys
+from jindra_desk.application.vault.stores import Stores
 from jindra_desk.bootstrap.adapters import Adapters
 from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.base.errors import FileHeld, LockLost
@@ -75,10 +76,10 @@ def test_a_restore_does_not_swap_under_a_lock_that_another_has(vault: Path, tmp_
     lock = desk.instance_lock(target)
     lock.acquire()
 
-    def lost(*given: object) -> bool:
+    def lost(stores: Stores, place: Path) -> None:
         target.with_name(f"{target.name}.lock").unlink()
         second.acquire()
-        return put_aside_broken_keys(*given)  # type: ignore[arg-type,func-returns-value]
+        put_aside_broken_keys(stores, place)
 
     monkeypatch.setattr(restore, "put_aside_broken_keys", lost)
     with pytest.raises(LockLost):

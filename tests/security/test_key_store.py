@@ -443,12 +443,13 @@ def test_each_write_of_the_header_asks_first_whether_the_vault_is_still_ours(
     keys = HeaderKeyStore(lambda: CHEAP, floor=CHEAP, still_ours=still_ours)
     before = keys_path(vault).read_bytes()
     slots, fresh = keys.slots_for_backup(vault, key), keys.new_key()
-    act = {
+    acts: dict[str, Callable[[], object]] = {
         "passphrase": lambda: keys.change_passphrase(vault, key, "andere losse woorden hier"),
         "sheet": lambda: keys.replace_recovery_code(vault, key, keys.new_recovery_code()),
         "key": lambda: keys.add_key(vault, fresh, PASSPHRASE, code),
         "slots": lambda: keys.adopt_slots(vault, slots, key),
-    }[writes]
+    }
+    act = acts[writes]
     if when == 1 or writes in ("passphrase", "sheet"):
         with pytest.raises(Elsewhere):
             act()

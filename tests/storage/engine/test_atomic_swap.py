@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from jindra_desk.application.ports.vault import Vault
 from jindra_desk.disk import vault_files
+from jindra_desk.disk.durable import move_into_place
 from jindra_desk.domain.base.disk_faults import DiskTrouble
 from jindra_desk.domain.base.errors import DamagedVault, JindraError, StorageFailed, VaultMissing
 from jindra_desk.domain.copies.backup import kept_vault, staged_restore
@@ -482,12 +483,11 @@ def test_what_was_to_come_is_gone_and_nothing_is_called_done(room: Room) -> None
 def test_another_file_than_was_to_come_is_not_called_done(
         room: Room, monkeypatch: pytest.MonkeyPatch, taken: str) -> None:
     """It goes, or is exchanged, between the note and the rename; or right after it."""
-    move = swap_module.move_into_place
 
     def exchanged(source: Path, target: Path) -> None:
         if taken == "before":
             shutil.copy2(room.path, source)
-        move(source, target)
+        move_into_place(source, target)
         if taken == "after":
             shutil.copy2(kept_vault(room.path), target)
 
