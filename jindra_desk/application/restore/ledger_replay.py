@@ -22,7 +22,7 @@ from jindra_desk.application.restore.replay_withdrawals import (
     withdraw_again,
     withdrawal_needles,
 )
-from jindra_desk.application.rights.kept_requests import lines_of
+from jindra_desk.application.rights.kept_requests import lines_of, new_number
 from jindra_desk.application.rights.requests import answer_due
 from jindra_desk.application.rights.take_downs import end_approvals, nameless_of, remove_photo_row
 from jindra_desk.application.session.session import Session
@@ -31,7 +31,8 @@ from jindra_desk.domain.base.ids import ClientId, RequestId
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.erasure.reasons import ErasureReason
-from jindra_desk.domain.rights.request import Request, RequestKind
+from jindra_desk.domain.rights.objection_memory import objection_told
+from jindra_desk.domain.rights.request import RequestKind
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.ledger import LedgerKind, LedgerRecord
 
@@ -231,13 +232,18 @@ def _end_approvals_again(uow: UnitOfWork, session: Session) -> int:
 
 
 def _object_again(uow: UnitOfWork, session: Session, now: datetime) -> int:
-    """Put an objection back among her requests: it stands, however it was said, and is answered in time (J-35)."""
+    """Put an objection back among her requests: it stands, however it was said, and is answered in time; one against
+    offers alone was answered by stopping them, and comes back as such (J-35).
+    """
     objections = uow.ledger.returned_objections()
-    for client_id, on in objections:
-        client, received = uow.clients.get(client_id), on or now.date()
-        uow.requests.save(Request(
-            RequestId(session.ids.new_id()), client_id, RequestKind.OBJECTION, received, "",
-            answer_due(received, RequestKind.OBJECTION, session.policy(uow))))
+    for client_id, record in objections:
+        client, told = uow.clients.get(client_id), objection_told(record)
+        received = told.on or now.date()
+        request = told.as_request(RequestId(session.ids.new_id()), client_id, received,
+                                  answer_due(received, RequestKind.OBJECTION, session.policy(uow)))
+        if not request.number or uow.requests.number_taken(request.number):
+            request = replace(request, number=new_number(session, uow, received))
+        uow.requests.save(request)
         uow.audit.append(Verb.CREATE, ObjectKind.REQUEST, client.subject, now)
     return len(objections)
 

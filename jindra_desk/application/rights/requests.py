@@ -6,7 +6,7 @@ An objection stops offers at once, whatever else it is about (GDPR 21(3), J-35).
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, time
 from types import MappingProxyType
 
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
@@ -16,15 +16,15 @@ from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.dates import Term, add_term
 from jindra_desk.domain.base.ids import ClientId, RequestId
 from jindra_desk.domain.clients.client import Client
-from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, WithdrawalChannel, current
+from jindra_desk.domain.consents.consent import Consent, ConsentKind, ConsentState, WithdrawalChannel, current
 from jindra_desk.domain.consents.withdrawal_memory import KeptThen, withdrawal_event
 from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.rights.objection_memory import REASON_OBJECTED, objection_event
 from jindra_desk.domain.rights.request import Outcome, Request, RequestKind
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
-from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
 
 LEGAL_TERM = Term(months=1)
-REASON_OBJECTED = "bezwaar"
+_NOON = time(12)
 _CHANNELS = MappingProxyType({
     "mondeling": WithdrawalChannel.IN_PERSON, "telefoon": WithdrawalChannel.PHONE, "brief": WithdrawalChannel.LETTER,
 })
@@ -68,27 +68,36 @@ def note_request(session: Session, command: NewRequest) -> ChangeSet:
         due = answer_due(command.received_on, command.kind, session.policy(uow))
         request = Request(RequestId(session.ids.new_id()), client.id, command.kind, command.received_on,
                           command.channel, due, number=new_number(session, uow, command.received_on))
+        if request.kind is RequestKind.OBJECTION and command.only_offers:
+            request = replace(request, done_on=session.clock.today(), outcome=Outcome.ANSWERED)
         uow.requests.save(request)
         if request.kind is RequestKind.OBJECTION:
             # A restored backup must not have forgotten that she objected (J-35).
-            uow.ledger.append(LedgerEvent(LedgerKind.OBJECTION, client.subject, request.id, REASON_OBJECTED,
-                                          request.received_on))
-            if command.only_offers:
-                uow.requests.save(replace(request, done_on=session.clock.today(),
-                                         outcome=Outcome.ANSWERED))
-            _stop_offers(session, uow, client, command.channel)
+            uow.ledger.append(objection_event(client.subject, request))
+            _stop_offers(session, uow, client, request)
         uow.audit.append(Verb.CREATE, ObjectKind.REQUEST, client.subject, session.clock.now())
         session.refresh_retention(uow, client.id)
     return ChangeSet.of(Topic.REQUEST, Topic.RETENTION, Topic.CONSENT, client=client.id)
 
 
-def _stop_offers(session: Session, uow: UnitOfWork, client: Client, channel: str) -> None:
-    """Withdraw what offers rest on; nothing that is kept goes with it, so that this is the whole of it."""
+def _stop_offers(session: Session, uow: UnitOfWork, client: Client, request: Request) -> None:
+    """Withdraw what offers rest on; nothing that is kept goes with it, so that this is the whole of it.
+
+    It counts from the day on which the client said so (J-34, GDPR 21(3)).
+    """
     newsletter = current(uow.consents.of_client(client.id), ConsentKind.NEWSLETTER)
     if newsletter is not None and newsletter.state is ConsentState.GIVEN:
         now = session.clock.now()
-        how = _CHANNELS.get(channel, WithdrawalChannel.MESSAGE)
-        uow.consents.save(newsletter.withdraw(now, how))
-        uow.ledger.append(withdrawal_event(client.subject, newsletter, how, KeptThen.NOTHING, now.date(),
-                                           REASON_OBJECTED))
+        how = _CHANNELS.get(request.channel, WithdrawalChannel.MESSAGE)
+        stopped = newsletter.withdraw(_said_at(newsletter, request.received_on, now), how)
+        uow.consents.save(stopped)
+        on = now.date() if stopped.withdrawn_at is None else stopped.withdrawn_at.date()
+        uow.ledger.append(withdrawal_event(client.subject, newsletter, how, KeptThen.NOTHING, on, REASON_OBJECTED))
         uow.audit.append(Verb.WITHDRAW, ObjectKind.CONSENT, client.subject, now)
+
+
+def _said_at(newsletter: Consent, received_on: date, now: datetime) -> datetime:
+    """Of the hour nothing is known but that it came after the yes; a yes of a later day stood until now."""
+    if received_on >= now.date() or newsletter.decided_at.date() > received_on:
+        return now
+    return max(newsletter.decided_at, datetime.combine(received_on, _NOON, now.tzinfo))

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from jindra_desk.domain.base.ids import ClientId, ConsentId, PhotoId
+from jindra_desk.domain.rights.objection_memory import objection_told
 from jindra_desk.domain.vault.anchor import EMPTY, Mark
 from jindra_desk.domain.vault.ledger import (
     LedgerEvent,
@@ -102,19 +103,21 @@ class SqlLedgerOutbox:
             "SELECT p.id, c.subject FROM photos p JOIN clients c ON c.id = p.client_id"))
         return tuple(PhotoId(row["id"]) for row in rows)
 
-    def returned_objections(self) -> tuple[tuple[ClientId, date | None], ...]:
-        """Clients whose objection stands in the ledger and not among her requests, with the day it was noted.
+    def returned_objections(self) -> tuple[tuple[ClientId, LedgerRecord], ...]:
+        """Clients whose objection stands in the ledger and not among her requests, with its line; one a day.
 
         The ledger knows a hash of the request, from which none can be made again: one of the same day is taken for it.
         """
-        found = []
+        found: dict[tuple[ClientId, date | None], LedgerRecord] = {}
         for client_id, record in self.about_clients(LedgerKind.OBJECTION):
             known = self._transaction.all(
                 "SELECT id, received_on FROM requests WHERE client_id = ? AND kind = 'objection'", (client_id,))
             same_day = any(record.on is None or row["received_on"] == record.on.isoformat() for row in known)
             if not same_day and not any(record.object_hash == self.object_hash(row["id"]) for row in known):
-                found.append((client_id, record.on))
-        return tuple(dict.fromkeys(found))
+                first = found.setdefault((client_id, record.on), record)
+                if objection_told(first).done_on is not None:
+                    found[client_id, record.on] = record  # one that waits for an answer is not taken for answered
+        return tuple((client_id, record) for (client_id, _), record in found.items())
 
     def returned_restrictions(self) -> tuple[tuple[ClientId, bool, date | None], ...]:
         """Clients whose newest word in the ledger on restricting (True) or lifting differs from the vault."""

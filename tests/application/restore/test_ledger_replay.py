@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from jindra_desk.application.erasure.destroy import destroy_client
 from jindra_desk.application.opening.after_opening import LedgersJoined, after_opening
 from jindra_desk.application.photos.photos import PhotoDetails, add_photo, photo_overview, remove_photo, take_portrait
 from jindra_desk.application.restore.ledger_replay import Replayed, replay_ledger
+from jindra_desk.application.rights.requests import NewRequest, note_request
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.ids import HoldId
 from jindra_desk.domain.clients.client import Client, PhotoPreference
@@ -22,6 +24,7 @@ from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, Withd
 from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.photos.photo import Moment, Pose
 from jindra_desk.domain.retention.hold import Hold, HoldGround
+from jindra_desk.domain.rights.request import RequestKind
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.key_faults import LedgersAside
 from jindra_desk.domain.vault.ledger import LedgerKind
@@ -186,3 +189,36 @@ def test_two_histories_become_one_and_she_is_told(session: Session, tmp_path: Pa
     assert ledger_path(path).with_name("praktijk.jdv.ledger.oud-1").read_bytes() == before
     with opened(path) as later:
         assert after_opening(later, services).notices == ()
+
+
+@pytest.mark.req("J-35")
+@pytest.mark.parametrize("only_offers", [False, True])
+def test_an_objection_comes_back_as_it_was_noted(session: Session, tmp_path: Path, *, only_offers: bool) -> None:
+    """With its number and how it came in; done where stopping the offers was the answer, and open where not."""
+    added = add_client(session)
+    decide(session, added, ConsentKind.NEWSLETTER)
+    older = PutBack(session, tmp_path)
+    day = TODAY - timedelta(days=4)
+    note_request(session, NewRequest(added.id, RequestKind.OBJECTION, day, "brief", only_offers=only_offers))
+    with session.vault.reading() as uow:
+        (noted,) = uow.requests.of_client(added.id)
+    assert (noted.done_on is None) is not only_offers
+    with older.opened() as again:
+        after_opening(again, services)
+        with again.vault.reading() as uow:
+            (back,) = uow.requests.of_client(added.id)
+        assert replace(back, id=noted.id) == noted
+        assert replay_ledger(again) == Replayed()
+
+
+@pytest.mark.req("J-35")
+def test_of_two_objections_of_one_day_the_one_that_waits_comes_back(session: Session, tmp_path: Path) -> None:
+    added = add_client(session)
+    older = PutBack(session, tmp_path)
+    for only_offers in (True, False, True):
+        note_request(session, NewRequest(added.id, RequestKind.OBJECTION, TODAY, "telefoon", only_offers=only_offers))
+    with older.opened() as again:
+        after_opening(again, services)
+        with again.vault.reading() as uow:
+            (back,) = uow.requests.of_client(added.id)
+    assert back.done_on is None

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jindra_desk.application.consents.stops import withdrawal_confirmation
 from jindra_desk.application.rights.answering import close_request
 from jindra_desk.application.rights.requests import NewRequest, answer_due, note_request
 from jindra_desk.application.session.session import Session
@@ -125,6 +126,27 @@ def test_an_objection_stops_offers_at_once_j_35(session: Session, *, only_offers
         assert (request.done_on is None) is not only_offers, "what is weighed is answered later, offers are not weighed"
     told = {record.kind for record in session.vault.logs.ledger_records()}
     assert told == {LedgerKind.OBJECTION, LedgerKind.WITHDRAWAL}, "an older vault put back withdraws it again"
+
+
+@pytest.mark.req("J-34", "J-35")
+@pytest.mark.parametrize(("consented", "counts_from"), [(20, 4), (4, 4), (2, 0)])
+def test_an_objection_counts_from_the_day_on_which_it_was_received(
+        session: Session, consented: int, counts_from: int) -> None:
+    """In days before today; what was allowed again after it stood until it was noted."""
+    client = add_client(session)
+    decide(on_day(session, TODAY - timedelta(days=consented)), client, ConsentKind.NEWSLETTER)
+    note_request(session, NewRequest(client.id, RequestKind.OBJECTION, TODAY - timedelta(days=4), "brief",
+                                     only_offers=True))
+    day = TODAY - timedelta(days=counts_from)
+    with session.vault.reading() as uow:
+        newsletter = current(uow.consents.of_client(client.id), ConsentKind.NEWSLETTER)
+        assert newsletter is not None
+        assert newsletter.withdrawn_at is not None
+        assert newsletter.withdrawn_at.date() == day
+        assert newsletter.withdrawn_at >= newsletter.decided_at
+        (told,) = uow.ledger.about(client.subject, LedgerKind.WITHDRAWAL)
+        assert told.on == day
+    assert withdrawal_confirmation(session, newsletter.id).withdrawn_on == day
 
 
 @pytest.mark.req("J-35")

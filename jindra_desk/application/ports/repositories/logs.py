@@ -89,8 +89,8 @@ class LedgerOutbox(Protocol):
         """Photos in this vault of which the destruction stands in the ledger, while the client was kept."""
         ...
 
-    def returned_objections(self) -> tuple[tuple[ClientId, date | None], ...]:
-        """Clients whose objection stands in the ledger and not among her requests, with the day it was noted."""
+    def returned_objections(self) -> tuple[tuple[ClientId, LedgerRecord], ...]:
+        """Clients whose objection stands in the ledger and not among her requests, with its line; one a day."""
         ...
 
     def returned_restrictions(self) -> tuple[tuple[ClientId, bool, date | None], ...]:
