@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from jindra_desk.application.consents.overview import CONSENT_TOPICS, Withdrawn, apply_withdrawal
@@ -14,7 +14,6 @@ from jindra_desk.application.ports.documents import WithdrawalConfirmation
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.records.ledger_memory import told_of
 from jindra_desk.application.session.changes import ChangeSet
-from jindra_desk.application.session.kept_by import law_never_chosen
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import ConsequencesChanged, JindraError
 from jindra_desk.domain.base.ids import ConsentId
@@ -33,7 +32,7 @@ from jindra_desk.domain.consents.consent import (
     state_of,
 )
 from jindra_desk.domain.consents.publication import PLACES
-from jindra_desk.domain.consents.withdrawal import as_it_stands, consequences, effects, kept_by_law_then, stayed, went
+from jindra_desk.domain.consents.withdrawal import as_it_stands, consequences, effects, stayed, went
 from jindra_desk.domain.copies.backup import ends_on
 from jindra_desk.domain.photos.take_down import published_words
 
@@ -127,8 +126,6 @@ def withdrawal_confirmation(session: Session, consent_id: ConsentId) -> Withdraw
         how = _DONE_AGAIN if channel is None else WITHDRAWAL_CHANNEL_LABELS[channel]
         allowed = state_of(uow.consents.of_client(client.id), consent.kind) is ConsentState.GIVEN
         facts = file_facts(session, uow, client)
-        if kept_by_law_then(consent.effects) and law_never_chosen(session, uow):
-            facts = replace(facts, kept_by_law=True)
         done = as_it_stands(consent.effects, consent.kind, facts, allowed=allowed)
         return WithdrawalConfirmation(
             uow.practice.get() or Practice("", ""), client.name.display, CONSENT_LABELS[consent.kind], how,

@@ -2,8 +2,10 @@
 
 A choice of the owner ends the law that kept it (the WGBO switched off, or a term that it asked for made shorter): then
 it is listed before the choice is kept, and goes with it. Where the law ended otherwise, such as in a release that did
-not do so, or with a visit that was called off, it is listed on the retention screen until the owner erases it. Both go
-as with the release of a hold: in one transaction, told in the ledger, and looked for in every page afterwards.
+not do so, or with a visit that was called off, it is listed on the retention screen until the owner erases it. So is,
+apart, what the law kept by the ledger where no policy of this vault ever chose it: a backup of before that choice was
+put back, and only the owner knows whether the law binds the practice. All of it goes as with the release of a hold: in
+one transaction, told in the ledger, and looked for in every page afterwards.
 """
 
 from __future__ import annotations
@@ -34,11 +36,12 @@ from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 @dataclass(frozen=True, slots=True)
 class LapsedFile:
-    """One client of whom nothing keeps any more what was withdrawn."""
+    """One client of whom nothing keeps any more what was withdrawn; `law_never` as in `FreedFile`."""
 
     client: Client
     kept: tuple[KeptBack, ...]
     photos: int
+    law_never: bool = False
 
     @property
     def goes(self) -> tuple[Consequence, ...]:
@@ -48,7 +51,7 @@ class LapsedFile:
     @property
     def line(self) -> FreedFile:
         """As a list shows it."""
-        return FreedFile(self.client.id, self.client.name, self.goes, self.photos)
+        return FreedFile(self.client.id, self.client.name, self.goes, self.photos, self.law_never)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +83,13 @@ def lapsed_files(session: Session) -> tuple[FreedFile, ...]:
 
 
 def remove_lapsed(session: Session, foretold: Sequence[FreedFile] | None = None,
-                  progress: Progress | None = None) -> LapsedRemoved:
-    """Remove all of it, with proof. Raises `TodayDoubted`, or `ConsequencesChanged` when something else would go than
-    was `foretold`; and then nothing changed.
+                  progress: Progress | None = None, *, law_never: bool = False) -> LapsedRemoved:
+    """Remove all of it that is `law_never`, or all that is not, with proof. Raises `TodayDoubted`, or
+    `ConsequencesChanged` when something else would go than was `foretold`; and then nothing changed.
     """
     require_credible_today(session)
     with session.vault.unit_of_work() as uow:
-        files = _lapsed(session, uow, None)
+        files = tuple(file for file in _lapsed(session, uow, None) if file.law_never is law_never)
         if foretold is not None and tuple(foretold) != tuple(file.line for file in files):
             raise ConsequencesChanged
         needles = needles_before(uow, files)
@@ -117,21 +120,24 @@ def carry_out_lapsed(session: Session, uow: UnitOfWork, files: Sequence[LapsedFi
 
 
 def _lapsed(session: Session, uow: UnitOfWork, policy: Policy | None) -> tuple[LapsedFile, ...]:
-    found, never = [], law_never_chosen(session, uow)
+    found: list[LapsedFile] = []
+    never = law_never_chosen(session, uow)
     for client_id in uow.consents.stopped_clients():
         try:
             if kept_by(session, uow, client_id, policy) is not KeptBy.NOTHING:
                 continue
             client = uow.clients.get(client_id)
-            kept = tuple(one for one in kept_back_by_hold(session, uow, client, policy) if _was_left(uow, one)
-                         and not (never and kept_by_law_then(one.consent.effects)))
+            kept = [one for one in kept_back_by_hold(session, uow, client, policy) if _was_left(uow, one)]
         except RowUnreadable as fault:
             uow.leave_out(fault)  # told on Today and at Kluis
             continue
-        if kept:
-            gone = any(Consequence.PHOTOS_REMOVED in one.goes for one in kept)
-            found.append(LapsedFile(client, kept, _file_photos(uow, client_id) if gone else 0))
-    return tuple(sorted(found, key=lambda file: (file.client.name.sort_key, file.client.id)))
+        by_law = [one for one in kept if never and kept_by_law_then(one.consent.effects)]
+        for law_never, part in ((False, [one for one in kept if one not in by_law]), (True, by_law)):
+            if part:
+                gone = any(Consequence.PHOTOS_REMOVED in one.goes for one in part)
+                found.append(LapsedFile(client, tuple(part), _file_photos(uow, client_id) if gone else 0, law_never))
+    return tuple(sorted(found, key=lambda file: (file.client.name.sort_key, file.client.id,
+                                                     file.law_never)))
 
 
 def _was_left(uow: UnitOfWork, kept: KeptBack) -> bool:

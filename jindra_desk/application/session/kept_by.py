@@ -29,8 +29,8 @@ def law_keeps(session: Session, uow: UnitOfWork, client_id: ClientId, policy: Po
 def law_never_chosen(session: Session, uow: UnitOfWork) -> bool:
     """Whether no policy of this vault asked the law on medical treatment, the one in force included.
 
-    What that law kept, by the ledger, then came with the restore of a backup from before it was chosen: the owner was
-    told so, and it is no rest of a law that was switched off.
+    What that law kept, by the ledger, then came with the restore of a backup from before it was chosen: it is no rest
+    of a law that was switched off, and stands on the retention screen under words of its own.
     """
     if session.policy(uow).medical_contract:
         return False

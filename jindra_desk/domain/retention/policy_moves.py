@@ -19,12 +19,16 @@ from jindra_desk.domain.retention.engine import ClassRetention, RetentionCard, R
 
 @dataclass(frozen=True, slots=True)
 class FreedFile:
-    """What goes of one client with a change of policy: withdrawn before, and kept by nothing but the law until now."""
+    """What goes of one client with a change of policy: withdrawn before, and kept by nothing but the law until now.
+
+    `law_never`: it was kept by a law that no policy of this vault asked, so it came with an older backup.
+    """
 
     client_id: ClientId
     name: PersonName
     goes: tuple[Consequence, ...]
     photos: int
+    law_never: bool = False
 
 
 @dataclass(frozen=True, slots=True)

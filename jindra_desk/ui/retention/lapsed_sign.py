@@ -1,4 +1,8 @@
-"""Tells on the retention screen of whom something stays that was withdrawn and that nothing keeps, and erases it."""
+"""Tells on the retention screen of whom something stays that was withdrawn and that nothing keeps, and erases it.
+
+What the law kept where no policy of this vault asks it, since an older backup was put back, has a sign of its own:
+first the owner says whether the law binds the practice.
+"""
 
 from __future__ import annotations
 
@@ -29,10 +33,13 @@ class LapsedDialog(Dialog):
 
     confirmed = Signal()
 
-    def __init__(self, parent: QWidget | None, found: tuple[FreedFile, ...], *, watched: bool) -> None:
+    def __init__(self, parent: QWidget | None, found: tuple[FreedFile, ...], *, watched: bool,
+                 law_never: bool = False) -> None:
         super().__init__(parent, tr("Wissen wat is ingetrokken?"))
-        why = tr("De toestemming hiervoor is ingetrokken of voorbij, en het stond nog gesloten in het dossier. Er is "
-                 "geen wet en geen reden tot vasthouden meer waarom het blijft. Dit kan niet terug.")
+        why = (tr("Dit is ingetrokken en bleef gesloten in het dossier omdat de wet (WGBO) dat vroeg. Wis het alleen "
+                  "als die wet niet voor je praktijk geldt. Dit kan niet terug.") if law_never else
+               tr("De toestemming hiervoor is ingetrokken of voorbij, en het stond nog gesloten in het dossier. Er is "
+                  "geen wet en geen reden tot vasthouden meer waarom het blijft. Dit kan niet terug."))
         self.body.addWidget(Label(why, Role.TEXT, Token.INK_2, wrap=True))
         listed = freed_lines(found, watched=watched)
         for line in listed:
@@ -53,12 +60,13 @@ class LapsedDialog(Dialog):
 
 
 class LapsedSign(Banner):
-    """Hidden as long as there is nothing of that kind; its button lists it, and asks."""
+    """Hidden as long as there is nothing of that kind; its button lists it, and asks. `law_never` as in `FreedFile`."""
 
-    def __init__(self, workbench: ScreenContext, busy: BusyBar) -> None:
+    def __init__(self, workbench: ScreenContext, busy: BusyBar, *, law_never: bool = False) -> None:
         super().__init__("", "", State.WARN, button=tr("Bekijk en wis"), icon="file-x")
         self._workbench = workbench
         self._busy = busy
+        self._law_never = law_never
         self._found: tuple[FreedFile, ...] = ()
         self.dialog: LapsedDialog | None = None
         self.button_clicked.connect(self._on_asked)
@@ -66,11 +74,22 @@ class LapsedSign(Banner):
 
     def refresh(self) -> None:
         """Read what there is."""
-        self._workbench.run(self, "retention.lapsed", lapsed_files, self._show, coalesce_key="retention.lapsed")
+        key = "retention.lapsed_law" if self._law_never else "retention.lapsed"
+        self._workbench.run(self, key, lapsed_files, self._show, coalesce_key=key)
 
     def _show(self, found: tuple[FreedFile, ...]) -> None:
-        self._found = found
-        n = len(found)
+        self._found = found = tuple(one for one in found if one.law_never is self._law_never)
+        n = len({one.client_id for one in found})
+        if self._law_never:
+            self.set_texts(
+                tr("Van {n} cliënt bleef iets dat is ingetrokken, omdat de wet (WGBO) het dossier vroeg. In je beleid "
+                   "staat die regel uit.", n=n) if n == 1 else
+                tr("Van {n} cliënten bleef iets dat is ingetrokken, omdat de wet (WGBO) het dossier vroeg. In je "
+                   "beleid staat die regel uit.", n=n),
+                tr("Dit komt door de back-up die is teruggezet. Geldt die wet voor je praktijk? Zet de regel weer aan: "
+                   "Instellingen, Beleid. Geldt hij niet, wis het dan."))
+            self.setVisible(bool(found))
+            return
         title = (tr("Van {n} cliënt staat er nog iets dat is ingetrokken, en niets houdt het nog vast.", n=n) if n == 1
                  else tr("Van {n} cliënten staat er nog iets dat is ingetrokken, en niets houdt het nog vast.", n=n))
         self.set_texts(title, tr("Het staat gesloten in het dossier. Wis het."))
@@ -78,13 +97,16 @@ class LapsedSign(Banner):
 
     def _on_asked(self) -> None:
         found = self._found
-        self.dialog = LapsedDialog(self.window(), found, watched=self._workbench.privacy.watched)
+        self.dialog = LapsedDialog(self.window(), found, watched=self._workbench.privacy.watched,
+                                   law_never=self._law_never)
         self.dialog.confirmed.connect(lambda: self._erase(found))
         self.dialog.open()
 
     def _erase(self, found: tuple[FreedFile, ...]) -> None:
+        law_never = self._law_never
         job = self._workbench.run_with_progress(
-            self, "retention.remove_lapsed", lambda session, context: remove_lapsed(session, found, context.advance),
+            self, "retention.remove_lapsed",
+            lambda session, context: remove_lapsed(session, found, context.advance, law_never=law_never),
             self._on_erased, lambda fault: self._on_failed(fault, lambda: self._erase(found)))
         self._busy.show()
         self._busy.start(tr("Wissen, en elke bladzijde van de kluis nalezen"))

@@ -131,6 +131,8 @@ class RetentionPage(Screen):
         column.addWidget(self.unreadable)
         self.lapsed = LapsedSign(self._workbench, self._flow.busy)
         column.addWidget(self.lapsed)
+        self.law_never = LapsedSign(self._workbench, self._flow.busy, law_never=True)
+        column.addWidget(self.law_never)
         column.addWidget(CountCards([self._cards[which] for which in _CARDS]))
         column.addWidget(columns, 1)
         body.setMaximumWidth(WIDEST_TABLE + 20 + _WIDEST_PREVIEW)
@@ -181,6 +183,7 @@ class RetentionPage(Screen):
                             self._show, self.reading.fail, coalesce_key="retention")
         self._flow.refresh()
         self.lapsed.refresh()
+        self.law_never.refresh()
 
     def _show(self, dashboard: Dashboard) -> None:
         self.reading.show_content()

@@ -31,7 +31,7 @@ from jindra_desk.application.restore import ledger_replay, replay_withdrawals
 from jindra_desk.application.restore.ledger_replay import Replayed, replay_ledger
 from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup
 from jindra_desk.application.retention.holds import keep_holding, place_hold, release_holds
-from jindra_desk.application.retention.lapsed import lapsed_files
+from jindra_desk.application.retention.lapsed import lapsed_files, remove_lapsed
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.treatments.visits import close_visit
 from jindra_desk.domain.base.errors import RuleRefusal
@@ -250,11 +250,37 @@ def test_what_the_law_kept_then_stays_although_the_older_policy_asks_nothing(
     withdraw(session, client)
     assert kept(session, client) == (1, True, True)
     said_then = {kind: said(session, client, kind) for kind in KINDS}
+    assert all("(WGBO)" in " ".join(stays) for _, stays in said_then.values())
     with backup.put_back() as again:
         assert kept(again, client) == (1, True, True)
-        assert {kind: said(again, client, kind) for kind in KINDS} == said_then
-        assert lapsed_files(again) == (), "no rest of a law that was switched off"
+        for kind in KINDS:
+            words = " ".join(said(again, client, kind)[1])
+            assert "WGBO" not in words, "in this vault no law asks it"
+            assert "gesloten tot" in words
+        (line,) = lapsed_files(again)
+        assert (line.client_id, line.law_never, line.photos, len(line.goes)) == (client.id, True, 1, 3)
+        assert remove_lapsed(again).number is None, "no rest of a law that was switched off"
+        assert kept(again, client) == (1, True, True)
+        removed = remove_lapsed(again, (line,), law_never=True)
+        assert (removed.number is not None, removed.clean) == (True, True)
+        assert kept(again, client) == (0, False, False)
+        assert lapsed_files(again) == ()
     assert backup.replayed == Replayed(consents=3, law_off=3), "the owner is told that the rule is off in this backup"
+
+
+@pytest.mark.req("J-34", "C-64")
+def test_what_the_law_kept_then_is_off_the_list_once_the_law_is_chosen_again(
+        session: Session, client: Client, tmp_path: Path) -> None:
+    backup, floor = Backup(session, tmp_path), program().shipped.policies.floor
+    change_policy_value(session, floor, "medical_contract", True, sure=True)
+    withdraw(session, client)
+    said_then = {kind: said(session, client, kind) for kind in KINDS}
+    with backup.put_back() as again:
+        change_policy_value(again, floor, "medical_contract", True, sure=True)
+        assert lapsed_files(again) == ()
+        assert {kind: said(again, client, kind) for kind in KINDS} == said_then
+        assert remove_lapsed(again, law_never=True).number is None
+        assert kept(again, client) == (1, True, True)
 
 
 @pytest.mark.req("J-34")

@@ -16,6 +16,7 @@ from jindra_desk.domain.base.ids import HoldId
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind, WithdrawalChannel
 from jindra_desk.domain.retention.hold import HoldGround, ReleaseGround
+from jindra_desk.storage.vault.vault import SqlVault
 from jindra_desk.ui.retention.page import RetentionPage
 from jindra_desk.ui.retention.release_dialog import ReleaseDialog
 from jindra_desk.ui.settings.policy_section import PolicySettings
@@ -26,7 +27,7 @@ from tests.support.app_window import Desk
 from tests.support.decisions import decide
 from tests.support.policies import floor
 from tests.support.practice_desk import add_client, write
-from tests.support.vaults import FACIAL, TODAY, performed_visit
+from tests.support.vaults import FACIAL, TODAY, database_of, performed_visit
 
 
 def withdrawn_skin_type(session: Session, *, law: bool) -> Client:
@@ -130,6 +131,41 @@ def test_what_an_earlier_release_left_is_told_and_erased(desk: Desk, qtbot: QtBo
     erase.click()
     desk.settle()
     assert not page.lapsed.isVisible()
+    assert desk.do(lambda session: _skin_type(session, client)) is None
+    assert desk.errors == []
+
+
+@pytest.mark.req("J-34", "C-64")
+def test_what_a_law_kept_that_was_never_chosen_here_is_told_apart_and_can_go(desk: Desk, qtbot: QtBot) -> None:
+    """As after the restore of a backup of before that choice: first the owner looks whether the law binds her."""
+    def left(session: Session) -> Client:
+        client = withdrawn_skin_type(session, law=True)
+        assert isinstance(session.vault, SqlVault)
+        database_of(session.vault).execute("DELETE FROM policies WHERE version > 1")
+        return client
+
+    client = desk.do(left)
+    page = RetentionPage(desk.workbench)
+    qtbot.addWidget(page)
+    desk.jobs.changes_applied.connect(page.apply_changes)
+    page.show()
+    page.opened({})
+    desk.settle()
+    assert (page.lapsed.isVisible(), page.law_never.isVisible()) == (False, True)
+    assert page.law_never.title.text() == (
+        "Van 1 cliënt bleef iets dat is ingetrokken, omdat de wet (WGBO) het dossier vroeg. In je beleid staat die "
+        "regel uit.")
+    page.law_never.button.click()
+    dialog = page.law_never.dialog
+    assert dialog is not None
+    listed = [label.text() for label in dialog.findChildren(Label)]
+    assert f"{client.name.display}: huidtype" in listed
+    assert any("Wis het alleen als die wet niet voor je praktijk geldt" in line for line in listed)
+    erase = dialog.findChild(DangerButton)
+    assert isinstance(erase, DangerButton)
+    erase.click()
+    desk.settle()
+    assert not page.law_never.isVisible()
     assert desk.do(lambda session: _skin_type(session, client)) is None
     assert desk.errors == []
 
