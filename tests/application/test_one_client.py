@@ -138,6 +138,7 @@ HARMLESS = {
     "consents.withdrawal_preview.file_facts": "the same, of what the file holds",
     "consents.overview.withdraw_consent": "`foretold` is only compared with what the one consent would bring about",
     "retention.holds.release_holds": "the same, with what letting go of the one client would bring about",
+    "restore.carry_over.carry_over": "takes rows as the replaced vault had them, a photo of the one client",
     "retention.lapsed.carry_out_lapsed": "is given the files whole, each with the decisions of that one client",
     "erasure.destroy.destroy_client": "the same, with what the destruction of the one client would bring about",
     "session.locking.keep_for_lock": "nothing may hold the lock back; opening what was kept is refused by `visit_form`",
