@@ -1,4 +1,4 @@
-"""The right column of Today: at most five things that need the owner, one button each."""
+"""The right column of Today: what needs the owner, one button each; five rows, and a way to the rest."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jindra_desk.application.erasure.cases import DestructionCase, OpenTask
@@ -22,6 +23,7 @@ from jindra_desk.domain.rights.request import REQUEST_LABELS
 from jindra_desk.domain.vault.anchor import explain
 from jindra_desk.ui.copies.backup_runner import BackupRunner
 from jindra_desk.ui.copies.outside_words import outside_words, what_helps
+from jindra_desk.ui.theme import Role
 from jindra_desk.ui.theme.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.today.backup_items import backup_items
 from jindra_desk.ui.today.item import Item
@@ -29,11 +31,14 @@ from jindra_desk.ui.today.photos_elsewhere import photo_items
 from jindra_desk.ui.widgets.feedback.empty import EmptyState
 from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton, Size
 from jindra_desk.ui.widgets.layout.card import SectionTitle
-from jindra_desk.ui.widgets.layout.rows import CardList, ListRow, TwoLines
-from jindra_desk.ui.widgets.paint.icon_label import IconTile
+from jindra_desk.ui.widgets.layout.rows import CardList, ClickableRow, ListRow, TwoLines
+from jindra_desk.ui.widgets.paint.icon_label import IconLabel, IconTile
+from jindra_desk.ui.widgets.paint.label import Label
 from jindra_desk.ui.widgets.paint.state import State
 
 MOST = 5
+SETTLE_MS = 600
+"""So long after a tick, and after the rows moved up because of it, no other row is ticked: two clicks meant for one."""
 
 
 class AttentionList(QWidget):
@@ -52,12 +57,27 @@ class AttentionList(QWidget):
         column.addWidget(self._nothing)
         self._rows.hide()
         self._nothing.hide()
+        self._items: tuple[Item, ...] = ()
+        self._unfolded = self._ticked = False
+        self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
+
+    def fold(self) -> None:
+        """Begin with the first five again."""
+        self._unfolded = False
 
     def show_items(self, items: Sequence[Item], *, complete: bool = True) -> None:
-        """Show these, the first five; the heading counts all. Only what is `complete` can be nothing."""
+        """Show these, the first five with a row that leads to the rest; the heading counts all.
+
+        Only what is `complete` can be nothing.
+        """
+        if self._ticked and _words(items) != _words(self._items):
+            self._ticked = False
+            self._settling.start()
+        self._items = tuple(items)
         self._rows.clear()
         self._heading.set_side(str(len(items)) if items else "")
-        for item in items[:MOST]:
+        shown = items if self._unfolded else items[:MOST]
+        for item in shown:
             row = ListRow(66, margins=(16, 16), spacing=12)
             row.row.addWidget(IconTile(item.icon, item.state))
             words = QVBoxLayout()  # what is over of the row's height stands around the lines, not between them
@@ -68,11 +88,41 @@ class AttentionList(QWidget):
             row.row.addLayout(words, 1)
             button = SecondaryButton(item.verb, size=Size.SMALL)
             button.setAccessibleName(f"{item.verb}: {item.title}")
-            button.clicked.connect(lambda _checked=False, act=item.act: act())
+            button.clicked.connect(lambda _checked=False, item=item: self._press(item))
             row.row.addWidget(button)
             self._rows.add_row(row)
+        if len(shown) < len(items):
+            self._rows.add_row(self._way_to_the_rest(len(items) - len(shown)))
         self._rows.setVisible(bool(items))
         self._nothing.setVisible(complete and not items)
+
+    def _way_to_the_rest(self, n: int) -> ClickableRow:
+        words = tr("Toon de andere {n}", n=n) if n > 1 else tr("Toon de laatste")
+        row = ClickableRow(46, name=words, margins=(16, 16))
+        row.row.addWidget(Label(words, Role.MEDIUM), 1)
+        row.row.addWidget(IconLabel("chevron-down", 16))
+        row.clicked.connect(self._unfold)
+        return row
+
+    def _unfold(self) -> None:
+        self._unfolded = True
+        self.show_items(self._items)
+        first = self._rows.rows()[MOST].findChild(SecondaryButton)
+        assert first is not None
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _press(self, item: Item) -> None:
+        """Do what the row says; a second press right after a tick was not meant for the row that took its place."""
+        if self._settling.isActive():
+            return
+        if item.ticks:
+            self._ticked = True
+            self._settling.start()
+        item.act()
+
+
+def _words(items: Sequence[Item]) -> list[tuple[str, str]]:
+    return [(item.title, item.second) for item in items]
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +225,7 @@ def due_words(due: DueParts, late: int) -> tuple[str, str]:
         (due.may_go, tr("1 mag weg") if due.may_go == 1 else tr("{n} mogen weg", n=due.may_go)),
     ) if n]
     if kinds > 1:  # as the rail counts them, and the list that the button opens
-        return tr("{n} dossiers nu weg", n=due.all), ", ".join(said)
+        return tr("{n} dossiers moeten weg", n=due.all), ", ".join(said)
     if due.overdue:
         n = due.overdue
         return (tr("{n} dossier moet weg", n=n) if n == 1 else tr("{n} dossiers moeten weg", n=n)), ", ".join(said)
@@ -295,7 +345,7 @@ def _cases(overview: Overview, ways: Ways) -> tuple[Item, ...]:
         Item("archive", State.WARN,
              _task_words(case, task),
              tr("Hoort bij bewijs {number} van {day}", number=case.number, day=case.erased_on), tr("Gedaan"),
-             partial(ways.settle_case, case, task))
+             partial(ways.settle_case, case, task), ticks=True)
         for case in overview.cases for task in case.open_tasks
     )
 

@@ -18,3 +18,4 @@ class Item:
     second: str
     verb: str
     act: Callable[[], None]
+    ticks: bool = False  # the row goes at once, without a question, and the next one takes its place

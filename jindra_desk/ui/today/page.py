@@ -87,6 +87,7 @@ class TodayPage(Screen):
     def opened(self, arguments: dict[str, str]) -> None:
         """Read the overview anew."""
         self._search.set_text("")
+        self._attention.fold()
         self._backups.read()
         self._refresh()
 

@@ -24,7 +24,7 @@ def photo_items(overview: Overview, tick: Callable[[TakeDown], None], *, watched
     return tuple(
         Item("image-off", State.BAD if task.case.due_on < overview.today else State.WARN,
              tr("Haal een foto van je website") if _on_website(task.case) else tr("Haal een foto van social media"),
-             _which(task, watched=watched), tr("Gedaan"), partial(tick, task.case))
+             _which(task, watched=watched), tr("Gedaan"), partial(tick, task.case), ticks=True)
         for task in overview.take_downs)
 
 

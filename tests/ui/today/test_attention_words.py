@@ -32,10 +32,10 @@ def test_an_overdue_request_says_how_late_it_is(today: date, words: str) -> None
 @pytest.mark.parametrize(("parts", "late", "words"), [
     ((1, 0, 0), 2, ("1 dossier moet weg", "2 dagen te laat")),
     ((3, 0, 0), 1, ("3 dossiers moeten weg", "Eén is 1 dag te laat")),
-    ((1, 2, 0), 2, ("3 dossiers nu weg", "1 is 2 dagen te laat, 2 op de laatste dag")),
-    ((2, 0, 1), 9, ("3 dossiers nu weg", "2 te laat, 1 mag weg")),
+    ((1, 2, 0), 2, ("3 dossiers moeten weg", "1 is 2 dagen te laat, 2 op de laatste dag")),
+    ((2, 0, 1), 9, ("3 dossiers moeten weg", "2 te laat, 1 mag weg")),
     ((0, 1, 0), 0, ("1 dossier op zijn laatste dag", "Vandaag mag nog, morgen niet meer")),
-    ((0, 2, 1), 0, ("3 dossiers nu weg", "2 op de laatste dag, 1 mag weg")),
+    ((0, 2, 1), 0, ("3 dossiers moeten weg", "2 op de laatste dag, 1 mag weg")),
     ((0, 2, 0), 0, ("2 dossiers op hun laatste dag", "Vandaag mag nog, morgen niet meer")),
     ((0, 0, 2), 0, ("2 dossiers mogen weg", "De wettelijke termijn is voorbij")),
 ])

@@ -55,7 +55,7 @@ def test_what_needs_her_stands_there_with_its_button(tmp_path: Path, qtbot: QtBo
     with cast_desk(tmp_path) as desk:
         page = opened(desk, qtbot)
         shown = words(page)
-        for expected in ("3 dossiers nu weg", "1 is 2 dagen te laat, 2 op de laatste dag", "Inzageverzoek",
+        for expected in ("3 dossiers moeten weg", "1 is 2 dagen te laat, 2 op de laatste dag", "Inzageverzoek",
                          "1 bezoek niet compleet", "Nog geen back-up", "Joëlle van den Heuvel"):
             assert expected in shown
         press(page, "Bekijk")
