@@ -13985,6 +13985,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
+      <source>Deze brief wacht op je.</source>
+      <translation>This letter is waiting for you.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
       <source>Dit concept is van {time}.</source>
       <translation>This draft is from {time}.</translation>
     </message>
@@ -13992,6 +13997,11 @@
       <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
       <source>Het hoort nog niet bij het dossier. Ga verder, of gooi het weg.</source>
       <translation>It is not part of the file yet. Go on, or throw it away.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
+      <source>Print of bewaar hem, dan gaat hij uit de kluis. Opnieuw maken kan niet: het dossier is weg.</source>
+      <translation>Print or save it, and it leaves the vault. It cannot be made again: the file is gone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/fault_dialog.py" />
@@ -14140,6 +14150,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Een brief wacht: print of bewaar hem</source>
+      <translation>A letter is waiting: print or save it</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Een ouder of voogd tekende; vraag het de cliënt zelf</source>
       <translation>A parent or guardian signed; ask the client</translation>
     </message>
@@ -14220,6 +14235,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Open brief</source>
+      <translation>Open letter</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Oudste van {day}</source>
       <translation>Oldest from {day}</translation>
     </message>
@@ -14232,6 +14252,11 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Ruim op</source>
       <translation>Clear</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Sinds {day}; er staat een naam in van een vernietigd dossier</source>
+      <translation>Since {day}; it has a name in it from a destroyed file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />

@@ -63,6 +63,9 @@ class NotingNavigator:
     def open_retention(self, client_id: ClientId | None = None) -> None:
         self.gone.append(("retention", client_id or ""))
 
+    def open_letter(self, letter: str) -> None:
+        self.gone.append(("letter", letter))
+
     def open_settings(self, section: str = "") -> None:
         self.gone.append(("settings", section))
 

@@ -64,6 +64,9 @@ class Remembered:
     def open_retention(self, client_id: ClientId | None = None) -> None:
         self.went.append(("retention", client_id))
 
+    def open_letter(self, letter: str) -> None:
+        self.went.append(("letter", letter))
+
     def open_settings(self, section: str = "") -> None:
         self.went.append(("settings", section))
 

@@ -11,7 +11,13 @@ from datetime import datetime
 from enum import StrEnum
 
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
-from jindra_desk.application.session.form_keys import CLIENT_SCREEN, NEW_CLIENT_SCREEN, VISIT_SCREEN
+from jindra_desk.application.session.form_keys import (
+    CLIENT_SCREEN,
+    LETTER,
+    NEW_CLIENT_SCREEN,
+    RETENTION_SCREEN,
+    VISIT_SCREEN,
+)
 from jindra_desk.domain.base.errors import UnknownClient
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.unreadable import RowUnreadable
@@ -43,6 +49,21 @@ class BegunForm:
     name: PersonName | None
     object_id: str
     saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingLetter:
+    """The letter about a destroyed file that was neither printed nor saved: which draft it is, and since when."""
+
+    object_id: str
+    saved_at: datetime
+
+
+def waiting_letters(uow: UnitOfWork) -> tuple[WaitingLetter, ...]:
+    """Every such letter, the longest waiting first: it has the name of who is gone, so it must not be forgotten."""
+    letters = [WaitingLetter(draft.object_id, draft.saved_at) for draft in uow.drafts.all()
+               if draft.screen == RETENTION_SCREEN and LETTER in draft.values]
+    return tuple(sorted(letters, key=lambda letter: letter.saved_at))
 
 
 def begun_forms(uow: UnitOfWork) -> Iterator[BegunForm]:

@@ -12,3 +12,11 @@ CLIENT_SCREEN = "client"
 
 VISIT_SCREEN = "visit"
 """Name of the visit form, under which its draft is kept."""
+
+
+RETENTION_SCREEN = "retention"
+"""Name of the page with the periods of keeping, under which a letter about a destroyed file waits."""
+
+
+LETTER = "letter"
+"""Name of the value of such a draft that holds the letter."""

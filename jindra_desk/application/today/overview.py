@@ -16,7 +16,7 @@ from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.records.shown_portrait import shown_portrait
 from jindra_desk.application.rights.kept_requests import due_lines
 from jindra_desk.application.rights.take_downs import TakeDownTask, tasks
-from jindra_desk.application.session.begun_forms import BegunForm, begun_forms
+from jindra_desk.application.session.begun_forms import BegunForm, WaitingLetter, begun_forms, waiting_letters
 from jindra_desk.application.session.credible_day import doubt_in
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.vault.anchor_findings import open_finding
@@ -68,6 +68,7 @@ class Overview:
     outside: tuple[OutsideLine, ...] = ()  # readable halves that may still lie somewhere
     incomplete: tuple[OpenVisit, ...] = ()  # closed, with a record that waits for more
     begun: tuple[BegunForm, ...] = ()  # forms that were begun and are not kept yet, newest first
+    letters: tuple[WaitingLetter, ...] = ()  # about files that are gone, neither printed nor saved
     decide_now: tuple[ClientRow, ...] = ()  # a parent decided for them, and they decide themselves by now
     reviews: tuple[Hold, ...] = ()  # holds whose day to look again is here, the longest waiting first
     take_downs: tuple[TakeDownTask, ...] = ()  # photos that may not stand outside the file any more
@@ -78,8 +79,8 @@ class Overview:
         """Whether there is truly nothing to do: never while a row could not be read."""
         return not (self.due.all or self.soon or self.requests or self.open_visits or self.incomplete or self.cases
                     or self.book_years or self.backup_wanted or self.finding or self.doubted or self.outside
-                    or self.begun or self.old_requests or self.decide_now or self.reviews or self.take_downs
-                    or self.unreadable)
+                    or self.begun or self.letters or self.old_requests or self.decide_now or self.reviews
+                    or self.take_downs or self.unreadable)
 
     @property
     def backup_wanted(self) -> bool:
@@ -116,7 +117,8 @@ def today_overview(session: Session) -> Overview:
             # A print is put together on this computer, and one under way is no half.
             outside=tuple(line for line in outside_lines(uow) if line.kind is not OutputKind.PRINT),
         )
-        overview = replace(overview, begun=tuple(begun_forms(uow)), decide_now=tuple(_decide_now(uow, session, today)))
+        overview = replace(overview, begun=tuple(begun_forms(uow)), letters=waiting_letters(uow),
+                           decide_now=tuple(_decide_now(uow, session, today)))
         return replace(overview, unreadable=tuple(uow.unreadable()))
 
 

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
+from hashlib import sha256
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from jindra_desk.application.session.form_keys import LETTER
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.printing.certificate_view import LetterPreview, show_letter
 
-_LETTER = "letter"
-"""Under this name a draft keeps it."""
 _PDF = b"%PDF"
 
 
@@ -28,6 +28,8 @@ class HeldLetter(QObject):
         self._workbench = workbench
         self._window = window
         self._letter = b""
+        self.key = ""
+        """What its draft is kept under: each letter has a draft of its own."""
         self.preview: LetterPreview | None = None
 
     @property
@@ -35,28 +37,41 @@ class HeldLetter(QObject):
         """Whether there is one that was not let out."""
         return bool(self._letter)
 
-    def show(self, letter: bytes) -> None:
-        """Hold it and show it."""
+    def show(self, letter: bytes, key: str | None = None) -> None:
+        """Hold it and show it; `key` is that of the draft in which it was found."""
         self._letter = letter
+        self.key = sha256(letter).hexdigest()[:32] if key is None else key
         preview = self.preview = show_letter(self._workbench, self._window, letter)
         preview.let_out.connect(self._forget)
         preview.given_up.connect(self._forget)
         preview.finished.connect(self._on_finished)
 
+    def stand_again(self, key: str) -> None:
+        """The page is opened anew: what waits is shown again, unless another letter is asked for by its `key`.
+
+        That one comes out of its own draft; the one that waited has been kept in its own as well.
+        """
+        if not self.waits or self.preview is not None:
+            return
+        if key and key != self.key:
+            self._forget()
+        else:
+            self.show(self._letter, self.key)
+
     def draft_values(self) -> dict[str, object]:
         """For the draft of the page."""
-        return {_LETTER: b64encode(self._letter).decode("ascii")} if self._letter else {}
+        return {LETTER: b64encode(self._letter).decode("ascii")} if self._letter else {}
 
-    def restore(self, values: Mapping[str, object]) -> bool:
+    def restore(self, values: Mapping[str, object], key: str) -> bool:
         """Show the letter of a draft again; False where there is none that can be read."""
-        stored = values.get(_LETTER)
+        stored = values.get(LETTER)
         try:
             letter = b64decode(stored, validate=True) if isinstance(stored, str) else b""
         except ValueError:
             letter = b""
         if not letter.startswith(_PDF):
             return False
-        self.show(letter)
+        self.show(letter, key)
         return True
 
     def _forget(self) -> None:

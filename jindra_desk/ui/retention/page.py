@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from jindra_desk.application.ports.repositories.retention import RetentionFilter
 from jindra_desk.application.retention.dashboard import Dashboard, retention_dashboard
 from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.form_keys import LETTER, RETENTION_SCREEN
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.unreadable import SHORT_LIST
 from jindra_desk.domain.settings.draft import Draft
@@ -53,7 +54,7 @@ def _table_height(rows: int) -> int:
 class RetentionPage(Screen):
     """Cards filter the table; a chosen row fills the preview; the preview destroys, after one question."""
 
-    key = "retention"
+    key = RETENTION_SCREEN
     rail_item = "retention"
 
     def __init__(self, workbench: ScreenContext, parent: QWidget | None = None) -> None:
@@ -72,18 +73,21 @@ class RetentionPage(Screen):
         """Show the dashboard, and the preview of `client` when one is given."""
         client = arguments.get("client", "")
         self._flow.choose(ClientId(client) if client else None)
+        self._flow.letter.stand_again(arguments.get(LETTER, ""))
         self._refresh()
 
     def arguments(self) -> dict[str, str]:
-        """The chosen client; none while the letter about one who is gone waits."""
-        if self._flow.letter.waits:
-            return {}
+        """The chosen client; while the letter about one who is gone waits, that letter."""
+        letter = self._flow.letter
+        if letter.waits:
+            return {LETTER: letter.key} if letter.key else {}
         return {"client": self._flow.client} if self._flow.client else {}
 
     def draft(self) -> Draft | None:
         """The reason that the owner chose, and a hold that is half filled in."""
-        if self._flow.letter.waits:
-            return Draft(self.key, None, "", self._flow.letter.draft_values(), self._workbench.clock.now())
+        letter = self._flow.letter
+        if letter.waits:
+            return Draft(self.key, None, letter.key, letter.draft_values(), self._workbench.clock.now())
         values, client = self._flow.draft_values(), self._flow.client
         if client is None or not values:
             return None
@@ -91,7 +95,7 @@ class RetentionPage(Screen):
 
     def restore(self, draft: Draft) -> None:
         """Put both back for the client who is shown; a letter that was not let out is shown again."""
-        if self._flow.letter.restore(draft.values):
+        if self._flow.letter.restore(draft.values, draft.object_id):
             return
         if draft.client_id == self._flow.client:
             self._flow.restore(draft.values)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from jindra_desk.application.session.form_keys import LETTER, RETENTION_SCREEN
 from jindra_desk.domain.base.wording import clock_time
 from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.ui.theme import measures
@@ -32,7 +33,13 @@ class DraftBar(QWidget):
         self.hide()
 
     def tell(self, draft: Draft) -> None:
-        """Show it."""
+        """Show it; a letter that waits belongs to no file any more."""
+        if draft.screen == RETENTION_SCREEN and LETTER in draft.values:
+            self._banner.set_texts(
+                tr("Deze brief wacht op je."),
+                tr("Print of bewaar hem, dan gaat hij uit de kluis. Opnieuw maken kan niet: het dossier is weg."))
+            self.show()
+            return
         self._banner.set_texts(
             tr("Dit concept is van {time}.", time=clock_time(draft.saved_at)),
             tr("Het hoort nog niet bij het dossier. Ga verder, of gooi het weg."),

@@ -63,6 +63,10 @@ class ShellNavigator:
         """Show the retention table, with one client's preview when given."""
         self._go("retention", client=client_id or "")
 
+    def open_letter(self, letter: str) -> None:
+        """Show a letter that waits; '' for one that was kept without a name of its own."""
+        self._go("retention", letter=letter)
+
     def open_settings(self, section: str = "") -> None:
         """Show the settings."""
         self._go("settings", section=section)

@@ -140,6 +140,7 @@ class Ways:
     clear_requests: Callable[[], None]
     ask_the_day: Callable[[DoubtedDay], None]
     review_hold: Callable[[str], None]
+    open_letter: Callable[[str], None]
     tick_photo: Callable[[TakeDown], None]
 
 
@@ -155,7 +156,8 @@ def attention_items(overview: Overview, ways: Ways, backups: BackupRunner, *,
     rest = tuple(item for item in backup if item.state is not State.BAD)
     return (*_integrity(overview, ways), *_unreadable(overview, ways), *_clock(overview, ways),
             *_outside(overview, ways), *_due(overview, ways), *_books(overview, ways), *_old_requests(overview, ways),
-            *_requests(overview, ways), *photo_items(overview, ways.tick_photo, watched=watched),
+            *_requests(overview, ways), *_letters(overview, ways),
+            *photo_items(overview, ways.tick_photo, watched=watched),
             *wrong, *_reviews(overview, ways), *_decide_now(overview, ways), *_visits(overview, ways),
             *_cases(overview, ways), *rest)
 
@@ -291,6 +293,17 @@ def _requests(overview: Overview, ways: Ways) -> tuple[Item, ...]:
              tr("Afhandelen"), partial(ways.open_client, row.id))
         for request, row in overview.requests
     )
+
+
+def _letters(overview: Overview, ways: Ways) -> tuple[Item, ...]:
+    """The file is gone, its name is not as long as the letter waits, and nobody can make it again."""
+    return tuple(
+        Item("mail", State.BAD if letter.saved_at.date() < overview.today else State.WARN,
+             tr("Een brief wacht: print of bewaar hem"),
+             tr("Sinds {day}; er staat een naam in van een vernietigd dossier",
+                day=short_date_with_year(letter.saved_at.date(), english=_english())),
+             tr("Open brief"), partial(ways.open_letter, letter.object_id))
+        for letter in overview.letters)
 
 
 def _answer_by(due: date, today: date, *, english: bool) -> str:

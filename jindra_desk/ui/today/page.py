@@ -138,6 +138,7 @@ class TodayPage(Screen):
             close_book_year=self._ask_to_close,
             clear_requests=lambda: ask_to_clear(self._workbench, self),
             review_hold=lambda client_id: self._workbench.navigator.open_retention(ClientId(client_id)),
+            open_letter=self._workbench.navigator.open_letter,
             tick_photo=partial(tick_photo, self._workbench, self),
             ask_the_day=lambda doubted: self._ask_the_day(
                 doubted, lambda: self._workbench.navigator.toast(tr("De datum klopt."))),

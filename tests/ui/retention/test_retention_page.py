@@ -341,14 +341,14 @@ def test_j_28_a_letter_waits_over_the_lock_until_it_was_saved(page: RetentionPag
     kept = page.draft()
     assert kept is not None
     assert kept.client_id is None
-    assert page.arguments() == {}
+    assert page.arguments() == {"letter": kept.object_id}
     preview = page._flow.letter.preview
     assert preview is not None
     preview.dismiss()  # as the lock does
     later = RetentionPage(desk.workbench)
     qtbot.addWidget(later)
     later.show()
-    later.opened({})
+    later.opened(page.arguments())
     desk.settle()
     later.restore(kept)
     desk.settle()
