@@ -264,9 +264,10 @@ def _notice(program: VaultAccess, options: WindowOptions) -> LockNotice:
     reason = read_reason(options.locked)
     since = program.clock.now() if reason is not None else None
     if options.idle_seconds is None:
-        return LockNotice(reason, since, draft_lost=options.draft_lost, draft_kept=options.draft_kept)
+        return LockNotice(reason, since, draft_lost=options.draft_lost, draft_kept=options.draft_kept,
+                          cut_short=options.cut_short)
     return LockNotice(reason, since, options.idle_seconds, draft_lost=options.draft_lost,
-                      draft_kept=options.draft_kept)
+                      draft_kept=options.draft_kept, cut_short=options.cut_short)
 
 
 def _kept_options(options: WindowOptions) -> tuple[str, ...]:

@@ -138,7 +138,7 @@ def build_parser() -> argparse.ArgumentParser:
     for hidden in ("--geometry", "--locked"):
         parser.add_argument(hidden, default="", help=argparse.SUPPRESS)
     parser.add_argument("--idle-seconds", type=_positive, default=None, help=argparse.SUPPRESS)
-    for fate in ("--draft-lost", "--draft-kept"):
+    for fate in ("--draft-lost", "--draft-kept", "--cut-short"):
         parser.add_argument(fate, action="store_true", help=argparse.SUPPRESS)
     for way in ("restore", "retire"):
         parser.add_argument(f"--{way}", dest="begin_with", action="store_const", const=way, default="",

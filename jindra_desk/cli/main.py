@@ -28,7 +28,7 @@ def main(arguments: Sequence[str], program: Program, out: TextIO | None = None, 
             return program.run_window(WindowOptions(
                 vault=options.vault, demo=options.demo, today=options.today, geometry=options.geometry,
                 locked=options.locked, idle_seconds=options.idle_seconds, draft_lost=options.draft_lost,
-                draft_kept=options.draft_kept,
+                draft_kept=options.draft_kept, cut_short=options.cut_short,
                 language=options.lang, begin_with=options.begin_with))
         if options.command == "tour":
             return program.run_tour(TourOptions(options.to, options.lang, options.theme, options.scale))

@@ -33,6 +33,7 @@ class WindowOptions:
     idle_seconds: int | None = None
     draft_lost: bool = False
     draft_kept: bool = False
+    cut_short: bool = False
     language: Language | None = None
     begin_with: str = ""
     """`restore` or `retire`: what the fresh process shows instead of the lock screen."""

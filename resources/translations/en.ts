@@ -10785,6 +10785,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/notice.py" />
+      <source>De computer was druk. Wat je het laatst typte, staat er misschien niet bij.</source>
+      <translation>The computer was busy. What you typed last may be missing.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/notice.py" />
       <source>Ontgrendel je kluis om te beginnen.</source>
       <translation>Unlock your vault to begin.</translation>
     </message>

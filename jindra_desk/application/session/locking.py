@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
+from jindra_desk.application.session.form_keys import CLIENT_SCREEN, NEW_CLIENT_SCREEN, VISIT_SCREEN
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 _RESUME = "resume"
 _WATCHED = "privacy.watched"
+_FORMS = frozenset({NEW_CLIENT_SCREEN, CLIENT_SCREEN, VISIT_SCREEN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,24 @@ def take_resume(session: Session) -> ResumeState | None:
     pairs = arguments.items() if isinstance(arguments, dict) else ()
     return ResumeState(str(kept["screen"]), {str(name): str(value) for name, value in pairs}, _caret(kept.get("caret")),
                        bystander_mode(session))
+
+
+def place_typed_last(session: Session, since: datetime) -> ResumeState | None:
+    """Where the form is that was typed in last, from `since` on; after a lock that could keep no place.
+
+    Forms of which a page of a client or of a visit is made; a draft of before is no reason to go there.
+    """
+    with session.vault.reading() as uow:
+        newest = max((draft for draft in uow.drafts.all() if draft.screen in _FORMS and draft.saved_at >= since),
+                     key=lambda draft: draft.saved_at, default=None)
+    if newest is None:
+        return None
+    if newest.client_id is None:
+        return ResumeState(newest.screen, {"new": ""})
+    arguments: dict[str, str] = {"client": newest.client_id}
+    if newest.screen == VISIT_SCREEN and newest.object_id:
+        arguments["treatment"] = newest.object_id
+    return ResumeState(newest.screen, arguments)
 
 
 def _plain(place: ResumeState) -> dict[str, object]:

@@ -108,7 +108,7 @@ class LockFlow(QObject):
         self.locks_when_minimised = False
         self._begin_with: tuple[str, ...] = ()
         self._seen = WindowGeometry(0, 0, window.width(), window.height())
-        self._unsaved = False
+        self._written = False
         self._kept = False
         self._beats = 0
         self.watchdog = LockWatchdog(self._end_from_outside, parts.make_senses)
@@ -234,7 +234,6 @@ class LockFlow(QObject):
         self._beats += 1
         if self._beats % _BEATS_PER_LOOK == 0:
             self._seen = geometry_of(self._window)
-            self._unsaved = self.shell is not None and self.shell.drafts.has_unsaved
 
     def _end_from_outside(self, reason: LockReason) -> None:
         """In the watchdog's thread: nothing of Qt may be touched, and the UI thread is waited for no more."""
@@ -248,7 +247,8 @@ class LockFlow(QObject):
         letting_go = Thread(target=let_go, name="jindra-let-go", daemon=True)
         letting_go.start()
         letting_go.join(_LET_GO_SECONDS)
-        arguments = restart_arguments(self._parts.vault, self._seen, reason, draft_lost=self._unsaved,
+        arguments = restart_arguments(self._parts.vault, self._seen, reason, draft_lost=False,
+                                      draft_kept=self._kept, cut_short=not self._written,
                                       lock_seconds=self.lock_seconds, keep=self.keep_options)
         if not self._attempt(lambda: self._parts.replace(arguments)):
             self._parts.end_process()
@@ -281,6 +281,7 @@ class LockFlow(QObject):
         except (JobTimedOut, JindraError):
             return draft is None
         self._kept = draft is not None
+        self._written = True
         return True
 
     def _close_popups(self) -> None:

@@ -21,6 +21,7 @@ class LockNotice:
     idle_seconds: int = _USUAL_REST_SECONDS
     draft_lost: bool = False
     draft_kept: bool = False
+    cut_short: bool = False
 
 
 def reason_lines(notice: LockNotice) -> list[str]:
@@ -30,7 +31,14 @@ def reason_lines(notice: LockNotice) -> list[str]:
     time = clock_time(notice.since)
     rested = notice.reason is LockReason.IDLE
     first = _after_rest(time, notice.idle_seconds) if rested else _because(notice.reason, time)
+    if notice.cut_short:
+        return [first, cut_short_words()]
     return [first, tr("Wat je aan het typen was, is als concept bewaard.")] if notice.draft_kept else [first]
+
+
+def cut_short_words() -> str:
+    """For a lock that could not wait for the window: on the lock screen, and once more where the draft is."""
+    return tr("De computer was druk. Wat je het laatst typte, staat er misschien niet bij.")
 
 
 def _after_rest(time: str, seconds: int) -> str:

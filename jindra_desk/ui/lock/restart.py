@@ -17,6 +17,7 @@ LOCKED_OPTION = "--locked"
 IDLE_SECONDS_OPTION = "--idle-seconds"
 DRAFT_LOST_OPTION = "--draft-lost"
 DRAFT_KEPT_OPTION = "--draft-kept"
+CUT_SHORT_OPTION = "--cut-short"
 LANGUAGE_OPTION = "--lang"
 RESTORE_OPTION = "--restore"
 RETIRE_OPTION = "--retire"
@@ -70,13 +71,15 @@ def restart_arguments(
     *,
     draft_lost: bool,
     draft_kept: bool = False,
+    cut_short: bool = False,
     lock_seconds: int = 0,
     keep: tuple[str, ...] = (),
 ) -> list[str]:
     """Answer the fresh process' arguments; without a reason it begins as on the first time of the day.
 
     `lock_seconds` is the policy's figure, so that the lock screen can say after how long; 0 leaves it out. `keep` are
-    options that the program was started with, such as `--demo`.
+    options that the program was started with, such as `--demo`. `cut_short`: the process was ended while it was too
+    busy to keep what was typed last.
     """
     arguments = ["--vault", str(vault), GEOMETRY_OPTION, geometry.to_argument()]
     if reason is not None:
@@ -87,6 +90,8 @@ def restart_arguments(
         arguments.append(DRAFT_LOST_OPTION)
     if draft_kept:
         arguments.append(DRAFT_KEPT_OPTION)
+    if cut_short:
+        arguments.append(CUT_SHORT_OPTION)
     return [*arguments, *keep]
 
 

@@ -72,12 +72,6 @@ class DraftKeeper(QObject):
         page = self._pages.screen_shown
         return page.draft() if page is not None else None
 
-    @property
-    def has_unsaved(self) -> bool:
-        """Whether something is typed that no copy in the vault holds yet."""
-        draft = self.current()
-        return draft is not None and (DraftKey.of(draft) != self._kept_key or draft.values != self._kept_values)
-
     def poll(self) -> None:
         """Save what changed since the last time, or throw the copy away when nothing is left to save."""
         draft = self.current()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +17,12 @@ from jindra_desk.application.opening.after_opening import AfterOpening, LedgersJ
 from jindra_desk.application.opening.open_vault import open_vault
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.session.changes import ChangeSet
-from jindra_desk.application.session.drafts import find_draft
+from jindra_desk.application.session.drafts import find_draft, save_draft
 from jindra_desk.application.settings.preferences import Appearance, Preferences, read_preferences
 from jindra_desk.bootstrap.window import desk_parts
 from jindra_desk.cli.program import WindowOptions
 from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.system.folders.appearance import AppearanceFile
 from jindra_desk.system.folders.window_place import WindowPlaceFile
 from jindra_desk.system.process.log import RedactedLog
@@ -28,6 +30,7 @@ from jindra_desk.ui.app.app_flow import AppFlow
 from jindra_desk.ui.app.qt_application import install_language
 from jindra_desk.ui.jobs.jobs import Jobs, ShutdownReport
 from jindra_desk.ui.lock.lock_screen import LockScreen
+from jindra_desk.ui.lock.state import LockReason
 from jindra_desk.ui.setup.assistant import SetupAssistant
 from jindra_desk.ui.shell.fault_dialog import FaultDialog
 from jindra_desk.ui.shell.history import Place
@@ -36,7 +39,7 @@ from jindra_desk.ui.theme import Scheme, Theme
 from jindra_desk.ui.theme.text import current_language
 from jindra_desk.ui.widgets.inputs.text_fields import TextField
 from jindra_desk.ui.widgets.paint.label import Label
-from tests.support.practice_desk import PRACTICE, program
+from tests.support.practice_desk import PRACTICE, add_client, program
 from tests.support.vaults import PASSPHRASE
 
 Start = Callable[..., AppFlow]
@@ -149,6 +152,35 @@ def test_closing_the_window_keeps_what_is_typed(start: Start, path: Path) -> Non
 def test_a_lost_draft_is_told_after_unlocking(start: Start) -> None:
     desk = start(locked="asked", draft_lost=True)
     assert any("kon niet worden bewaard" in said for said in words(desk))
+
+
+@pytest.mark.parametrize(("minutes", "led"), [(1, True), (600, False)])
+def test_after_a_lock_that_could_not_wait_she_is_led_to_the_draft(start: Start, path: Path, minutes: int,
+                                                                  led: bool) -> None:
+    """J-28: the place could not be kept; the draft of two seconds before is there, and what may be missing is said."""
+    session = open_vault(program().stores(), path, SecretKind.PASSPHRASE, PASSPHRASE)
+    client = add_client(session)
+    save_draft(session, Draft("visit", client.id, "", {}, session.clock.now() - timedelta(minutes=minutes)))
+    session.vault.close()
+    desk = start(locked="asked", cut_short=True)
+    assert desk.jobs.wait_until_idle(20)
+    assert desk.shell is not None
+    place = desk.shell.snapshot().place
+    assert place is not None
+    assert (place.key, place.arguments.get("client")) == (("visit", client.id) if led else ("today", None))
+    assert "De computer was druk. Wat je het laatst typte, staat er misschien niet bij." in words(desk)
+
+
+@pytest.mark.parametrize("kept", [False, True])
+def test_a_lock_from_outside_tells_what_may_be_missing_unless_all_is_kept(start: Start, kept: bool) -> None:
+    desk = start()
+    told: list[str] = []
+    desk.lock._parts = replace(desk.lock._parts, replace=told.extend)
+    if kept:
+        assert desk.lock._keep(5.0)
+    desk.lock._end_from_outside(LockReason.ASKED)
+    assert ("--cut-short" in told) is not kept
+    assert "--draft-lost" not in told, "it is not known that anything was"
 
 
 def test_a_second_start_brings_this_window_forward(start: Start, path: Path, qtbot: QtBot) -> None:

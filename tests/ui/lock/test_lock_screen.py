@@ -224,6 +224,10 @@ def test_the_words_of_each_kind_of_lock() -> None:
     assert reason_lines(LockNotice(LockReason.ASKED, SINCE, draft_lost=True)) == [
         "Sinds 11:44, door jou op slot gedaan.",
     ]
+    assert reason_lines(LockNotice(LockReason.ASKED, SINCE, cut_short=True)) == [
+        "Sinds 11:44, door jou op slot gedaan.",
+        "De computer was druk. Wat je het laatst typte, staat er misschien niet bij.",
+    ]
     assert "sliep" in reason_lines(LockNotice(LockReason.RESUMED, SINCE))[0]
     by_hand = reason_lines(LockNotice(LockReason.ASKED, SINCE))
     others = [reason_lines(LockNotice(reason, SINCE)) for reason in LockReason if reason is not LockReason.ASKED]

@@ -59,6 +59,8 @@ def test_the_arguments_hold_path_place_and_reason_only() -> None:
     assert told[-3:] == ["asked", "--draft-lost", "--demo"]
     told = restart_arguments(Path("/v/k"), place, LockReason.ASKED, draft_lost=False, draft_kept=True)
     assert told[-1] == DRAFT_KEPT_OPTION
+    told = restart_arguments(Path("/v/k"), place, LockReason.ASKED, draft_lost=False, cut_short=True)
+    assert told[-2:] == ["asked", "--cut-short"]
     told = restart_arguments(Path("/v/k"), place, LockReason.IDLE, draft_lost=False, lock_seconds=60)
     assert told[-3:] == ["idle", "--idle-seconds", "60"]
 

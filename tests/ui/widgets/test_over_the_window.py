@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.ui.theme import LIGHT, Theme
@@ -283,6 +284,58 @@ def test_the_room_of_a_toast_comes_back_only_when_the_mouse_is_elsewhere(window:
     window.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
     Toast.show_on(window, "Bewaard.").end()
     assert floor.height() == 0, "no hand, nothing to hold"
+
+
+def test_the_room_comes_back_by_itself_once_nothing_slips_from_under_the_hand(window: QWidget) -> None:
+    """It stayed until another page was shown: a blank strip under cards that end in the air."""
+    column = QVBoxLayout(window)
+    column.addStretch(1)
+    low = SecondaryButton("Vernietig dossier")
+    column.addWidget(low)
+    floor = PageFloor()
+    column.addWidget(floor)
+    low.show()
+    floor.show()
+    QApplication.processEvents()
+    window.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, True)
+    toast = Toast.show_on(window, "Bewaard.")
+    QCursor.setPos(low.mapToGlobal(low.rect().center()))
+    toast.end()
+    taken, stood = floor.height(), low.y()
+    (quiet,) = (timer for timer in floor.findChildren(QTimer) if timer.isActive())
+    assert QApplication.doubleClickInterval() < quiet.interval() < 1_000
+    quiet.timeout.emit()
+    assert (floor.height(), low.y()) == (taken, stood), "the hand is on the button"
+    QCursor.setPos(window.mapToGlobal(QPoint(5, 5)))
+    quiet.timeout.emit()
+    assert floor.height() == 0
+    assert low.y() > stood
+    assert not quiet.isActive()
+
+
+def test_a_page_at_its_end_is_not_rolled_by_a_room_that_waits(window: QWidget) -> None:
+    column = QVBoxLayout(window)
+    area = QScrollArea()
+    inner = QWidget()
+    inner.setFixedSize(400, 2_000)
+    area.setWidget(inner)
+    floor = PageFloor()
+    column.addWidget(area)
+    column.addWidget(floor)
+    area.show()
+    floor.show()
+    QApplication.processEvents()
+    window.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, True)
+    toast = Toast.show_on(window, "Bewaard.")
+    QApplication.processEvents()
+    bar = area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    QCursor.setPos(inner.mapToGlobal(QPoint(100, 1_900)))
+    toast.end()
+    at, taken = bar.value(), floor.height()
+    (quiet,) = (timer for timer in floor.findChildren(QTimer) if timer.isActive())
+    quiet.timeout.emit()
+    assert (bar.value(), floor.height()) == (at, taken)
 
 
 def test_another_page_takes_the_room_back(window: QWidget) -> None:

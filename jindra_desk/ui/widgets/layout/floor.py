@@ -6,27 +6,41 @@ none; there the nearest free place is looked for.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
-from PySide6.QtGui import QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QCursor, QMoveEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QScrollBar,
+    QTextEdit,
+    QWidget,
+)
 
 from jindra_desk.ui.widgets.paint.painting import SHADOW_MARGIN
 
 _UNDER, _OVER, _BETWEEN = 12, 8, 8
 _UP = 24
 _STEP = 8
+_QUIET_MS = 700
+"""Longer than a second click of the same hand takes."""
 
 
 class PageFloor(QWidget):
     """The strip under the pages. What is seated here stands in its middle, one above the other, the first lowest.
 
-    Its room comes back when the mouse is elsewhere, or another page is shown: what lies under the hand stays there.
+    Its room comes back soon after the last of them went: once nothing under the hand moves by it, or the mouse is
+    elsewhere, or another page is shown. What lies under the hand stays there.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._seated: list[QWidget] = []
         self._held = 0
+        self._waiting = QTimer(self, interval=_QUIET_MS)
+        self._waiting.timeout.connect(self._give_back_unfelt)
         self.setFixedHeight(0)
 
     def seat(self, over: QWidget) -> QPoint:
@@ -48,14 +62,33 @@ class PageFloor(QWidget):
         parent = self.parentWidget()
         if parent is not None:
             parent.removeEventFilter(self)
+        self._waiting.stop()
         self._held = 0
         self._place()
+
+    def _give_back_unfelt(self) -> None:
+        """Give the room back if the same thing lies under the hand at the same place then; else wait on."""
+        parent = self.parentWidget()
+        if parent is None or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return
+        held, before = self._held, _under_hand()
+        bars = [(bar, bar.value()) for bar in parent.findChildren(QScrollBar)]
+        self._held = 0
+        self._place()
+        if _under_hand() == before:
+            self.give_back()
+            return
+        self._held = held
+        self._place()
+        for bar, value in bars:  # a longer page may have been pushed on: it stands as it stood
+            bar.setValue(value)
 
     def _hold_under_hand(self) -> None:
         parent = self.parentWidget()
         if parent is not None and parent.underMouse():
             self._held = self.height()
             parent.installEventFilter(self)
+            self._waiting.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give the room back when one goes and the mouse is elsewhere; make more when one grows."""
@@ -102,6 +135,18 @@ class PageFloor(QWidget):
             found[one] = QPoint(at.x() - one.width() // 2, bottom - paper - SHADOW_MARGIN)
             bottom -= paper + _BETWEEN
         return found
+
+
+def _under_hand() -> tuple[QWidget, QPoint, int] | None:
+    """What the mouse is over, where that stands on the screen, and how far it is scrolled."""
+    part = QApplication.widgetAt(QCursor.pos())
+    if part is None:
+        return None
+    area = part.parentWidget()
+    rolled = 0
+    if isinstance(area, QAbstractScrollArea) and area.viewport() is part:
+        rolled = area.verticalScrollBar().value()
+    return part, part.mapToGlobal(QPoint(0, 0)), rolled
 
 
 def room_beside(host: QWidget) -> int:
