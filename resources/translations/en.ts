@@ -5220,11 +5220,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/effect.py" />
-      <source>De toestemming is ingetrokken en het dossier wordt vastgehouden.</source>
-      <translation>The consent was withdrawn and the file is being held.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/consents/effect.py" />
       <source>De toestemming is ingetrokken of voorbij, en het dossier wordt vastgehouden.</source>
       <translation>The consent was withdrawn or is over, and the file is being held.</translation>
     </message>
@@ -5237,16 +5232,6 @@
       <location filename="../../jindra_desk/domain/consents/effect.py" />
       <source>De toestemming is ingetrokken of voorbij. De wet (WGBO) vraagt dat dit dossier blijft.</source>
       <translation>Consent was withdrawn or is over. The law (WGBO) asks that this file stays.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/consents/effect.py" />
-      <source>De toestemming is ingetrokken.</source>
-      <translation>Consent was withdrawn.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/consents/effect.py" />
-      <source>De toestemming is ingetrokken. De wet (WGBO) vraagt dat dit dossier blijft.</source>
-      <translation>Consent was withdrawn. The law (WGBO) asks that this file stays.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/publication.py" />
@@ -6607,11 +6592,6 @@
       <location filename="../../jindra_desk/domain/policy/sources.py" />
       <source>eigen keuze</source>
       <translation>own choice</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/policy/sources.py" />
-      <source>het beleid van een zorgbedrijf</source>
-      <translation>the policy of a care business</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy/sources.py" />
@@ -8000,11 +7980,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatments/health_words.py" />
-      <source>Bij dit bezoek komt niets meer over de cliënt: de toestemming is ingetrokken.</source>
-      <translation>Nothing more about the client goes with this visit: the consent was withdrawn.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/treatments/health_words.py" />
       <source>Daarvoor is geen toestemming: haal het weg, of kies «Nee, niets over gezondheid».</source>
       <translation>There is no consent for that: take it out, or choose «No, nothing about health».</translation>
     </message>
@@ -9195,11 +9170,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/health_card.py" />
-      <source>Wordt niet meer vastgelegd: de toestemming is ingetrokken.</source>
-      <translation>No longer recorded: the consent was withdrawn.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/health_card.py" />
       <source>Wordt niet vastgelegd: hiervoor is geen toestemming gegeven.</source>
       <translation>Not recorded: no consent was given for this.</translation>
     </message>
@@ -10100,23 +10070,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
-      <source>Wat je al koos of tekende, is niet bewaard. Kies en teken nog een keer.</source>
-      <translation>What you had chosen or signed was not kept. Please choose and sign once more.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Wat je bij deze tekst al koos of tekende, is niet bewaard. Kies en teken nog een keer.</source>
       <translation>What you already chose or signed for this text is not kept. Choose and sign once more.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
-      <source>Wat je koos en tekende, is dan weg. De praktijk gaat verder met de pincode of de wachtwoordzin.</source>
-      <translation>What you chose and signed is then gone. The practice goes on with the PIN or the passphrase.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
-      <source>Wat je koos en tekende, is dan weg. De praktijk ontgrendelt daarna het scherm.</source>
-      <translation>What you chose and signed is gone then. The practice unlocks the screen after that.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
@@ -10125,23 +10080,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
-      <source>Wat u al koos of tekende, is niet bewaard. Kies en teken nog een keer.</source>
-      <translation>What you had chosen or signed was not kept. Please choose and sign once more.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Wat u bij deze tekst al koos of tekende, is niet bewaard. Kies en teken nog een keer.</source>
       <translation>What you already chose or signed for this text is not kept. Choose and sign once more.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
-      <source>Wat u koos en tekende, is dan weg. De praktijk gaat verder met de pincode of de wachtwoordzin.</source>
-      <translation>What you chose and signed is then gone. The practice goes on with the PIN or the passphrase.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
-      <source>Wat u koos en tekende, is dan weg. De praktijk ontgrendelt daarna het scherm.</source>
-      <translation>What you chose and signed is gone then. The practice unlocks the screen after that.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
@@ -12175,11 +12115,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
-      <source>Dit is ingetrokken en stond nog gesloten in het dossier. Er is geen wet en geen reden tot vasthouden meer waarom het blijft. Dit kan niet terug.</source>
-      <translation>This was withdrawn and still stood in the file, closed. There is no law and no reason to hold it any more for which it stays. This cannot be undone.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
       <source>Dit komt door de back-up die is teruggezet. Geldt die wet voor je praktijk? Zet de regel weer aan: Instellingen, Beleid. Geldt hij niet, wis het dan.</source>
       <translation>This comes from the backup that was put back. Does that law apply to your practice? Switch the rule on again: Settings, Policy. If it does not, erase it.</translation>
     </message>
@@ -12387,11 +12322,6 @@
       <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
       <source>Dit dossier wordt om meer dan één reden vastgehouden. Vink aan wat voorbij is.</source>
       <translation>This file is held for more than one reason. Tick what is over.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
-      <source>Dit werd ingetrokken terwijl het vast was, en gaat nu weg. Dit kan niet terug.</source>
-      <translation>This was withdrawn while the file was held, and goes now. It cannot be undone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
@@ -14355,11 +14285,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>{n} dossiers nu weg</source>
-      <translation>{n} files due now</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>{n} dossiers op hun laatste dag</source>
       <translation>{n} files on their last day</translation>
     </message>
@@ -15372,11 +15297,6 @@
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>De toestemming voor gezondheidsgegevens is ingetrokken of voorbij. Wat er nog stond, is gesloten.</source>
       <translation>The consent for health data was withdrawn or is over. What was still there is closed.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/fields.py" />
-      <source>De toestemming voor gezondheidsgegevens is ingetrokken. Wat er nog stond, is gesloten.</source>
-      <translation>The consent for health data was withdrawn. What was still there is closed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,7 @@ from jindra_desk.application.opening.prepare import Opened
 from jindra_desk.application.policy.policies import lock_seconds
 from jindra_desk.application.ports.base import Progress
 from jindra_desk.application.session.changes import ChangeSet, Topic
-from jindra_desk.application.session.locking import Caret, ResumeState, place_typed_last
+from jindra_desk.application.session.locking import Caret
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.settings.preferences import Preferences
 from jindra_desk.application.vault.audit_check import AuditCheck, LogDamaged, check_audit_chain
@@ -28,13 +27,14 @@ from jindra_desk.domain.base.errors import JindraError, ProgramFault
 from jindra_desk.domain.consents.consent import ConsentText
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.vault.read_only import OpenedReadOnly
+from jindra_desk.ui.app.cut_short import lead_to_the_draft
 from jindra_desk.ui.app.lock_flow import LockFlow, LockFlowParts
 from jindra_desk.ui.app.prebuilt_shell import PrebuiltShell
 from jindra_desk.ui.app.qt_application import install_language
 from jindra_desk.ui.jobs.jobs import Jobs
 from jindra_desk.ui.jobs.lanes import BugReport, JobContext, Lane, Urgency
 from jindra_desk.ui.lock.lock_screen import LockScreen
-from jindra_desk.ui.lock.notice import LockNotice, cut_short_words
+from jindra_desk.ui.lock.notice import LockNotice
 from jindra_desk.ui.lock.restart import WindowGeometry, in_language
 from jindra_desk.ui.lock.unlocking import Unlock, Unlocking, taken
 from jindra_desk.ui.lock.windows import geometry_of, show_at
@@ -59,8 +59,6 @@ if TYPE_CHECKING:
     from jindra_desk.ui.setup.assistant import SetupAssistant
 
 _WARM_UP_MS = 250
-_TYPED_LATELY = timedelta(minutes=5)
-"""Before the lock: a draft from then on is what the owner was at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +263,8 @@ class AppFlow(QObject):
         self._show_shell(place, shell, resume.caret if resume is not None else None)
         if self.parts.notice.draft_lost:
             self._navigator.toast(tr("Wat je vlak voor het slot typte, kon niet worden bewaard."))
-        self._lead_to_the_draft(shell=self.shell, resumed=resume is not None)
+        if self.shell is not None:
+            lead_to_the_draft(self.workbench, self.shell, self.parts.notice, resumed=resume is not None)
         self.notices = opened.notices
         for notice in opened.notices:
             if not isinstance(notice, OpenedReadOnly):  # that stands over every page
@@ -282,20 +281,6 @@ class AppFlow(QObject):
                       urgency=Urgency.BACKGROUND)
         self.parts.watch_integrity(self, self.workbench)
         self.opened.emit()
-
-    def _lead_to_the_draft(self, shell: Shell | None, *, resumed: bool) -> None:
-        """After a lock that could not wait for the window: where the owner typed last, and what may be missing."""
-        notice = self.parts.notice
-        if not notice.cut_short or notice.since is None or self.workbench is None or shell is None:
-            return
-        lately = notice.since - _TYPED_LATELY
-
-        def lead(place: ResumeState | None) -> None:
-            if place is not None and not resumed:
-                shell.show_place(Place(place.screen, place.arguments))
-            self._navigator.toast(cut_short_words())
-
-        self.workbench.run(self, "desk.typed_last", lambda session: place_typed_last(session, lately), lead)
 
     def _show_shell(self, place: Place | None, ready: Shell | None = None, caret: Caret | None = None) -> None:
         if self.workbench is None:

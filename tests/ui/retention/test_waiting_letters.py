@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -80,11 +81,11 @@ def test_a_second_letter_does_not_write_over_the_first(desk: Desk, qtbot: QtBot,
     pages = [_page(desk, qtbot), _page(desk, qtbot)]
     drafts = [_letter(page, pdf) for page, pdf in zip(pages, pdfs, strict=True)]
     for draft in drafts:
-        desk.do(lambda session, draft=draft: save_draft(session, draft))
+        desk.do(partial(save_draft, draft=draft))
     assert len(_overview(desk).letters) == 2
     later = _page(desk, qtbot)
     for page, draft, pdf in zip(pages, drafts, pdfs, strict=True):
-        found = desk.do(lambda session, page=page: find_draft(session, "retention", page.arguments()))
+        found = desk.do(partial(find_draft, screen="retention", arguments=page.arguments()))
         assert isinstance(found, Draft)
         assert found.object_id == draft.object_id
         later.opened({"letter": draft.object_id})

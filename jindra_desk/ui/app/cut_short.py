@@ -1,0 +1,28 @@
+"""After a lock that could not wait for the window: back to where the owner typed last, and what may be missing."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from functools import partial
+
+from jindra_desk.application.session.locking import ResumeState, place_typed_last
+from jindra_desk.ui.lock.notice import LockNotice, cut_short_words
+from jindra_desk.ui.navigation.screen_context import ScreenContext
+from jindra_desk.ui.shell.history import Place
+from jindra_desk.ui.shell.shell import Shell
+
+_TYPED_LATELY = timedelta(minutes=5)
+"""Before the lock: a draft from then on is what the owner was at."""
+
+
+def lead_to_the_draft(workbench: ScreenContext, shell: Shell, notice: LockNotice, *, resumed: bool) -> None:
+    """Show the form typed in last, unless a place was kept (`resumed`), and say that its last words may be missing."""
+    if not notice.cut_short or notice.since is None:
+        return
+
+    def lead(place: ResumeState | None) -> None:
+        if place is not None and not resumed:
+            shell.show_place(Place(place.screen, place.arguments))
+        workbench.navigator.toast(cut_short_words())
+
+    workbench.run(shell, "desk.typed_last", partial(place_typed_last, since=notice.since - _TYPED_LATELY), lead)
