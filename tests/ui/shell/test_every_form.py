@@ -65,7 +65,7 @@ def said_so(window: OpenWindow) -> bool:
     over = forms.room(window)
     if isinstance(over, QDialog):
         return any("Dit stond er nog" in line.text() for line in over.findChildren(Label))
-    return any(bar.isVisible() and "Dit stond er nog" in bar.title.text()
+    return any(bar.isVisible() and "Dit concept is van" in bar.title.text()
                for bar in window.shell.findChildren(Banner))
 
 
