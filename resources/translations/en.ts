@@ -12970,6 +12970,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/check_backup.py" />
+      <source>Deze back-up is van een eerdere versie van Jindra Desk. Of de gegevens erin bij elkaar passen, is daarom niet nagekeken.</source>
+      <translation>This back-up is from an earlier version of Jindra Desk, so whether the data in it fits together was not checked.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/check_backup.py" />
       <source>Erin: {clients}, {photos} en {documents}.</source>
       <translation>In it: {clients}, {photos} and {documents}.</translation>
     </message>

@@ -1,4 +1,7 @@
-"""«Controleer een back-up»: choose a file, open it with its own secret, and read every byte of it (trust #13)."""
+"""«Controleer een back-up»: choose a file, open it with its own secret, read every byte, and compare what is in it.
+
+The same checks as in a vault (trust #13, #25).
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.restore.restore import verify_backup
+from jindra_desk.application.restore.check_backup import BackupCheck, check_backup
 from jindra_desk.application.vault.stores import Stores
+from jindra_desk.application.vault.verify_report import CHECK_NAMES, Check, VaultReport
 from jindra_desk.domain.base.errors import JindraError, WrongPassphrase
+from jindra_desk.domain.base.text import text
 from jindra_desk.domain.base.wording import size_words
-from jindra_desk.domain.copies.backup import BackupReport
 from jindra_desk.domain.copies.backup_faults import BackupStopped
 from jindra_desk.ui.copies.backup_words import (
     bytes_words,
@@ -25,10 +29,10 @@ from jindra_desk.ui.jobs.lanes import JobContext
 from jindra_desk.ui.navigation.screen_context import Bench
 from jindra_desk.ui.secrets.backup_secret import BackupSecret
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.theme.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.widgets.feedback.banner import Banner
 from jindra_desk.ui.widgets.feedback.progress import BusyBar
-from jindra_desk.ui.widgets.feedback.tag import StateLine
+from jindra_desk.ui.widgets.feedback.tag import CheckLine, StateLine
 from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton, SecondaryButton
 from jindra_desk.ui.widgets.layout.dialog import Dialog
 from jindra_desk.ui.widgets.paint.label import Label
@@ -84,27 +88,33 @@ class CheckBackupDialog(Dialog):
         kind, typed = self.secret.kind, self.secret.text()
         stop.clear()
 
-        def verify(context: JobContext) -> BackupReport:
+        def verify(context: JobContext) -> BackupCheck:
             def told(done: int, total: int) -> None:
                 context.check_cancelled()
                 if stop.is_set():
                     raise BackupStopped
                 context.progress(done, total)
 
-            return verify_backup(stores, file, kind, typed, told)
+            def looked(check: Check, done: int, total: int) -> None:
+                context.check_cancelled()
+                if stop.is_set():
+                    raise BackupStopped
+                context.progress(done, total, text(CHECK_NAMES[check]))
+
+            return check_backup(stores, file, kind, typed, told, looked)
 
         job = self._bench.run_long(self, "backup.verify", verify, self._on_verified, self._on_refused)
         job.progressed.connect(self._on_progressed)
 
-    def _on_progressed(self, done: int, total: int, _words: str) -> None:
-        self._busy.set_progress(done, total, bytes_words(done, total, _READINGS))
+    def _on_progressed(self, done: int, total: int, words: str) -> None:
+        self._busy.set_progress(done, total, words or bytes_words(done, total, _READINGS))
 
-    def _on_verified(self, report: BackupReport) -> None:
+    def _on_verified(self, check: BackupCheck) -> None:
         self._set_busy(False)
         self.secret.wipe()
         self.secret.hide()
         self._check.hide()
-        for line in _result_lines(report):
+        for line in _result_lines(check):
             self._lines.addWidget(line)
         self.outcome.show()
         self._close.setFocus()
@@ -131,9 +141,12 @@ class CheckBackupDialog(Dialog):
         self.fit_height()
 
 
-def _result_lines(report: BackupReport) -> list[QWidget]:
+def _result_lines(check: BackupCheck) -> list[QWidget]:
+    report = check.backup
     lines: list[QWidget] = [
-        StateLine(tr("Deze back-up is heel en gaat open"), State.OK, role=Role.MEDIUM),
+        StateLine(tr("Deze back-up is heel en gaat open"), State.OK, role=Role.MEDIUM) if check.whole else
+        StateLine(tr("Er klopt iets niet in deze back-up. Bewaar hem, en kijk een andere na."), State.BAD,
+                  role=Role.MEDIUM),
         _told(tr("Gemaakt op {moment}, {size}.", moment=moment_words(report.info.made_at),
                  size=size_words(report.info.bytes))),
         _told(tr("Erin: {clients}, {photos} en {documents}.", clients=clients_words(report.clients),
@@ -145,7 +158,19 @@ def _result_lines(report: BackupReport) -> list[QWidget]:
         words = (tr("{n} foto of document was toen al veranderd sinds het werd bewaard.", n=1) if n == 1
                  else tr("{n} foto’s of documenten waren toen al veranderd sinds ze werden bewaard.", n=n))
         lines.append(Banner(words, "", State.WARN))
-    return lines
+    return [*lines, *_inside(check.inside)]
+
+
+def _inside(report: VaultReport | None) -> list[QWidget]:
+    """What the comparison of the rows in it found, and what it does not prove."""
+    if report is None:
+        return [Banner(tr("Deze back-up is van een eerdere versie van Jindra Desk. Of de gegevens erin bij elkaar "
+                          "passen, is daarom niet nagekeken."), "", State.WARN)]
+    found: list[QWidget] = [CheckLine(f"{qt_translate(CHECK_NAMES[part.check])}: {render(finding.words)}", State.BAD)
+                            for part in report.parts for finding in part.findings]
+    if not found:
+        found.append(_told(tr("De gegevens erin passen bij elkaar, en wat te bewijzen is, is onveranderd.")))
+    return found
 
 
 def _told(words: str) -> Label:

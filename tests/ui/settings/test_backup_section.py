@@ -36,13 +36,14 @@ from jindra_desk.ui.settings.retire_dialog import RetireDialog
 from jindra_desk.ui.tour.ui_driver import turn
 from jindra_desk.ui.widgets.feedback.banner import Banner
 from jindra_desk.ui.widgets.feedback.empty import EmptyState
+from jindra_desk.ui.widgets.feedback.tag import CheckLine
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 from jindra_desk.ui.widgets.paint.label import Label
 from jindra_desk.ui.widgets.paint.state import State
 from tests.support.app_window import Desk
 from tests.support.practice_desk import add_client, program, write
 from tests.support.slow_backups import left_beside, pulled_out_before_the_helper_begins, slow_services
-from tests.support.vaults import NOW, PASSPHRASE
+from tests.support.vaults import NOW, PASSPHRASE, database_of
 
 
 class Room:
@@ -343,6 +344,23 @@ def test_checking_a_backup_asks_its_own_secret_and_says_what_was_read(room: Room
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     turn()
     assert room.section.dialog is None
+
+
+def test_checking_a_backup_compares_what_is_in_it_too(room: Room) -> None:
+    """Trust #25: every byte is the one that was written, and a row was changed past the program before that."""
+    def edit(session: Session) -> None:
+        database_of(session.vault).execute("UPDATE clients SET phone = '+31611111111'")
+
+    room.desk.do(edit)
+    room.section.check(room.make())
+    dialog = room.section.dialog
+    assert isinstance(dialog, CheckBackupDialog)
+    dialog.secret.passphrase.set_text(PASSPHRASE)
+    dialog.check()
+    room.settle()
+    assert "Er klopt iets niet in deze back-up" in room.words(dialog)
+    assert "heel en gaat open" not in room.words(dialog)
+    assert [line.label.text() for line in dialog.findChildren(CheckLine) if line.isVisible()]
 
 
 def test_a_flipped_bit_is_told_as_such(room: Room) -> None:
