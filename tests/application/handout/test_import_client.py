@@ -152,10 +152,11 @@ def test_what_a_withdrawal_did_is_in_the_copy_and_comes_along(withdrawn: Path, t
     """The copy is of everything: without it another vault could give no confirmation of what went."""
     told = [one["effects"] for one in json.loads((withdrawn / "dossier.json").read_bytes())["file"]["consents"]
             if one["withdrawn_at"]]
-    assert [[effect["code"] for effect in one] for one in told] == [["photos_removed"]]
+    assert [[effect["code"] for effect in one] for one in told] == [["photos_removed", "portrait_kept"]]
     words = whole_text((withdrawn / "dossier.pdf").read_bytes())
     assert f"Verwijderd bij het intrekken {told[0][0]['count']} foto’s uit het dossier" in words
-    assert "Blijft na het intrekken het getekende formulier, als bewijs" in words
+    assert ("Blijft na het intrekken het portret bij de naam, met een eigen toestemming, "
+            "het getekende formulier, als bewijs") in words
     with opened_practice(tmp_path) as second:
         client = import_client(second, working, withdrawn).client_id
         with second.vault.reading() as uow:
