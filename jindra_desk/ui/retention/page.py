@@ -64,41 +64,41 @@ class RetentionPage(Screen):
         self._model = RetentionTableModel(self)
         self._cards: dict[RetentionFilter, CountCard] = {}
         self._seen: ClientId | None = None
-        self._flow = ErasureFlow(workbench, self)
-        self._flow.closed.connect(self._on_preview_closed)
-        self._flow.shown.connect(self._on_preview_shown)
+        self.flow = ErasureFlow(workbench, self)
+        self.flow.closed.connect(self._on_preview_closed)
+        self.flow.shown.connect(self._on_preview_shown)
         self._build()
 
     def opened(self, arguments: dict[str, str]) -> None:
         """Show the dashboard, and the preview of `client` when one is given."""
         client = arguments.get("client", "")
-        self._flow.choose(ClientId(client) if client else None)
-        self._flow.letter.stand_again(arguments.get(LETTER, ""))
+        self.flow.choose(ClientId(client) if client else None)
+        self.flow.letter.stand_again(arguments.get(LETTER, ""))
         self._refresh()
 
     def arguments(self) -> dict[str, str]:
         """The chosen client; while the letter about one who is gone waits, that letter."""
-        letter = self._flow.letter
+        letter = self.flow.letter
         if letter.waits:
             return {LETTER: letter.key} if letter.key else {}
-        return {"client": self._flow.client} if self._flow.client else {}
+        return {"client": self.flow.client} if self.flow.client else {}
 
     def draft(self) -> Draft | None:
         """The reason that the owner chose, and a hold that is half filled in."""
-        letter = self._flow.letter
+        letter = self.flow.letter
         if letter.waits:
             return Draft(self.key, None, letter.key, letter.draft_values(), self._workbench.clock.now())
-        values, client = self._flow.draft_values(), self._flow.client
+        values, client = self.flow.draft_values(), self.flow.client
         if client is None or not values:
             return None
         return Draft(self.key, client, "", values, self._workbench.clock.now())
 
     def restore(self, draft: Draft) -> None:
         """Put both back for the client who is shown; a letter that was not let out is shown again."""
-        if self._flow.letter.restore(draft.values, draft.object_id):
+        if self.flow.letter.restore(draft.values, draft.object_id):
             return
-        if draft.client_id == self._flow.client:
-            self._flow.restore(draft.values)
+        if draft.client_id == self.flow.client:
+            self.flow.restore(draft.values)
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Everything that moves a date shows here."""
@@ -108,7 +108,7 @@ class RetentionPage(Screen):
     def privacy_changed(self, watched: bool) -> None:
         """Names become initials."""
         self._model.set_watched(watched)
-        self._flow.show_again()
+        self.flow.show_again()
 
     def _build(self) -> None:
         labels = {RetentionFilter.DUE: (tr("nu weg"), State.BAD),
@@ -124,8 +124,8 @@ class RetentionPage(Screen):
         columns.left.setSpacing(16)
         columns.left.addWidget(self._chart_card())
         columns.left.addWidget(self._table_stack(), 1)
-        columns.right.addWidget(self._flow.card)
-        columns.right.addWidget(self._flow.busy)
+        columns.right.addWidget(self.flow.card)
+        columns.right.addWidget(self.flow.busy)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -133,9 +133,9 @@ class RetentionPage(Screen):
         self.unreadable = UnreadableSign(SHORT_LIST)
         self.unreadable.button_clicked.connect(lambda: self._workbench.navigator.open_settings("vault"))
         column.addWidget(self.unreadable)
-        self.lapsed = LapsedSign(self._workbench, self._flow.busy)
+        self.lapsed = LapsedSign(self._workbench, self.flow.busy)
         column.addWidget(self.lapsed)
-        self.law_never = LapsedSign(self._workbench, self._flow.busy, law_never=True)
+        self.law_never = LapsedSign(self._workbench, self.flow.busy, law_never=True)
         column.addWidget(self.law_never)
         column.addWidget(CountCards([self._cards[which] for which in _CARDS]))
         column.addWidget(columns, 1)
@@ -185,7 +185,7 @@ class RetentionPage(Screen):
         which = self._which
         self._workbench.run(self, "retention.dashboard", lambda session: retention_dashboard(session, which),
                             self._show, self.reading.fail, coalesce_key="retention")
-        self._flow.refresh()
+        self.flow.refresh()
         self.lapsed.refresh()
         self.law_never.refresh()
 
@@ -202,7 +202,7 @@ class RetentionPage(Screen):
         self._model.set_rows(dashboard.rows, dashboard.today)
         self._stack.setCurrentIndex(0 if dashboard.rows else 1)
         QTimer.singleShot(0, self, self._fit_preview)
-        chosen = self._flow.client
+        chosen = self.flow.client
         at = self._model.row_of(chosen) if chosen else -1
         if at >= 0:
             self._table.selectRow(at)
@@ -211,14 +211,14 @@ class RetentionPage(Screen):
 
     def _filter(self, which: RetentionFilter) -> None:
         self._which = RetentionFilter.ATTENTION if which is self._which else which
-        self._flow.close()
+        self.flow.close()
         self._refresh()
 
     def _on_row_chosen(self, row: int) -> None:
         client_id = self._model.client_at(row)
-        if client_id is not None and (client_id != self._flow.client or not self._flow.showing):
-            self._flow.choose(client_id)
-            self._flow.refresh()
+        if client_id is not None and (client_id != self.flow.client or not self.flow.showing):
+            self.flow.choose(client_id)
+            self.flow.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The buttons of the preview stay in sight in every size."""
@@ -230,14 +230,14 @@ class RetentionPage(Screen):
 
         Under the list they stand below the page.
         """
-        card, area, stacked = self._flow.card, self._page.scroll_area, self._columns.is_stacked
+        card, area, stacked = self.flow.card, self._page.scroll_area, self._columns.is_stacked
         if stacked is self._strip.is_empty:
             if stacked:
                 self._strip.take(card.foot)
             else:
                 card.take_foot()
         self._strip.who.setText(card.who)
-        self._strip.setVisible(stacked and self._flow.showing)
+        self._strip.setVisible(stacked and self.flow.showing)
         if area is None:
             return
         room = area.viewport().height() - _UNDER_PREVIEW
@@ -250,13 +250,13 @@ class RetentionPage(Screen):
 
     def _notice_seen(self) -> None:
         """Beside the list the preview is on the screen; under it, once it was scrolled to or brought into view."""
-        client = self._flow.client if self._flow.showing else None
+        client = self.flow.client if self.flow.showing else None
         if client is None:
             return
-        if not self._columns.is_stacked or self._flow.card.is_seen:
+        if not self._columns.is_stacked or self.flow.card.is_seen:
             self._seen = client
         seen = self._seen == client
-        self._flow.card.foot.set_seen(seen)
+        self.flow.card.foot.set_seen(seen)
         self._strip.look.setVisible(not seen)
 
     def _on_preview_shown(self) -> None:
@@ -270,7 +270,7 @@ class RetentionPage(Screen):
         area = self._page.scroll_area
         if area is not None:
             room = area.viewport().height() // 2 if under is None else under
-            area.verticalScrollBar().setValue(self._flow.card.mapTo(area.content, QPoint(0, 0)).y() - room)
+            area.verticalScrollBar().setValue(self.flow.card.mapTo(area.content, QPoint(0, 0)).y() - room)
 
     def _on_preview_closed(self, had_focus: bool) -> None:
         self._strip.hide()

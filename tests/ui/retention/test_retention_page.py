@@ -227,7 +227,7 @@ def test_what_is_being_destroyed_is_no_draft_any_more(page: RetentionPage, desk:
     if fails:
         monkeypatch.setattr(destruction_run, "destroy_client", refuse)
     choose(page, desk, "Ilse ten Brinke")
-    page._flow.restore({"reason": ErasureReason.REQUEST.value})
+    page.flow.restore({"reason": ErasureReason.REQUEST.value})
     desk.settle()
     assert page.draft() is not None
     press(page, "Vernietig dossier")
@@ -265,13 +265,13 @@ def test_names_are_initials_while_someone_looks_along(page: RetentionPage, desk:
 def test_a_death_is_asked_with_its_day_and_who_told(page: RetentionPage, desk: Desk) -> None:
     """Niet nu leaves the reason of before; what was told stands in the preview and in the draft."""
     choose(page, desk, "Ilse ten Brinke")
-    page._flow.card.reason_changed.emit(ErasureReason.DECEASED)
+    page.flow.card.reason_changed.emit(ErasureReason.DECEASED)
     dialog = page.findChild(DeathDialog)
     assert dialog is not None
     dialog.reject()
     desk.settle()
-    assert page._flow.card._reason.value() is ErasureReason.TERM
-    page._flow.card.reason_changed.emit(ErasureReason.DECEASED)
+    assert page.flow.card._reason.value() is ErasureReason.TERM
+    page.flow.card.reason_changed.emit(ErasureReason.DECEASED)
     dialog = page.findChildren(DeathDialog)[-1]
     died_on = desk.workbench.clock.today()
     dialog._died_on.set_value(died_on)
@@ -279,14 +279,14 @@ def test_a_death_is_asked_with_its_day_and_who_told(page: RetentionPage, desk: D
     assert take is not None
     take.click()
     desk.settle()
-    assert page._flow._shown is not None
-    assert page._flow._shown.preview.plan.reason is ErasureReason.DECEASED
-    assert page._flow._shown.preview.death == Death(died_on, ToldBy.FAMILY)
+    assert page.flow._shown is not None
+    assert page.flow._shown.preview.plan.reason is ErasureReason.DECEASED
+    assert page.flow._shown.preview.death == Death(died_on, ToldBy.FAMILY)
     draft = page.draft()
     assert draft is not None
-    page._flow.choose(draft.client_id)
-    page._flow.restore(draft.values)
-    assert page._flow._death == Death(died_on, ToldBy.FAMILY)
+    page.flow.choose(draft.client_id)
+    page.flow.restore(draft.values)
+    assert page.flow._death == Death(died_on, ToldBy.FAMILY)
 
 
 def test_the_question_counts_everything_that_goes(page: RetentionPage, desk: Desk) -> None:
@@ -311,14 +311,14 @@ def test_ring_and_chip_count_in_days_at_the_same_time(last: date | None, days: i
 def letter(page: RetentionPage, desk: Desk) -> bytes:
     """The letter about a client who is gone, on the screen."""
     pdf = two_pages()
-    page._flow.letter.show(pdf)
+    page.flow.letter.show(pdf)
     desk.settle()
     return pdf
 
 
 def test_a_letter_that_was_not_let_out_does_not_go_by_one_escape(page: RetentionPage, desk: Desk,
                                                                  letter: bytes) -> None:
-    held = page._flow.letter
+    held = page.flow.letter
     preview = held.preview
     assert preview is not None
     QTest.keyClick(preview, Qt.Key.Key_Escape)
@@ -331,7 +331,7 @@ def test_a_letter_that_was_not_let_out_does_not_go_by_one_escape(page: Retention
     preview.reject()
     again = preview.findChildren(ConfirmDialog)[-1]
     again.verb_button.click()
-    assert page._flow.letter.draft_values() == {}
+    assert page.flow.letter.draft_values() == {}
     assert page.draft() is None
 
 
@@ -342,7 +342,7 @@ def test_j_28_a_letter_waits_over_the_lock_until_it_was_saved(page: RetentionPag
     assert kept is not None
     assert kept.client_id is None
     assert page.arguments() == {"letter": kept.object_id}
-    preview = page._flow.letter.preview
+    preview = page.flow.letter.preview
     assert preview is not None
     preview.dismiss()  # as the lock does
     later = RetentionPage(desk.workbench)
@@ -352,7 +352,7 @@ def test_j_28_a_letter_waits_over_the_lock_until_it_was_saved(page: RetentionPag
     desk.settle()
     later.restore(kept)
     desk.settle()
-    again = later._flow.letter.preview
+    again = later.flow.letter.preview
     assert again is not None
     again.save_to(tmp_path / "brief.pdf")
     desk.settle()
@@ -361,7 +361,7 @@ def test_j_28_a_letter_waits_over_the_lock_until_it_was_saved(page: RetentionPag
     assert "print of bewaar hem, dan gaat hij uit de kluis" in again.windowTitle() + " ".join(
         label.text() for label in again.findChildren(Label))
     again.reject()
-    assert later._flow.letter.preview is None
+    assert later.flow.letter.preview is None
 
 
 @dataclass
@@ -388,7 +388,7 @@ def test_the_draft_of_a_letter_goes_when_the_letter_is_out(page: RetentionPage, 
     keeper.poll()
     desk.settle()
     assert len(kept()) == before + 1, "over a lock it waits"
-    preview = page._flow.letter.preview
+    preview = page.flow.letter.preview
     assert preview is not None
     preview.save_to(tmp_path / "brief.pdf")
     desk.settle()
@@ -402,11 +402,11 @@ def test_a_tick_leaves_the_preview_where_it_is(page: RetentionPage, desk: Desk, 
     page.resize(1400, 420)
     choose(page, desk, "Ilse ten Brinke")
     qtbot.wait(30)
-    bar = page._flow.card._area.verticalScrollBar()
+    bar = page.flow.card._area.verticalScrollBar()
     bar.setValue(bar.maximum())
     place = bar.value()
     assert place > 0
-    page._flow.refresh()
+    page.flow.refresh()
     desk.settle()
     qtbot.wait(30)
-    assert page._flow.card._area.verticalScrollBar().value() == place
+    assert page.flow.card._area.verticalScrollBar().value() == place

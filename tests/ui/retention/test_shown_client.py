@@ -25,7 +25,7 @@ def test_the_click_destroys_who_stood_in_the_question(qtbot: QtBot, tmp_path: Pa
         page.opened({"client": shown.id})
         desk.settle()
         page._on_row_chosen(next(row for row in range(2) if page._model.client_at(row) == other.id))
-        page._flow._confirm()
+        page.flow._confirm()
         dialog = page.findChild(ConfirmDialog)
         assert dialog is not None
         desk.settle()

@@ -37,9 +37,9 @@ def _page(desk: Desk, qtbot: QtBot) -> RetentionPage:
 
 def _letter(page: RetentionPage, pdf: bytes) -> Draft:
     """The draft that the shell is given for a letter on the screen, which the lock then takes away."""
-    page._flow.letter.show(pdf)
+    page.flow.letter.show(pdf)
     draft = page.draft()
-    preview = page._flow.letter.preview
+    preview = page.flow.letter.preview
     assert draft is not None
     assert preview is not None
     preview.dismiss()
@@ -90,7 +90,7 @@ def test_a_second_letter_does_not_write_over_the_first(desk: Desk, qtbot: QtBot,
         assert found.object_id == draft.object_id
         later.opened({"letter": draft.object_id})
         later.restore(found)
-        preview = later._flow.letter.preview
+        preview = later.flow.letter.preview
         assert preview is not None
         preview.save_to(tmp_path / "brief.pdf")
         desk.settle()
@@ -105,7 +105,7 @@ def test_a_letter_whose_window_went_stands_again(desk: Desk, qtbot: QtBot) -> No
     page = _page(desk, qtbot)
     draft = _letter(page, two_pages())
     page.opened({"letter": draft.object_id})
-    preview = page._flow.letter.preview
+    preview = page.flow.letter.preview
     assert preview is not None
     preview.dismiss()
     page.opened({"letter": "f" * 32})
