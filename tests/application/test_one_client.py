@@ -134,7 +134,7 @@ HARMLESS = {
     "rights.kept_requests.lines_of": "is given the one client whole, and reads the requests of that one",
     "consents.overview.kept_back_by_hold": "is given the one client whole, and reads the decisions of that one",
     "consents.stops.stop_preview": "is given the one client whole, and only reads",
-    "consents.stops.reopened_by_yes": "the same",
+    "consents.stops.reopened_by_yes": "the same", "consents.stops.opened_by": "the same",
     "consents.withdrawal_preview.file_facts": "the same, of what the file holds",
     "consents.overview.withdraw_consent": "`foretold` is only compared with what the one consent would bring about",
     "retention.holds.release_holds": "the same, with what letting go of the one client would bring about",
