@@ -99,7 +99,7 @@ def test_a_death_stands_on_the_certificate_with_the_day_and_who_told(session: Se
 def test_a_death_is_not_lost_when_the_program_dies_before_the_certificate(
         session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     client, _ = canary_client(session)
-    monkeypatch.setattr(type(session.vault), "scan_residue", _dies)
+    monkeypatch.setattr(type(session.vault.pages), "scan_residue", _dies)
     with pytest.raises(ResidueFound):
         destroy_client(session, services(), client.id, ErasureReason.DECEASED, death=TOLD)
     with session.vault.reading() as uow:

@@ -51,7 +51,7 @@ def test_on_her_birthday_she_is_asked_herself_with_her_own_text(session: Session
     for kind in (ConsentKind.TREATMENT, ConsentKind.HEALTH):
         sheet = signing_sheet(later, client.id, kind)
         assert not sheet.guardian_signs
-        assert "kind of pupil" not in sheet.texts[Language.NL].words
+        assert sheet.texts[Language.NL].kind is kind, "and not the one that a parent signs for a child"
         decide(later, client, kind)
     after = consent_overview(later, client.id)
     assert not any(line.fresh_look for line in after.lines)

@@ -50,8 +50,12 @@ def some_client(room: Room) -> str:
 
 
 def contents(room: Room) -> str:
-    """What the vault holds, after both integrity checks; the audit log apart, since looking is logged too."""
+    """What the vault holds, after both integrity checks; the audit log apart, since looking is logged too.
+
+    An opening ends consents whose signed term is over, so that one comes first.
+    """
     with opened(room.vault.with_name("demo.jdv")) as session:
+        after_opening(session, services)
         session.vault.pages.check_integrity()  # type: ignore[attr-defined]  # SqlVault's own
         assert session.vault.logs.first_broken_audit_row() is None
         with session.vault.reading() as uow:

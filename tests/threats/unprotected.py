@@ -30,8 +30,10 @@ class OpenConnection(sqlite.Connection):
 
 
 def encryption() -> None:
-    """The database is written as SQLite writes it."""
+    """The database is written as SQLite writes it, and what makes sure of the opposite at an opening is silent."""
     setattr(connection, "sqlite", _Plain())  # noqa: B010 - a module's name, which mypy would hold to its type
+    setattr(connection, "_PLAIN_SQLITE", b"no such beginning")  # noqa: B010
+    setattr(connection, "first_page_fits", lambda *_: True)  # noqa: B010
 
 
 class _Plain:

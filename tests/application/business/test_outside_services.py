@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ from jindra_desk.domain.business.outside_services import (
 from jindra_desk.domain.guards.findings import BsnFound, FindingKind, declaration
 from jindra_desk.domain.vault.audit import ObjectKind
 from tests.documents.reading import whole_text
-from tests.support.practice_desk import OUTSIDE, add_client, write_setting
+from tests.support.practice_desk import OUTSIDE, add_client, write, write_setting
 from tests.support.sessions import opened, services
 
 
@@ -49,7 +50,8 @@ def test_nothing_is_made_until_all_five_are_answered(session: Session, tmp_path:
 
 @pytest.mark.req("J-12")
 def test_the_answers_are_kept_and_logged_and_stand_on_the_cover(session: Session, tmp_path: Path) -> None:
-    client = add_client(session)
+    client = replace(add_client(session), email="joelle@voorbeeld.nl", phone="+31612345678")
+    write(session, lambda uow: uow.clients.save(client))
     given = some(mail=OutsideAnswer("Postvak Linde", within_eu=True), whatsapp=OutsideAnswer("WhatsApp"),
                  bookkeeper=OutsideAnswer("Kantoor Vos", within_eu=True))
     answer_outside(session, given)

@@ -96,4 +96,4 @@ def test_the_keyboard_stays_where_it_is_when_something_is_written(tmp_path: Path
         desk.settle()
         turn()
         assert page.focusWidget() is not None
-        assert page.focusWidget().accessibleName() == "Zoek een cliënt"
+        assert page.focusWidget().accessibleName().startswith("Bekijk"), "the next that does the same"
