@@ -18,6 +18,7 @@ from jindra_desk.application.ports.repositories.retention import RetentionFilter
 from jindra_desk.application.restore.ledger_replay import Replayed
 from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup
 from jindra_desk.application.retention.dashboard import retention_dashboard
+from jindra_desk.application.rights.answering import note_handed_over
 from jindra_desk.application.rights.requests import NewRequest, note_request
 from jindra_desk.application.today.overview import today_overview
 from jindra_desk.domain.base.ids import PhotoId, TreatmentId, TreatmentTypeId
@@ -66,8 +67,10 @@ def test_a_file_lives_and_goes(tmp_path: Path) -> None:
 
         # She asks for her data and gets it; another practice takes it in.
         note_request(session, NewRequest(client.id, RequestKind.ACCESS, DAY))
-        assert len(today_overview(session).requests) == 1
+        (asked,) = today_overview(session).requests
         folder = export_client(session, services, client.id, tmp_path / "uit", Handout()).folder
+        assert len(today_overview(session).requests) == 1, "a copy on the computer is with nobody yet"
+        note_handed_over(session, asked[0].id)
         assert today_overview(session).requests == ()
         assert "Šárka Křížová" in whole_text((folder / "dossier.pdf").read_bytes())
         with opened_practice(tmp_path / "twee") as second:
