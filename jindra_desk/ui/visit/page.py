@@ -37,6 +37,7 @@ from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.visit.draft import safe_input
 from jindra_desk.ui.visit.product_rows import ProductRows
 from jindra_desk.ui.visit.view import VisitView
+from jindra_desk.ui.widgets.inputs.text_area import TextArea
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 
 RIGHT_WIDTH = 364
@@ -145,7 +146,7 @@ class VisitPage(Screen):
         if first:
             field = self.fields.done if form.fields.done == "" else self.fields.result
             field.setFocus()
-            QTimer.singleShot(0, field, partial(bring_into_view, field))
+            QTimer.singleShot(0, field, partial(_stay_in_view, field))
 
     def _on_changed(self) -> None:
         if self._form is not None:
@@ -274,6 +275,12 @@ class VisitPage(Screen):
         if self._client is not None:
             self._form = None
             self._workbench.navigator.open_client(self._client)
+
+
+def _stay_in_view(field: TextArea) -> None:
+    """Scroll to it once all is laid out, unless the caret was put back elsewhere meanwhile."""
+    if field.hasFocus() or any(part.hasFocus() for part in field.findChildren(QWidget)):
+        bring_into_view(field)
 
 
 def _tell_taken_away(workbench: ScreenContext, products: ProductRows, place: int, lost: ProductUse) -> None:
