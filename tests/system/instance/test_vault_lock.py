@@ -95,7 +95,10 @@ def test_two_vaults_do_not_meet(tmp_path: Path) -> None:
     one, other = VaultLock(tmp_path / "a.jdv", tmp_path), VaultLock(tmp_path / "b.jdv", tmp_path)
     one.acquire()
     other.acquire()
+    assert one.held
+    assert other.held
     one.release()
+    assert other.held
     other.release()
 
 
