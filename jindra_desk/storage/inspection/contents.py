@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any
 
 from jindra_desk.domain.copies.backup import Contents, Manifest
+from jindra_desk.storage.engine.columns import read_day
 from jindra_desk.storage.engine.connection import Database
 
 _PHOTOS = "SELECT id, sha256 FROM photos ORDER BY id"
@@ -62,7 +63,13 @@ def _head(database: Database, sql: str) -> tuple[int, str]:
 
 
 def _ledger_day(database: Database) -> date | None:
-    """The day of the last line; a vault of before schema 3 knows none."""
+    """The day of the last line; a vault of before schema 3 knows none.
+
+    None as well where that day cannot be read: `verify` names the row, and one altered day bars no backup.
+    """
     known = database.value("SELECT count(*) FROM pragma_table_info('ledger') WHERE name = 'recorded_on'")
-    day = database.value("SELECT recorded_on FROM ledger ORDER BY sequence DESC LIMIT 1") if known else None
-    return None if day is None else date.fromisoformat(day)
+    recorded_on = database.value("SELECT recorded_on FROM ledger ORDER BY sequence DESC LIMIT 1") if known else None
+    try:
+        return read_day(recorded_on)
+    except ValueError:
+        return None
