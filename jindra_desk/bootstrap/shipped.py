@@ -10,6 +10,7 @@ from jindra_desk.domain.base.dates import Term
 from jindra_desk.domain.base.text import Language, Translator
 from jindra_desk.domain.consents.consent import ConsentText
 from jindra_desk.domain.consents.promised_term import PromisedTerm
+from jindra_desk.domain.consents.signed_day import chosen_promise, policy_promise
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.policy.values import AddressForm
 from jindra_desk.exchange.consent_files import load_consent_texts
@@ -26,7 +27,7 @@ class ShippedFiles:
     """What is read from `resources/`, for the whole run."""
 
     def __init__(self) -> None:
-        self._texts: dict[tuple[AddressForm, PromisedTerm, Term, bool], tuple[ConsentText, ...]] = {}
+        self._texts: dict[tuple[AddressForm, PromisedTerm, PromisedTerm, Term, bool], tuple[ConsentText, ...]] = {}
 
     @cached_property
     def policies(self) -> PolicyBook:
@@ -52,14 +53,14 @@ class ShippedFiles:
         return load_translator(language)
 
     def _texts_in(self, address: AddressForm, policy: Policy) -> tuple[ConsentText, ...]:
-        promise = PromisedTerm(policy.file_retention, policy.file_retention_start, policy.prospect_term)
+        promise, chosen = policy_promise(policy), chosen_promise(policy)
         hold, by_law = policy.complaint_hold, policy.medical_contract
-        known = self._texts.get((address, promise, hold, by_law))
+        known = self._texts.get((address, promise, chosen, hold, by_law))
         if known is None:
             read: list[ConsentText] = []
             for language in Language:
                 said = partial(_term_words, language, self.translator(language))
-                read.extend(load_consent_texts(language, address, promise=promise, term_words=said, hold=hold,
-                                               by_law=by_law))
-            known = self._texts[address, promise, hold, by_law] = tuple(read)
+                read.extend(load_consent_texts(language, address, promise=promise, chosen=chosen, term_words=said,
+                                               hold=hold, by_law=by_law))
+            known = self._texts[address, promise, chosen, hold, by_law] = tuple(read)
         return known

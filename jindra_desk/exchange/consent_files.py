@@ -17,6 +17,7 @@ from jindra_desk.domain.base.dates import Term
 from jindra_desk.domain.base.text import Language, untranslated
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentSection, ConsentText
 from jindra_desk.domain.consents.promised_term import PromisedTerm
+from jindra_desk.domain.consents.signed_day import NO_RECORD
 from jindra_desk.domain.policy.values import AddressForm
 
 _SECTIONS = ("what", "why", "how_long", "stop")
@@ -82,21 +83,23 @@ class _Until:
 
 def load_consent_texts(
     language: Language, address: AddressForm = AddressForm.INFORMAL, *, promise: PromisedTerm = SHIPPED,
-    term_words: Callable[[Term], str] = dutch_term, hold: Term = SHIPPED_HOLD, by_law: bool = False,
-    folder: Path | None = None,
+    chosen: PromisedTerm | None = None, term_words: Callable[[Term], str] = dutch_term, hold: Term = SHIPPED_HOLD,
+    by_law: bool = False, folder: Path | None = None,
 ) -> tuple[ConsentText, ...]:
     """Answer the text of every kind in `language`, in the order of `ConsentKind`.
 
-    `promise` is what the policy keeps, also for people who were never treated; `term_words` says a term in that
-    language; `hold` is how long a complaint holds a file; `by_law`: the law on medical treatment keeps what was noted
-    with a treatment (BW 7:454), whatever is withdrawn. Raise `ConsentTextIncomplete` for a bad file.
+    `promise` is what the policy keeps, also for people who were never treated; `chosen` what the owner chose before a
+    law asked more, for what is no record (as `promise` where it is None); `term_words` says a term in that language;
+    `hold` is how long a complaint holds a file; `by_law`: the law on medical treatment keeps what was noted with a
+    treatment (BW 7:454), whatever is withdrawn. Raise `ConsentTextIncomplete` for a bad file.
     """
     place = folder or resource_path("consents")
     variant = address.value if language is Language.NL else "you"
     path = place / f"until.{language.value}.toml"
     until = _Until(_table(path), path, promise, term_words, hold, by_law)
-    return tuple(_read(place / f"{kind.value}.{language.value}.toml", kind, language, variant, until)
-                 for kind in ConsentKind)
+    own = replace(until, promise=chosen or promise)
+    return tuple(_read(place / f"{kind.value}.{language.value}.toml", kind, language, variant,
+                       own if kind in NO_RECORD else until) for kind in ConsentKind)
 
 
 def _table(path: Path) -> dict[str, object]:

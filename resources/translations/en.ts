@@ -985,6 +985,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>tot en met {day}, of tot de toestemming is ingetrokken</source>
+      <translation>until and including {day}, or until the consent is withdrawn</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>tot en met {day}; die dag is voorbij en het gaat weg</source>
+      <translation>until and including {day}; that day is past and it goes</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
       <source>uitdrukkelijke toestemming</source>
       <translation>explicit consent</translation>
     </message>
@@ -1007,6 +1017,11 @@
       <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
       <source>zien wat een behandeling doet</source>
       <translation>seeing what a treatment does</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>{ground}; daarna de wet (WGBO)</source>
+      <translation>{ground}; then the law (WGBO)</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
@@ -1037,6 +1052,11 @@
       <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
       <source>{until}; na intrekken gesloten</source>
       <translation>{until}; closed after a withdrawal</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_purposes.py" />
+      <source>{until}; na intrekken, en in elk geval na {day}, gesloten</source>
+      <translation>{until}; closed after a withdrawal, and in any case after {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />

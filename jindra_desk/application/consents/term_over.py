@@ -33,9 +33,8 @@ from jindra_desk.domain.consents.consent import (
 )
 from jindra_desk.domain.consents.effect import KeptBy
 from jindra_desk.domain.consents.promised_term import PromisedTerm
+from jindra_desk.domain.consents.signed_day import chosen_promise, policy_promise, reaches_through
 from jindra_desk.domain.consents.withdrawal import consequences
-from jindra_desk.domain.policy.profile import Policy
-from jindra_desk.domain.policy.values import FileStart
 from jindra_desk.domain.retention.engine import compute
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
@@ -76,15 +75,16 @@ def _ended_at(consent: Consent, through: date) -> datetime:
 
 def _overdue(session: Session, uow: UnitOfWork, today: date) -> Iterator[tuple[Consent, date]]:
     """Each consent that is over, with its last day; of a client whose file is restricted none, but a newsletter."""
-    ordinary = _ordinary(session.policy(uow))
+    policy = session.policy(uow)
     texts = {text.id: text for text in uow.consents.texts()}
-    shortest = [_shortest(promise) for promise in (ordinary, *(text.promise for text in texts.values())) if promise]
+    in_force = (chosen_promise(policy), policy_promise(policy))
+    shortest = [_shortest(promise) for promise in (*in_force, *(text.promise for text in texts.values())) if promise]
     for one in uow.consents.standing(ENDS_WITH_ITS_TERM | SHUT_WITH_ITS_TERM):
         if min(add_term(one.since, term) for term in shortest) >= today:
             continue  # no term can be over
         try:
             consent = uow.consents.get(one.id)
-            through = _through(session, uow, consent, texts.get(one.text_id), ordinary)
+            through = _through(session, uow, consent, texts.get(one.text_id))
         except RowUnreadable as fault:
             uow.leave_out(fault)  # told on Today and at Kluis, and tried again at the next opening
             continue
@@ -92,8 +92,7 @@ def _overdue(session: Session, uow: UnitOfWork, today: date) -> Iterator[tuple[C
             yield consent, through
 
 
-def _through(session: Session, uow: UnitOfWork, consent: Consent, text: ConsentText | None,
-             ordinary: PromisedTerm) -> date | None:
+def _through(session: Session, uow: UnitOfWork, consent: Consent, text: ConsentText | None) -> date | None:
     """The last day of the consent that stands; None for an older one, and where no term runs or the law keeps it."""
     newest = current(uow.consents.of_client(consent.client_id), consent.kind)
     if newest is None or newest.id != consent.id or newest.state is not ConsentState.GIVEN:
@@ -106,8 +105,8 @@ def _through(session: Session, uow: UnitOfWork, consent: Consent, text: ConsentT
         return None
     if consent.kind in SHUT_WITH_ITS_TERM and kept_by(session, uow, consent.client_id) is KeptBy.NOTHING:
         return None
-    promise = ordinary if text is None or text.promise is None else text.promise
-    return promise.last_day_signed(facts.days, consent.decided_at.date())
+    return reaches_through(consent.kind, None if text is None else text.promise, session.policy(uow), facts.days,
+                           consent.decided_at.date())
 
 
 def _shortest(promise: PromisedTerm) -> Term:
@@ -115,12 +114,3 @@ def _shortest(promise: PromisedTerm) -> Term:
     day = date(2000, 1, 1)
     terms = [promise.term] if promise.never_treated is None else [promise.term, promise.never_treated]
     return min(terms, key=lambda term: add_term(day, term))
-
-
-def _ordinary(policy: Policy) -> PromisedTerm:
-    """How long a text of which the words are on paper lets something stay: as the owner chose, before any law."""
-    chosen = policy.chosen()
-    term, start, never = (chosen[key] for key in ("file_retention", "file_retention_start", "prospect_term"))
-    return PromisedTerm(term if isinstance(term, Term) else policy.file_retention,
-                        start if isinstance(start, FileStart) else policy.file_retention_start,
-                        never if isinstance(never, Term) else policy.prospect_term)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from types import MappingProxyType
 
 from jindra_desk.application.handout.cover_facts import CoverFacts, kept, while_held
 from jindra_desk.application.ports.client_file import ClientFile
 from jindra_desk.application.ports.documents import CoverPurpose
 from jindra_desk.domain.base.text import Text, noop, text
-from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, Signer, current
+from jindra_desk.domain.consents.consent import Consent, ConsentKind, ConsentState, Signer, current
+from jindra_desk.domain.consents.signed_day import reaches_through
 from jindra_desk.domain.photos.photo import PhotoPurpose
 from jindra_desk.domain.records.record_classes import RecordClass, term_wording
+from jindra_desk.domain.retention.term_ends import TermState
 
 _CONTRACT = noop("overeenkomst")
 _CONSENT = noop("toestemming")
@@ -106,10 +109,8 @@ def _footing(file: ClientFile, facts: CoverFacts, kind: ConsentKind, ground: str
     found = current(file.consents, kind)
     if found is None:
         return _Footing(text(noop("nog geen toestemming vastgelegd")), until)
-    stays = facts.on_hold or facts.asked_by_law
     if found.state is ConsentState.GIVEN:
-        return _Footing(text(ground), text(noop("{until}; na intrekken gesloten"), until=until) if stays
-                        else _or_withdrawn(facts, until))
+        return _given(file, facts, found, text(ground), until)
     if found.withdrawn_at is None:
         said = text(noop("geweigerd op {day}"), day=found.decided_at.date())
     else:
@@ -124,6 +125,30 @@ def _footing(file: ClientFile, facts: CoverFacts, kind: ConsentKind, ground: str
     return _Footing(said, text(noop("gaat weg")))
 
 
+def _given(file: ClientFile, facts: CoverFacts, given: Consent, ground: Text, until: Text) -> _Footing:
+    """What rests on a standing yes: once the signed day is past, a hold or the law keeps it, and it is shut."""
+    if not (facts.on_hold or facts.asked_by_law):
+        return _Footing(ground, _or_withdrawn(facts, until))
+    ends = _signed_end(file, facts, given)
+    if ends is None:
+        return _Footing(ground, text(noop("{until}; na intrekken gesloten"), until=until))
+    if facts.asked_by_law:
+        ground = text(noop("{ground}; daarna de wet (WGBO)"), ground=ground)
+    return _Footing(ground, text(noop("{until}; na intrekken, en in elk geval na {day}, gesloten"), until=until,
+                                 day=ends))
+
+
+def _signed_end(file: ClientFile, facts: CoverFacts, given: Consent) -> date | None:
+    """The last day of that consent, where the file stays longer; None where it goes with the file, or no term runs."""
+    words = next((one for one in file.consent_texts if one.id == given.text_id), None)
+    ends = reaches_through(given.kind, None if words is None else words.promise, facts.policy, facts.retention.days,
+                           given.decided_at.date())
+    through = facts.terms.keep_through
+    if ends is None or (facts.terms.state is not TermState.HELD and through is not None and ends >= through):
+        return None
+    return ends
+
+
 def _or_withdrawn(facts: CoverFacts, until: Text) -> Text:
     """A file that is over goes without a withdrawal."""
     return until if facts.over else text(noop("{until}, of tot de toestemming is ingetrokken"), until=until)
@@ -133,15 +158,30 @@ def _on_consent_alone(file: ClientFile, facts: CoverFacts, until: Text) -> Itera
     """What ends with its consent whatever keeps the file."""
     if _stands(file, ConsentKind.NEWSLETTER):
         yield CoverPurpose(text(noop("Naam en e-mail voor de nieuwsbrief")),
-                           text(noop("nieuws en aanbiedingen sturen")), text(_CONSENT), _or_withdrawn(facts, until))
+                           text(noop("nieuws en aanbiedingen sturen")), text(_CONSENT),
+                           _own_end(file, facts, ConsentKind.NEWSLETTER, until))
     for kind, what in _PUBLISHED.items():
         approvals = (photo.approval(kind) for photo in file.photos)
         if _stands(file, kind) and any(one is not None and one.stands for one in approvals):
             yield CoverPurpose(text(what), text(noop("laten zien wat een behandeling doet")), text(_CONSENT),
-                               _or_withdrawn(facts, until))
+                               _own_end(file, facts, kind, until))
     if file.client.portrait is not None or any(photo.purpose is PhotoPurpose.PORTRAIT for photo in file.photos):
         yield CoverPurpose(text(noop("Portret")), text(noop("herkennen wie er komt")), text(_CONSENT),
-                           _or_withdrawn(facts, until))
+                           _own_end(file, facts, ConsentKind.PORTRAIT, until))
+
+
+def _own_end(file: ClientFile, facts: CoverFacts, kind: ConsentKind, until: Text) -> Text:
+    """The day on which it goes by itself, whatever keeps the file; in a restricted file nothing does."""
+    found = current(file.consents, kind)
+    standing = found is not None and found.state is ConsentState.GIVEN
+    if found is None or not standing or (facts.retention.restricted and kind is ConsentKind.PORTRAIT):
+        return _or_withdrawn(facts, until)
+    ends = _signed_end(file, facts, found)
+    if ends is None:
+        return _or_withdrawn(facts, until)
+    if ends < facts.made_on:
+        return text(noop("tot en met {day}; die dag is voorbij en het gaat weg"), day=ends)
+    return text(noop("tot en met {day}, of tot de toestemming is ingetrokken"), day=ends)
 
 
 def _stands(file: ClientFile, kind: ConsentKind) -> bool:

@@ -24,6 +24,7 @@ from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.unreadable import RowUnreadable
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, current, require, state_of
 from jindra_desk.domain.consents.publication import PLACES, Approval
+from jindra_desk.domain.consents.signed_day import reaches_through
 from jindra_desk.domain.photos.photo import Photo, PhotoPurpose
 from jindra_desk.domain.photos.take_down import TakeDown, standing
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
@@ -71,7 +72,7 @@ def approve_photo(session: Session, photo_id: PhotoId, kind: ConsentKind) -> Cha
         consents = uow.consents.of_client(client.id)
         require(consents, ConsentKind.PHOTOS_FILE)
         require(consents, kind)
-        through = signed_through(uow, client.id, kind)
+        through = signed_through(session, uow, client.id, kind)
         if through is not None and through < now.date():
             raise SignedTermOver(day=through)
         tell_approval_renewed(uow, client, photo, kind, now.date())
@@ -102,13 +103,13 @@ def end_unfounded(uow: UnitOfWork, ids: IdSource, client_id: ClientId, on: date)
         end_approvals(uow, ids, photo, gone, on)
 
 
-def signed_through(uow: UnitOfWork, client_id: ClientId, kind: ConsentKind) -> date | None:
-    """The last day on which the signed text of that purpose lets a photo be shown; None where no term runs."""
+def signed_through(session: Session, uow: UnitOfWork, client_id: ClientId, kind: ConsentKind) -> date | None:
+    """The last day on which the consent to that purpose lets a photo be shown; None where no term runs."""
     given = current(uow.consents.of_client(client_id), kind)
-    promise = None if given is None else uow.consents.text(given.text_id).promise
-    if promise is None:
+    if given is None:
         return None
-    return promise.last_day(uow.retention.facts(client_id).days)
+    return reaches_through(kind, uow.consents.text(given.text_id).promise, session.policy(uow),
+                           uow.retention.facts(client_id).days, given.decided_at.date())
 
 
 def end_overdue_approvals(session: Session) -> int:
@@ -118,7 +119,7 @@ def end_overdue_approvals(session: Session) -> int:
     """
     today = session.clock.today()
     with session.vault.reading() as uow:
-        overdue = _overdue(uow, today)
+        overdue = _overdue(session, uow, today)
     if not overdue:
         return 0
     try:
@@ -126,7 +127,7 @@ def end_overdue_approvals(session: Session) -> int:
     except TodayDoubted:
         return 0
     with session.vault.unit_of_work() as uow:
-        for photo, places in _overdue(uow, today):
+        for photo, places in _overdue(session, uow, today):
             end_approvals(uow, session.ids, photo, places, today)
             uow.audit.append(Verb.CHANGE, ObjectKind.PHOTO, uow.clients.get(photo.client_id).subject,
                              session.clock.now())
@@ -166,11 +167,11 @@ def _unlisted(session: Session, uow: UnitOfWork) -> list[tuple[Photo, ConsentKin
     return found
 
 
-def _overdue(uow: UnitOfWork, today: date) -> list[tuple[Photo, tuple[ConsentKind, ...]]]:
+def _overdue(session: Session, uow: UnitOfWork, today: date) -> list[tuple[Photo, tuple[ConsentKind, ...]]]:
     found = []
     for photo in uow.photos.published():
         try:
-            ends = {place: signed_through(uow, photo.client_id, place) for place, _ in standing(photo)}
+            ends = {place: signed_through(session, uow, photo.client_id, place) for place, _ in standing(photo)}
         except RowUnreadable as fault:
             uow.leave_out(fault)  # told on Today and at Kluis, and tried again at the next opening
             continue

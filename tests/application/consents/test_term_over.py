@@ -136,6 +136,29 @@ def test_no_signed_day_is_passed_of_any_kind(
 
 
 @pytest.mark.req("J-16", "J-21")
+def test_what_is_no_record_is_never_asked_for_the_term_of_the_law(session: Session) -> None:
+    """Twenty years for a newsletter: the law asks that for a record. Who signed it before is kept no longer for it."""
+    policy(session, "medical_contract", True)
+    client = file_of(session, 1, treated=True)
+    with session.vault.reading() as uow:
+        words = {kind: uow.consents.current_text(kind, Language.NL, TODAY) for kind in ConsentKind}
+    for kind in ENDS_WITH_ITS_TERM - KEPT_WITH_THE_RECORD:
+        assert "20 jaar" not in words[kind].words
+        assert "twee jaar" in words[kind].words
+        signed = replace(words[kind], version=90, intro="Van eerder.",
+                         promise=PromisedTerm(Term(years=20), FileStart.LAST_CHANGE))
+        write(session, lambda uow, text=signed: uow.consents.add_text(text))
+        write(session, lambda uow, text=signed: uow.consents.put_aside(uow.consents.aside() | {text.id}))
+        consent = Consent(ConsentId(session.ids.new_id()), client.id, kind, signed.id, signed.sha256, Decision.GIVEN,
+                          NOW + timedelta(minutes=1), ConsentWay.TICK, Signer.CLIENT, "Zij zelf")
+        write(session, lambda uow, one=consent: uow.consents.add(one))
+    assert "20 jaar" in words[ConsentKind.HEALTH].words
+    assert stand(on_day(session, TWO_YEARS_ON), client) == frozenset(ConsentKind)
+    after = on_day(session, TWO_YEARS_ON + timedelta(days=1))
+    assert stand(after, client) & ENDS_WITH_ITS_TERM == KEPT_WITH_THE_RECORD
+
+
+@pytest.mark.req("J-16", "J-21")
 def test_who_was_never_treated_stays_on_the_list_as_long_as_was_signed(session: Session) -> None:
     """«Ben je nooit behandeld, dan tot drie maanden na ons laatste contact»; the policy keeps six months since."""
     client = file_of(session, 1, treated=False)

@@ -27,6 +27,7 @@ from jindra_desk.domain.photos.photo import PhotoPurpose
 from jindra_desk.domain.policy.values import AddressForm
 from jindra_desk.domain.retention.hold import Hold, HoldGround
 from jindra_desk.domain.rights.request import RequestKind
+from tests.support.policies import floor
 from tests.support.practice_desk import OUTSIDE
 from tests.support.sessions import canary_client
 from tests.support.vaults import NOW, TODAY
@@ -85,7 +86,7 @@ def test_a_held_file_stays_as_long_as_it_is_held_and_a_withdrawal_takes_nothing(
     held = cover_page(file, replace(facts, retention=replace(facts.retention, holds=(hold,))))
     assert ("zolang het dossier is vastgehouden (na een klacht, ten minste tot 21 november 2027); daarna 2 jaar na"
             in row(held, "Contactgegevens"))
-    assert row(held, "Foto’s").endswith("; na intrekken gesloten")
+    assert "; na intrekken, en in elk geval na " in row(held, "Foto’s")
     assert row(held, "Portret").endswith(", of tot de toestemming is ingetrokken"), "a portrait goes under a hold too"
     shut = cover_page(file, replace(facts, retention=replace(facts.retention, restricted=True)))
     assert "zolang het dossier is afgeschermd" in row(shut, "Contactgegevens")
@@ -105,6 +106,36 @@ def test_a_minimum_a_wish_and_a_signed_term_are_named_as_what_they_are(known: tu
     assert "omdat u vroeg het langer te bewaren" in row(cover_page(file, formal), "Contactgegevens")
     short = replace(facts, retention=replace(facts.retention, promised=(PromisedTerm(Term(years=1)),)))
     assert "de termijn die je hebt getekend" in row(cover_page(file, short), "Contactgegevens")
+
+
+@pytest.mark.req("J-16", "J-19")
+def test_what_ends_with_its_consent_has_its_own_day_whatever_keeps_the_file(
+        known: tuple[ClientFile, CoverFacts]) -> None:
+    """Twenty years on the cover for what goes after two: by the law, and «zolang vastgehouden» under a hold."""
+    file, facts = known
+    for kind in ConsentKind:
+        file = approved(file, kind) if kind in PLACES else replace(file, consents=(
+            *file.consents, replace(file.consents[0], kind=kind, withdrawn_at=None, decision=Decision.GIVEN)))
+    changed = replace(facts.retention, last_change_on=TODAY)
+    policy = facts.policy.with_value("medical_contract", True, floor(), TODAY)
+    hold = Hold(HoldId("1" * 32), ClientId(facts.retention.client_id), HoldGround.CLAIM, TODAY,
+                TODAY + timedelta(days=900))
+    last = facts.retention.last_treatment_on
+    assert last is not None
+    day = text("{day}", day=last.replace(year=last.year + 2)).render()
+    names = ("Naam en e-mail voor de nieuwsbrief", "Goedgekeurde foto’s op de website",
+             "Goedgekeurde foto’s op social media", "Portret")
+    for kept_longer in (replace(facts, policy=policy, retention=changed),
+                        replace(facts, retention=replace(changed, holds=(hold,)))):
+        page = cover_page(file, kept_longer)
+        for name in names:
+            assert row(page, name).endswith(f"tot en met {day}, of tot de toestemming is ingetrokken"), name
+        for name in ("Gezondheid", "Foto’s"):
+            assert row(page, name).endswith(f"; na intrekken, en in elk geval na {day}, gesloten")
+    law = cover_page(file, replace(facts, policy=policy, retention=changed))
+    assert "| uitdrukkelijke toestemming; daarna de wet (WGBO) |" in row(law, "Gezondheid")
+    plain = cover_page(file, facts)
+    assert all("nu tot en met" in row(plain, name) for name in names), "it goes with the file"
 
 
 def test_the_law_is_named_only_where_it_asks(known: tuple[ClientFile, CoverFacts]) -> None:
@@ -194,7 +225,7 @@ def test_under_the_wgbo_a_withdrawal_of_what_the_file_holds_is_not_said_to_end_i
     file, facts = agreed(known[0]), known[1]
     page = cover_page(file, wgbo(facts))
     for data in ("Gezondheid", "Huidtype", "Foto’s"):
-        assert row(page, data).endswith("; na intrekken gesloten")
+        assert "; na intrekken, en in elk geval na " in row(page, data)
         assert row(cover_page(file, facts), data).endswith(", of tot de toestemming is ingetrokken")
     assert row(page, "Portret").endswith(", of tot de toestemming is ingetrokken")
 
