@@ -1,4 +1,4 @@
-"""Until which day a consent reaches: the owner's own term, and the shorter of what was signed and what is promised now."""
+"""Until which day a consent reaches: the owner's own term, and the shorter of what was signed and promised now."""
 
 from __future__ import annotations
 
