@@ -45,6 +45,7 @@ from jindra_desk.domain.photos.photo import Moment, Pose
 from jindra_desk.domain.policy.values import AddressForm, FileStart, PolicyScalar
 from jindra_desk.domain.retention.engine import compute
 from jindra_desk.domain.retention.hold import HoldGround
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.ledger import LedgerKind
 from jindra_desk.exchange.consent_files import load_consent_texts
 from jindra_desk.ui.consents.wording import story_of_line, word_of_line
@@ -147,11 +148,15 @@ def test_what_is_no_record_is_never_asked_for_the_term_of_the_law(session: Sessi
         assert "twee jaar" in words[kind].words
         signed = replace(words[kind], version=90, intro="Van eerder.",
                          promise=PromisedTerm(Term(years=20), FileStart.LAST_CHANGE))
-        write(session, lambda uow, text=signed: uow.consents.add_text(text))
-        write(session, lambda uow, text=signed: uow.consents.put_aside(uow.consents.aside() | {text.id}))
+        with session.vault.unit_of_work() as uow:
+            uow.consents.add_text(signed)
+            uow.consents.put_aside(uow.consents.aside() | {signed.id})
+            uow.audit.append(Verb.CREATE, ObjectKind.CONSENT_TEXT, None, NOW)
         consent = Consent(ConsentId(session.ids.new_id()), client.id, kind, signed.id, signed.sha256, Decision.GIVEN,
                           NOW + timedelta(minutes=1), ConsentWay.TICK, Signer.CLIENT, "Zij zelf")
-        write(session, lambda uow, one=consent: uow.consents.add(one))
+        with session.vault.unit_of_work() as uow:
+            uow.consents.add(consent)
+            uow.audit.append(Verb.CONSENT, ObjectKind.CONSENT, client.subject, NOW)
     assert "20 jaar" in words[ConsentKind.HEALTH].words
     assert stand(on_day(session, TWO_YEARS_ON), client) == frozenset(ConsentKind)
     after = on_day(session, TWO_YEARS_ON + timedelta(days=1))
