@@ -4395,8 +4395,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>De kluis is intussen vervangen: onder de naam {file} staat nu een ander bestand.</source>
+      <translation>The vault has been replaced meanwhile: another file now stands under the name {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
       <source>De kluis is niet geopend en er is niets veranderd.</source>
       <translation>The vault was not opened and nothing was changed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>De kluis staat niet meer op zijn plek: {file} is verplaatst, hernoemd of weggehaald.</source>
+      <translation>The vault is no longer in its place: {file} was moved, renamed or taken away.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/errors.py" />
@@ -4600,6 +4610,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Schrijf over wat je nog niet had bewaard. Sluit de kluis dan en open hem opnieuw: je gaat verder in het bestand dat er nu staat.</source>
+      <translation>Copy down what you had not saved yet. Then close the vault and open it again: you go on in the file that stands there now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
       <source>Sluit andere programma’s en probeer het opnieuw. Helpt dat niet, start de computer dan opnieuw.</source>
       <translation>Close other programs and try again. If that does not help, restart the computer.</translation>
     </message>
@@ -4627,6 +4642,11 @@
       <location filename="../../jindra_desk/domain/base/errors.py" />
       <source>Zet de map van de kluis op de schijf van deze computer zelf, en open hem daar.</source>
       <translation>Put the folder of the vault on this computer's own disk, and open it there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Zet het bestand, of de map waar het in stond, terug met de naam van eerst, en bewaar dan opnieuw. Kan dat niet, schrijf dan over wat je nog niet had bewaard.</source>
+      <translation>Put the file, or the folder it stood in, back under the name it had, and save again. If that cannot be done, copy down what you had not saved yet.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/errors.py" />

@@ -130,6 +130,14 @@ class Vault(Protocol):
     @property
     def sealing(self) -> VaultSealing: ...
 
+    def confirm(self) -> None:
+        """Before something is written for this vault outside it: it may be, and its file is still the one that is open.
+
+        A transaction that writes asks this by itself. Raises `LockLost`, `VaultReplaced`, `VaultMoved`, and what bars
+        the lock.
+        """
+        ...
+
     def unit_of_work(self) -> AbstractContextManager[UnitOfWork]:
         """A transaction that writes."""
         ...

@@ -143,6 +143,7 @@ def verify_anchors(session: Session, found: FoundAnchors) -> VerifiedAnchors:
         fitting, seen, excused = _judge(uow, session, found, kept)
     if session.vault.read_only:
         return VerifiedAnchors(worst((kept.finding, seen)), {}, ChangeSet(), found.keyring_answers)
+    session.vault.confirm()  # what stands outside tells of the file at that place, not of one that nobody finds
     _note_days(session, found)
     finding, changes = worst((kept.finding, seen)), ChangeSet()
     places = kept.places | {place.value for place in fitting}

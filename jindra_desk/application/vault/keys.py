@@ -56,6 +56,7 @@ def replace_recovery_code(session: Session, keys: KeyStore, untrusted_passphrase
     """
     path, tidy = session.vault.path, keys.tidy_recovery_code(code)
     with _proven(session, keys, SecretKind.PASSPHRASE, untrusted_passphrase) as data_key:
+        session.vault.confirm()
         keys.replace_recovery_code(path, data_key, tidy)
     _log(session, keys)
     return KeysChanged(_CHANGED, noop("Back-ups die je eerder hebt gemaakt, gaan nog open met de oude herstelcode."))
@@ -82,12 +83,14 @@ def set_pin(session: Session, keys: KeyStore, untrusted_passphrase: str, untrust
     """
     chosen_pin(untrusted_pin)
     with _proven(session, keys, SecretKind.PASSPHRASE, untrusted_passphrase) as data_key:
+        session.vault.confirm()
         keys.pins.make(session.vault.path, data_key, untrusted_pin)
     return _log(session, keys)
 
 
 def remove_pin(session: Session, keys: KeyStore) -> ChangeSet:
     """Destroy the PIN, if there is one. Raises `StorageFailed`."""
+    session.vault.confirm()
     keys.pins.remove(session.vault.path)
     return _log(session, keys)
 
@@ -129,6 +132,7 @@ def _with_new_passphrase(session: Session, keys: KeyStore, kind: SecretKind, unt
                          passphrase: str) -> KeysChanged:
     path = session.vault.path
     with _proven(session, keys, kind, untrusted_proof) as data_key:
+        session.vault.confirm()
         keys.change_passphrase(path, data_key, passphrase)
     _log(session, keys)
     return KeysChanged(_CHANGED, noop("Back-ups die je eerder hebt gemaakt, gaan nog open met de oude wachtwoordzin."))

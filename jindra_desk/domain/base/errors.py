@@ -201,6 +201,24 @@ class JournalInTheWay(StorageFailed):
     next_step = noop("Probeer het opnieuw. Blijft dit zo, sluit de kluis dan en open hem weer.")
 
 
+class VaultReplaced(StorageFailed):
+    """Another file took the name of the open vault (`file`): a restore elsewhere, a file manager, synchronising."""
+
+    title = noop("De kluis is intussen vervangen: onder de naam {file} staat nu een ander bestand.")
+    cause = noop("Er is nu niets bewaard.")
+    next_step = noop("Schrijf over wat je nog niet had bewaard. Sluit de kluis dan en open hem opnieuw: je gaat verder"
+                     " in het bestand dat er nu staat.")
+
+
+class VaultMoved(StorageFailed):
+    """The open vault (`file`), or its folder, was moved or renamed."""
+
+    title = noop("De kluis staat niet meer op zijn plek: {file} is verplaatst, hernoemd of weggehaald.")
+    cause = noop("Er is nu niets bewaard.")
+    next_step = noop("Zet het bestand, of de map waar het in stond, terug met de naam van eerst, en bewaar dan opnieuw."
+                     " Kan dat niet, schrijf dan over wat je nog niet had bewaard.")
+
+
 class MemoryShort(StorageFailed):
     """The computer has not the memory that this takes (trust #28). Where a disk may refuse, this may happen too."""
 

@@ -34,6 +34,7 @@ from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.wording import shown
 from jindra_desk.domain.vault.secrets import Secret
 from jindra_desk.storage.engine.faults import raise_typed, typed_faults
+from jindra_desk.storage.engine.opened_file import OpenedFile
 from jindra_desk.storage.engine.pages import PAGE_BYTES, first_page_fits
 from jindra_desk.storage.engine.rows import decoded
 from jindra_desk.storage.engine.sqlite_files import OF_SQLITE, journal_path, put_never_ours_aside, settle_beside
@@ -71,8 +72,9 @@ _DURABILITY = ("PRAGMA journal_mode = DELETE", "PRAGMA synchronous = EXTRA")
 class Database:
     """A keyed connection that belongs to the thread that opened it; any other thread is a bug (`AssertionError`)."""
 
-    def __init__(self, connection: sqlite.Connection, path: Path, *, reading: bool = False) -> None:
-        self._connection = connection
+    def __init__(self, connection: sqlite.Connection, path: Path, file: OpenedFile | None = None, *,
+                 reading: bool = False) -> None:
+        self._connection, self.file = connection, file or OpenedFile(path)
         self._reading = reading
         self._owner = threading.get_ident()
         self._open = True
@@ -242,9 +244,10 @@ class Database:
         if not self._open:
             raise AssertionError("the vault is closed")
         # SQLite looks for its files at the first read of every transaction, so we do before each.
-        if (look and self._guard_key is not None and not self._connection.in_transaction
-                and any(stands_there(path) for path in self._beside)):
-            settle_beside(self.path, self._guard_key)
+        if look and self._guard_key is not None and not self._connection.in_transaction:
+            self.file.confirm()  # else SQLite would play back, and remove, the journal of whatever stands there now
+            if any(stands_there(path) for path in self._beside):
+                settle_beside(self.path, self._guard_key)
 
 
 def check_vault_file(path: Path, vault: Path | None = None) -> None:
@@ -357,9 +360,10 @@ def _check_first_page(path: Path, data_key: Secret) -> None:
 def _connect(path: Path, data_key: Secret, mode: str = "mode=rw",
              durability: Sequence[str] = _DURABILITY) -> Database:
     with typed_faults():
+        file = OpenedFile(path)
         connection = sqlite.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None,
                                     timeout=_BUSY_SECONDS)
-    database = Database(connection, path, reading=not durability)
+    database = Database(connection, path, file, reading=not durability)
     try:
         literal = _raw_key_literal(data_key)
         try:

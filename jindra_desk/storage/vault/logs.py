@@ -52,11 +52,11 @@ class SqlVaultLogs:
                 # A verb or kind that does not exist: that row was altered.
                 return walked + 1
 
-    @in_open_vault()
     def first_broken_ledger_row(self) -> int | None:
         """Walk the ledger that the vault holds; the number where its chain breaks or cannot be read, or None."""
         try:
-            return first_broken_record(self._file.ledger_key, self._file.known_records())
+            with self._file.reading_it():
+                return first_broken_record(self._file.ledger_key, self._file.known_records())
         except RowUnreadable as fault:
             return int(fault.row) if fault.row.isdecimal() else 1
 

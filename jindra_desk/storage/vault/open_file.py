@@ -38,19 +38,39 @@ class OpenFile:
         """The `.jdv` file."""
         return self.database.path
 
+    def confirm(self) -> None:
+        """This process has the vault, and the file at its path is the one that is open; raises what tells otherwise."""
+        self.still_ours()
+        self.database.file.confirm()
+
+    @contextmanager
+    def reading_it(self) -> Iterator[None]:
+        """A block that reads what is open: damage and refusals are told as what they are (see `OpenedFile.telling`)."""
+        with in_open_vault(), self.database.file.telling():
+            yield
+
+    @contextmanager
+    def reading_its_path(self) -> Iterator[None]:
+        """The same for what opens the file once more, by its name: another one there is not this vault."""
+        with self.reading_it():
+            self.database.file.confirm()
+            yield
+
     @contextmanager
     def transaction(self, *, writable: bool) -> Iterator[Transaction]:
         """Durable when the block ends without an error, undone otherwise; raises `AssertionError` inside another."""
         if self.database.in_transaction():
             raise AssertionError("units of work do not nest")
-        with in_open_vault():
+        with self.reading_it():
             if writable:
-                self.still_ours()
+                self.confirm()
                 self.database.begin_writing()
             else:
                 self.database.execute("BEGIN")
             try:
                 yield Transaction(self.database, writable=writable)
+                if writable:  # nothing is called saved in a file that nobody will find
+                    self.database.file.confirm()
                 self.database.execute("COMMIT")
             except BaseException:
                 # A fault of the disk may have rolled back by itself already.

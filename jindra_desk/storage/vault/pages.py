@@ -9,7 +9,6 @@ from jindra_desk.application.ports.vault import ResidueReport
 from jindra_desk.domain.base.errors import MemoryShort
 from jindra_desk.domain.records.people import CLIENT_WORDS
 from jindra_desk.domain.records.register import field_name, shared_words
-from jindra_desk.domain.vault.damage import in_open_vault
 from jindra_desk.storage.engine.verified_copy import check_integrity
 from jindra_desk.storage.erasure.residue import Scan, scan_files, stands_in_living_row
 from jindra_desk.storage.migrations.runner import copies_beside
@@ -26,13 +25,16 @@ class SqlVaultPages:
     def __init__(self, file: OpenFile) -> None:
         self._file = file
 
-    @in_open_vault()
     def scan_residue(self, needles: Mapping[str, Sequence[bytes]], progress: Progress | None = None) -> ResidueReport:
         """Decrypt every page and search, and read the search index; build both anew and look again at a find.
 
         Copies that migrations made hold the same key and are searched too. Raises `DamagedVault`, `StorageFailed`,
         and what `progress` raises to stop.
         """
+        with self._file.reading_its_path():
+            return self._scanned(needles, progress)
+
+    def _scanned(self, needles: Mapping[str, Sequence[bytes]], progress: Progress | None) -> ResidueReport:
         found, scan = self._scan(needles, progress)
         compacted = False
         if found:
@@ -45,19 +47,20 @@ class SqlVaultPages:
                              needles=sum(len(some) for some in needles.values()), found=tuple(sorted(found)),
                              compacted=compacted, outside=self._outside(scan))
 
-    @in_open_vault()
     def compact(self, progress: Progress | None = None) -> None:
         """Build the file anew from its living rows, so that no free space keeps anything.
 
         SQLite does this in one step that only reports its start and its end, and takes as much memory as the file is
         large (measured: 242 MB for 242 MB). Raises `StorageFailed`, and `MemoryShort` when there is too little of that.
         """
+        self._file.confirm()
         for done in (0, 1):
             if progress is not None:
                 progress(done, 1)
             if done == 0:
                 try:
-                    self._file.database.execute("VACUUM")
+                    with self._file.reading_it():
+                        self._file.database.execute("VACUUM")
                     with self._file.transaction(writable=True):
                         pass  # a mark of its own, so that no journal of before it fits any more
                 except MemoryError as error:
@@ -67,14 +70,15 @@ class SqlVaultPages:
         """Encrypted copies that migrations left beside the vault."""
         return tuple(copies_beside(self._file.path))
 
-    @in_open_vault()
     def check_integrity(self) -> None:
         """Run SQLCipher's and SQLite's own checks on a fresh connection; raises `DamagedVault`."""
-        check_integrity(self._file.path, self._file.data_key)
+        with self._file.reading_its_path():
+            check_integrity(self._file.path, self._file.data_key)
 
     def found_in(self, needles: Mapping[str, Sequence[bytes]]) -> frozenset[str]:
         """Which needles stand somewhere now; nothing is cleaned. Raises `DamagedVault`, `StorageFailed`."""
-        return frozenset(self._scan(needles, None)[0])
+        with self._file.reading_its_path():
+            return frozenset(self._scan(needles, None)[0])
 
     def _scan(self, needles: Mapping[str, Sequence[bytes]], progress: Progress | None) -> tuple[set[str], Scan]:
         path, database = self._file.path, self._file.database

@@ -100,7 +100,7 @@ class SqlVault:
     @contextmanager
     def inspection(self) -> Iterator[SqlInspection]:
         """Look at everything on a connection of its own, for as long as the block lasts."""
-        with in_open_vault():
+        with self.open_file.reading_its_path():
             looking = self.made_inspection(self.open_file)
             try:
                 yield looking
@@ -110,6 +110,10 @@ class SqlVault:
     def interrupt(self) -> None:
         """Stop the statement that is running, from any thread: its transaction is undone."""
         self.open_file.database.interrupt()
+
+    def confirm(self) -> None:
+        """Raises what tells that this process may not write here any more, or that another file stands there."""
+        self.open_file.confirm()
 
     @in_open_vault()
     def change_key(self, fresh_key: VaultKey, note: Callable[[UnitOfWork], None], ready: Callable[[], None],
@@ -122,10 +126,12 @@ class SqlVault:
         """
         file = self.open_file
         path = file.path
+        file.confirm()
         fresh = write_rekeyed(file.database, file.data_key, fresh_key, note, progress)
         try:
+            file.confirm()
             ready()
-            file.still_ours()
+            file.confirm()
             gone = _remove_copies(path, file.data_key)
             file.database.close()
             try:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import itertools
+import shutil
+import sys
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -14,6 +17,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from jindra_desk.application.clients.health import HealthInput, save_health
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.treatments.visits import VisitInput, close_visit, save_visit
+from jindra_desk.domain.base.errors import VaultReplaced
 from jindra_desk.domain.base.ids import TreatmentId
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind
@@ -106,6 +110,24 @@ def test_later_keeps_it_open_and_the_draft_goes(desk: Desk) -> None:
     (visit,) = desk.read(lambda session: visits(session, client))
     assert (visit.status, visit.done, visit.reaction) == (TreatmentStatus.OPEN, "Reiniging", Reaction.RED)
     assert page.draft() is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody replace a file that is open")
+def test_what_is_typed_stays_when_the_vault_was_replaced_meanwhile(desk: Desk) -> None:
+    client = desk.read(add_client)
+    page = opened(desk, client)
+    page.fields.done.set_text("Reiniging, en een rode plek links")
+    vault = desk.read(lambda session: session.vault.path)
+    fresh = Path(shutil.copy(vault, vault.with_name("elders")))
+    fresh.replace(vault)
+    press(desk, page.header.later)
+    assert {type(fault) for fault in desk.faults} == {VaultReplaced}
+    assert desk.navigator.toasts == []
+    typed = page.fields.input()
+    assert typed is not None
+    assert typed.done == "Reiniging, en een rode plek links"
+    assert page.draft() is not None
+    assert page.header.later.isEnabled()
 
 
 def test_j28_j61_a_draft_comes_back_without_the_number(desk: Desk) -> None:
