@@ -13,7 +13,7 @@ from jindra_desk.application.copies.backup import make_backup
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup
 from jindra_desk.application.session.session import Session
-from jindra_desk.application.vault.anchors import anchor_head, anchor_name
+from jindra_desk.application.vault.anchors import anchor_head, read_anchors
 from jindra_desk.application.vault.keys import change_passphrase, replace_recovery_code, set_pin
 from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.base.errors import VaultMoved, VaultReplaced
@@ -100,8 +100,8 @@ def test_a_restore_by_another_program_is_told_as_that(session: Session, backup: 
     if opened:
         with other.open(vault, PASSPHRASE, None):
             pass
-    for attempt in (lambda: write(session, lambda _uow: None), session.vault.pages.check_integrity,
-                    lambda: session.vault.pages.found_in({}), lambda: session.vault.inspection().__enter__()):
+    for attempt in (lambda: write(session, lambda _uow: None), lambda: session.vault.pages.scan_residue({}),
+                    session.vault.pages.compact, lambda: session.vault.inspection().__enter__()):
         with pytest.raises(VaultReplaced):
             attempt()
     if opened:
@@ -121,7 +121,7 @@ def test_no_key_and_no_anchor_is_written_for_a_vault_that_is_not_there(session: 
             attempt()
     assert beside(vault, VaultFile.KEYS).read_bytes() == keys
     assert not beside(vault, VaultFile.PIN).exists()
-    assert desk.near_anchors.folder.read(anchor_name(session.vault.vault_id)) is None
+    assert not any(read_anchors(desk.near_anchors, session.vault.vault_id).untrusted.values())
 
 
 def test_the_way_on_is_to_open_it_again(tmp_path: Path, backup: Path) -> None:
