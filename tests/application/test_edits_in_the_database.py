@@ -7,6 +7,7 @@ row is taken away, added and swapped, with the key and past the program.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -185,7 +186,7 @@ def test_what_the_program_writes_itself_fits_its_seals(room: Room) -> None:
     session, client_id, before = room
     with session.vault.unit_of_work() as uow:
         client = uow.clients.get(client_id)
-        uow.clients.save(client.changed(date(2026, 11, 29), notes="door haarzelf"))
+        uow.clients.save(replace(client, changed_on=date(2026, 11, 29), notes="door haarzelf"))
         uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, NOW)
         session.refresh_retention(uow, client_id)
     assert told(verify_vault(session)) == before

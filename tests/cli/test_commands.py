@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -59,7 +60,7 @@ def test_list_holds_restricted_clients_too(real: Path) -> None:
     """Support must be able to reach a shielded file; the screens leave it out (K-65)."""
     with opened(real) as session, session.vault.unit_of_work() as uow:
         client, _ = next(uow.clients.all())
-        uow.clients.save(client.changed(TODAY, restricted_since=TODAY))
+        uow.clients.save(replace(client, changed_on=TODAY, restricted_since=TODAY))
         uow.audit.append(Verb.RESTRICT, ObjectKind.CLIENT,
                          client.subject, session.clock.now())
     assert [item["id"] for item in on(real, "list", "--json").items] == [client.id]

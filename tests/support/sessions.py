@@ -210,7 +210,7 @@ def canary_client(session: Session, number: int = 1, *, surname: str = "", phone
                                      client.name.bookkeeping, "Behandeling", 8450), client.id)
         uow.drafts.save(Draft("visit", client.id, visit.id, {"note": say("draft")}, NOW))
         uow.settings.put(f"resume.{number}", {"screen": "client", "client": client.id, "typed": say("setting")})
-        client = client.changed(client.changed_on, portrait=photos[1][0].id)
+        client = replace(client, portrait=photos[1][0].id)
         uow.clients.save(client)
         uow.audit.append(Verb.CREATE, ObjectKind.CLIENT, client.subject, NOW)
         session.refresh_retention(uow, client.id)

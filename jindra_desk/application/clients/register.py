@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -13,7 +13,7 @@ from jindra_desk.application.ports.repositories.clients import ClientFilter, Cli
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.credible_day import day_to_note
 from jindra_desk.application.session.form_keys import CLIENT_SCREEN, NEW_CLIENT_SCREEN
-from jindra_desk.application.session.record_write import record_write
+from jindra_desk.application.session.record_write import record_made, record_write
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.session.text_gate import require_kept_text, require_phone_text
 from jindra_desk.domain.base.dates import age_by
@@ -120,8 +120,7 @@ def register_client(session: Session, typed: ClientInput) -> Registered:
         ).checked(today)
         uow.clients.add(client)
         uow.drafts.remove(NEW_CLIENT_SCREEN, None)
-        uow.audit.append(Verb.CREATE, ObjectKind.CLIENT, client.subject, session.clock.now())
-        session.refresh_retention(uow, client.id)
+        record_made(session, uow, client)
         alike = uow.clients.search(client.name.display, which=ClientFilter.EVERYONE, today=today)
         others = sum(same_name(row.name, client.name) and row.id != client.id for row in alike.rows)
     return Registered(client.id, ChangeSet.of(Topic.CLIENT, Topic.RETENTION, Topic.DRAFT, client=client.id), others)
@@ -136,14 +135,14 @@ def change_client(session: Session, client_id: ClientId, typed: ClientInput) -> 
     """Keep other details; raise `ClientRestricted` while the file is shut, or the fault of a field."""
     today = session.clock.today()
     with record_write(session, client_id, Verb.CHANGE, ObjectKind.CLIENT, Topic.CLIENT,
-                      draft=(CLIENT_SCREEN, "")) as write:
+                      draft=(CLIENT_SCREEN, ""), of_content=True) as write:
         uow, client = write.uow, write.client
         values = checked_values(typed, today, before=input_of(client))
         if values["birth_date"] != client.birth_date:
             _require_born_before(values["birth_date"], uow.treatments.of_client(client_id))
         if client.informed_on is None:
             values["informed_on"] = today
-        uow.clients.save(client.changed(today, **values).checked(today))
+        uow.clients.save(replace(client, **values).checked(today))
     return write.changes
 
 

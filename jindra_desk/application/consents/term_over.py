@@ -16,6 +16,7 @@ from jindra_desk.application.erasure.removal_proof import Needles, prove_removed
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.session.credible_day import require_credible_today
 from jindra_desk.application.session.kept_by import kept_by
+from jindra_desk.application.session.record_write import record_write_within
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.credible_day import TodayDoubted
 from jindra_desk.domain.base.dates import Term, add_term, day_within
@@ -56,12 +57,12 @@ def end_overdue_consents(session: Session) -> int:
     with session.vault.unit_of_work() as uow:
         ended = list(_overdue(session, uow, today))
         for consent, through in ended:
-            client = uow.clients.get(consent.client_id)
-            going = removal_needles(uow, client, consequences(consent.kind, file_facts(session, uow, client)))
-            needles = {**needles, **{field: (*needles.get(field, ()), *found) for field, found in going.items()}}
-            apply_withdrawal(uow, session, client, consent, WithdrawalChannel.TERM, _ended_at(consent, through))
-            uow.audit.append(Verb.WITHDRAW, ObjectKind.CONSENT, client.subject, session.clock.now())
-            session.refresh_retention(uow, client.id)
+            with record_write_within(session, uow, consent.client_id, Verb.WITHDRAW, ObjectKind.CONSENT,
+                                     while_restricted=True) as write:
+                client = write.client
+                going = removal_needles(uow, client, consequences(consent.kind, file_facts(session, uow, client)))
+                needles = {**needles, **{field: (*needles.get(field, ()), *found) for field, found in going.items()}}
+                apply_withdrawal(uow, session, client, consent, WithdrawalChannel.TERM, _ended_at(consent, through))
     if needles:
         prove_removed(session, needles)
     return len(ended)

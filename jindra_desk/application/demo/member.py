@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Protocol
 
@@ -11,6 +11,7 @@ from jindra_desk.application.demo.cast import Member, Visit
 from jindra_desk.application.ports.documents import ConsentForm
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.rights.requests import answer_due
+from jindra_desk.application.session.record_write import record_made
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.dates import add_years, days_after
@@ -37,7 +38,7 @@ from jindra_desk.domain.records.document import Document, DocumentKind
 from jindra_desk.domain.retention.hold import Hold
 from jindra_desk.domain.rights.request import Request, RequestKind
 from jindra_desk.domain.treatments.treatment import ProductUse, Reaction, Treatment, TreatmentStatus, TreatmentType
-from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.audit import Verb
 
 
 class DemoPictures(Protocol):
@@ -88,8 +89,7 @@ class MemberWriter:
             self.uow.requests.save(
                 Request(RequestId(self._id()), client.id, RequestKind.ACCESS, received, "mondeling", due)
             )
-        self.uow.audit.append(Verb.IMPORT, ObjectKind.CLIENT, client.subject, self.session.clock.now())
-        self.session.refresh_retention(self.uow, client.id)
+        record_made(self.session, self.uow, client, Verb.IMPORT)
 
     def _id(self) -> str:
         return self.session.ids.new_id()
@@ -196,7 +196,7 @@ class MemberWriter:
         photo_id = self._photo(
             client, PhotoPurpose.PORTRAIT, day, Moment.BEFORE, "face", None, self.pictures.portrait(number)
         )
-        with_portrait = client.changed(client.changed_on, portrait=photo_id)
+        with_portrait = replace(client, portrait=photo_id)
         self.uow.clients.save(with_portrait)
         return with_portrait
 

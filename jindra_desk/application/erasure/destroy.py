@@ -25,6 +25,7 @@ from jindra_desk.application.rights.kept_requests import answered, lines_of
 from jindra_desk.application.rights.take_downs import nameless_of, open_of_client
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.credible_day import require_credible_today
+from jindra_desk.application.session.record_write import record_write
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import ConsequencesChanged, StorageFailed
@@ -359,16 +360,14 @@ def tick_before(session: Session, client_id: ClientId, *, paper_destroyed: bool 
 
     A tick is no change of the file: it moves no term, or the very click it prepares would be refused (J-21).
     """
-    with session.vault.unit_of_work() as uow:
-        client = uow.clients.get(client_id)
-        today: date = session.clock.today()
+    with record_write(session, client_id, Verb.CHANGE, ObjectKind.CLIENT, while_restricted=True) as write:
+        client = write.client
         if paper_destroyed is not None:
-            client = replace(client, paper_destroyed_on=today if paper_destroyed else None)
+            client = replace(client, paper_destroyed_on=write.today if paper_destroyed else None)
         if phone_cleared is not None:
             client = replace(client, photos_on_phone=not phone_cleared)
-        uow.clients.save(client)
-        uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, session.clock.now())
-    return ChangeSet.of(Topic.RETENTION, client=client_id)
+        write.uow.clients.save(client)
+    return write.changes
 
 
 def _named_counts(counts: FileCounts) -> tuple[tuple[str, int], ...]:

@@ -23,6 +23,7 @@ from jindra_desk.application.ports.documents import CoverPage
 from jindra_desk.application.ports.readable_outlet import OpenFolder
 from jindra_desk.application.records.document_checks import altered_among
 from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.record_write import record_write
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.ids import ClientId, PhotoId, RequestId
@@ -209,10 +210,10 @@ def _note_copy(session: Session, client_id: ClientId, handout: Handout, sha256: 
     """
     if handout.recipient_type not in _ANSWERED or session.vault.read_only:
         return ()
-    with session.vault.unit_of_work() as uow:
-        waiting = [request for request in uow.requests.of_client(client_id) if _waits(request)]
+    with record_write(session, client_id, Verb.CHANGE, ObjectKind.REQUEST, while_restricted=True) as write:
+        waiting = [request for request in write.uow.requests.of_client(client_id) if _waits(request)]
         for request in waiting:
-            uow.requests.save(replace(request, letter_sha256=sha256))
-        if waiting:
-            uow.audit.append(Verb.CHANGE, ObjectKind.REQUEST, uow.clients.get(client_id).subject, session.clock.now())
+            write.uow.requests.save(replace(request, letter_sha256=sha256))
+        if not waiting:
+            write.nothing()
     return tuple(request.id for request in waiting)

@@ -14,6 +14,7 @@ from jindra_desk.application.ports.exchange import ReadClientFile
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.records.document_checks import DocumentAltered
 from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.record_write import record_made
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import RuleRefusal
@@ -25,7 +26,7 @@ from jindra_desk.domain.guards.findings import FindingKind
 from jindra_desk.domain.handout.disclosure import DisclosureState
 from jindra_desk.domain.handout.records_in_file import in_record, nothing_read
 from jindra_desk.domain.photos.photo import Photo, PreparedPhoto
-from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.audit import Verb
 
 
 class ClientExists(RuleRefusal):
@@ -102,8 +103,7 @@ def import_client(session: Session, services: Services, source: Path, progress: 
             uow.take_downs.save(case)
         end_unfounded(uow, session.ids, client.id, session.clock.today())
         uow.clients.save(client)
-        uow.audit.append(Verb.IMPORT, ObjectKind.CLIENT, client.subject, session.clock.now())
-        session.refresh_retention(uow, client.id)
+        record_made(session, uow, client, Verb.IMPORT)
     report(total, total)
     changes = ChangeSet.of(*Topic, client=client.id)
     return ImportResult(client.id, len(file.photos), len(file.documents), changes)

@@ -5,6 +5,7 @@ Every decision and every withdrawal passes `end_unfounded`, so that no photo sta
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,7 +15,7 @@ from jindra_desk.application.records.ledger_memory import tell_approval_ended, t
 from jindra_desk.application.rights.take_downs import approved_again, end_approvals
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.credible_day import require_credible_today
-from jindra_desk.application.session.record_write import of_photo, record_write
+from jindra_desk.application.session.record_write import RecordWrite, of_photo, record_write, record_write_within
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.credible_day import TodayDoubted
 from jindra_desk.domain.base.dates import add_term
@@ -128,9 +129,8 @@ def end_overdue_approvals(session: Session) -> int:
         return 0
     with session.vault.unit_of_work() as uow:
         for photo, places in _overdue(session, uow, today):
-            end_approvals(uow, session.ids, photo, places, today)
-            uow.audit.append(Verb.CHANGE, ObjectKind.PHOTO, uow.clients.get(photo.client_id).subject,
-                             session.clock.now())
+            with _end_of(session, uow, photo):
+                end_approvals(uow, session.ids, photo, places, today)
     return len(overdue)
 
 
@@ -147,11 +147,14 @@ def note_earlier_ends(session: Session) -> int:
         found = _unlisted(session, uow)
         for photo, place, approval in found:
             assert approval.ended_on is not None
-            uow.take_downs.save(TakeDown(TakeDownId(session.ids.new_id()), photo.client_id, photo.id, place, photo.area,
-                                         approval.on, approval.ended_on))
-            uow.audit.append(Verb.CHANGE, ObjectKind.PHOTO, uow.clients.get(photo.client_id).subject,
-                             session.clock.now())
+            with _end_of(session, uow, photo):
+                uow.take_downs.save(TakeDown(TakeDownId(session.ids.new_id()), photo.client_id, photo.id, place,
+                                             photo.area, approval.on, approval.ended_on))
     return len(found)
+
+
+def _end_of(session: Session, uow: UnitOfWork, photo: Photo) -> AbstractContextManager[RecordWrite]:
+    return record_write_within(session, uow, photo.client_id, Verb.CHANGE, ObjectKind.PHOTO, while_restricted=True)
 
 
 def _unlisted(session: Session, uow: UnitOfWork) -> list[tuple[Photo, ConsentKind, Approval]]:

@@ -16,6 +16,7 @@ from jindra_desk.application.records.shown_portrait import shown_portrait
 from jindra_desk.application.rights.take_downs import remove_photo_row
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.kept_by import kept_by
+from jindra_desk.application.session.record_write import of_photo, record_write
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import ConsequencesChanged, InvalidInput, JindraError, RuleRefusal
 from jindra_desk.domain.base.ids import ClientId, PhotoId, TreatmentId
@@ -51,6 +52,7 @@ from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
 
 REASON_REQUEST = "verzoek"
 REASON_REPLACED = "vervangen"
+_TOPICS = (Topic.PHOTO, Topic.CLIENT)
 
 
 class PhotosDeclined(RuleRefusal):
@@ -156,7 +158,10 @@ def check_photo_allowed(session: Session, client_id: ClientId, purpose: PhotoPur
     `ClientRestricted` or `UnknownClient`.
     """
     with session.vault.reading() as uow:
-        _allowed(uow, client_id, purpose)
+        client = uow.clients.get(client_id)
+        if client.restricted_since is not None:
+            raise ClientRestricted
+        _require_allowed(uow, client, purpose)
 
 
 def add_photo(session: Session, client_id: ClientId, prepared: PreparedPhoto, details: PhotoDetails) -> PhotoAdded:
@@ -165,26 +170,24 @@ def add_photo(session: Session, client_id: ClientId, prepared: PreparedPhoto, de
     An older portrait goes when a new one comes (J-06). Raises what `check_photo_allowed` raises, `AreaMissing`,
     `PhotoDateInFuture`, or `BelongsToAnother` for a visit of somebody else.
     """
-    with session.vault.unit_of_work() as uow:
-        client = _allowed(uow, client_id, details.purpose)
+    # A portrait is no part of the record, and moves no last change of it.
+    with record_write(session, client_id, Verb.CREATE, ObjectKind.PHOTO, *_TOPICS,
+                      of_content=details.purpose is PhotoPurpose.FILE) as write:
+        uow, client, now = write.uow, write.client, write.now
+        _require_allowed(uow, client, details.purpose)
         _check_details(details, session.clock.today())
         if details.treatment_id is not None:
             require_same_client(client_id, uow.treatments.get(details.treatment_id))
-        now = session.clock.now()
         photo = Photo(PhotoId(session.ids.new_id()), client_id, details.taken_on, now, details.area, details.pose,
                       details.moment, details.purpose, prepared.width, prepared.height, prepared.sha256,
                       details.treatment_id)
         uow.photos.add(photo, prepared)
         changed = replace(client, photos_on_phone=True)
-        if details.purpose is PhotoPurpose.FILE:
-            changed = changed.changed(now.date())  # a portrait is no part of the record
         if details.purpose is PhotoPurpose.PORTRAIT:
             _remove_old_portraits(uow, session.ids, client, photo.id, now.date())
             changed = replace(changed, portrait=photo.id)
         uow.clients.save(changed)
-        uow.audit.append(Verb.CREATE, ObjectKind.PHOTO, client.subject, now)
-        session.refresh_retention(uow, client_id)
-    return PhotoAdded(photo.id, _changed(client_id))
+    return PhotoAdded(photo.id, write.changes)
 
 
 def take_portrait(session: Session, client_id: ClientId, prepared: PreparedPhoto) -> PhotoAdded:
@@ -203,18 +206,12 @@ def set_portrait(session: Session, client_id: ClientId, photo_id: PhotoId | None
 
     Raises `ConsentMissing`, `ClientRestricted`, or `BelongsToAnother` for a photo of somebody else.
     """
-    with session.vault.unit_of_work() as uow:
-        client = uow.clients.get(client_id)
-        if client.restricted_since is not None:
-            raise ClientRestricted
+    with record_write(session, client_id, Verb.CHANGE, ObjectKind.CLIENT, *_TOPICS) as write:
         if photo_id is not None:
-            require_same_client(client_id, uow.photos.get(photo_id))
-            require(uow.consents.of_client(client_id), ConsentKind.PORTRAIT)
-        now = session.clock.now()
-        uow.clients.save(replace(client, portrait=photo_id))
-        uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, now)
-        session.refresh_retention(uow, client_id)
-    return _changed(client_id)
+            require_same_client(client_id, write.uow.photos.get(photo_id))
+            require(write.uow.consents.of_client(client_id), ConsentKind.PORTRAIT)
+        write.uow.clients.save(replace(write.client, portrait=photo_id))
+    return write.changes
 
 
 def remove_photo(session: Session, photo_id: PhotoId, foretold: Collection[ConsentKind] | None = None) -> ChangeSet:
@@ -223,20 +220,17 @@ def remove_photo(session: Session, photo_id: PhotoId, foretold: Collection[Conse
     Raises `PhotosHeld` while a complaint or claim runs (A-11), and `ConsequencesChanged` when the places where it may
     stand are others than were `foretold`.
     """
-    with session.vault.unit_of_work() as uow:
-        photo = uow.photos.get(photo_id)
+    with record_write(session, of_photo(photo_id), Verb.ERASE, ObjectKind.PHOTO, *_TOPICS,
+                      while_restricted=True) as write:
+        uow, client, photo = write.uow, write.client, write.uow.photos.get(photo_id)
         if foretold is not None and set(foretold) != {kind for kind in PLACES if photo.stands_for(kind)}:
             raise ConsequencesChanged
-        client = uow.clients.get(photo.client_id)
         if _held(uow, client.id):
             raise PhotosHeld
-        now = session.clock.now()
         if client.portrait == photo_id:
             uow.clients.save(replace(client, portrait=None))
-        erase_photo(uow, session.ids, client, photo_id, REASON_REQUEST, now.date())
-        uow.audit.append(Verb.ERASE, ObjectKind.PHOTO, client.subject, now)
-        session.refresh_retention(uow, client.id)
-    return _changed(client.id)
+        erase_photo(uow, session.ids, client, photo_id, REASON_REQUEST, write.today)
+    return write.changes
 
 
 def confirm_originals_removed(session: Session, client_id: ClientId, *, removed: bool = True) -> ChangeSet:
@@ -244,11 +238,9 @@ def confirm_originals_removed(session: Session, client_id: ClientId, *, removed:
 
     A tick is no change of the file and moves no term.
     """
-    with session.vault.unit_of_work() as uow:
-        client = uow.clients.get(client_id)
-        uow.clients.save(replace(client, photos_on_phone=not removed))
-        uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, session.clock.now())
-    return ChangeSet.of(Topic.CLIENT, Topic.PHOTO, client=client_id)
+    with record_write(session, client_id, Verb.CHANGE, ObjectKind.CLIENT, *_TOPICS, while_restricted=True) as write:
+        write.uow.clients.save(replace(write.client, photos_on_phone=not removed))
+    return write.changes
 
 
 def photo_overview(session: Session, client_id: ClientId) -> PhotoOverview:
@@ -310,16 +302,12 @@ def erase_photo(uow: UnitOfWork, ids: IdSource, client: Client, photo_id: PhotoI
     uow.ledger.append(LedgerEvent(LedgerKind.DESTRUCTION, client.subject, photo_id, reason, on))
 
 
-def _allowed(uow: UnitOfWork, client_id: ClientId, purpose: PhotoPurpose) -> Client:
-    client = uow.clients.get(client_id)
-    if client.restricted_since is not None:
-        raise ClientRestricted
-    require(uow.consents.of_client(client_id), CONSENT_FOR[purpose])
+def _require_allowed(uow: UnitOfWork, client: Client, purpose: PhotoPurpose) -> None:
+    require(uow.consents.of_client(client.id), CONSENT_FOR[purpose])
     if purpose is PhotoPurpose.FILE and client.photo_preference in _DECLINING:
         raise PhotosDeclined
-    if purpose is PhotoPurpose.PORTRAIT and _held(uow, client_id) and _portraits(uow, client_id):
+    if purpose is PhotoPurpose.PORTRAIT and _held(uow, client.id) and _portraits(uow, client.id):
         raise PhotosHeld  # the older portrait would have to go
-    return client
 
 
 def _check_details(details: PhotoDetails, today: date) -> None:
@@ -351,8 +339,3 @@ def _remove_old_portraits(uow: UnitOfWork, ids: IdSource, client: Client, newest
     for photo_id in _portraits(uow, client.id):
         if photo_id != newest:
             erase_photo(uow, ids, client, photo_id, REASON_REPLACED, on)
-
-
-def _changed(client_id: ClientId) -> ChangeSet:
-    """A photo may move the term, where that runs from the last change (J-21)."""
-    return ChangeSet.of(Topic.PHOTO, Topic.CLIENT, Topic.RETENTION, client=client_id)

@@ -20,6 +20,7 @@ from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.credible_day import require_credible_today
 from jindra_desk.application.session.kept_by import kept_by, law_keeps, law_never_chosen
+from jindra_desk.application.session.record_write import record_write_within
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import ConsequencesChanged
 from jindra_desk.domain.base.ids import ClientId
@@ -94,8 +95,6 @@ def remove_lapsed(session: Session, foretold: Sequence[FreedFile] | None = None,
             raise ConsequencesChanged
         needles = needles_before(uow, files)
         number = carry_out_lapsed(session, uow, files)
-        if files:
-            uow.audit.append(Verb.WITHDRAW, ObjectKind.CONSENT, None, session.clock.now())
     return LapsedRemoved(ChangeSet.of(*Topic), number, not needles or prove_removed(session, needles, progress))
 
 
@@ -113,9 +112,10 @@ def carry_out_lapsed(session: Session, uow: UnitOfWork, files: Sequence[LapsedFi
     then. Answers the last number in the register, None when nothing went.
     """
     for file in files:
-        for one in file.kept:
-            carry_out(uow, session, uow.clients.get(file.client.id), one)
-        session.refresh_retention(uow, file.client.id)
+        with record_write_within(session, uow, file.client.id, Verb.WITHDRAW, ObjectKind.CONSENT,
+                                 while_restricted=True):
+            for one in file.kept:
+                carry_out(uow, session, uow.clients.get(file.client.id), one)
     return uow.ledger.head().sequence if files else None
 
 

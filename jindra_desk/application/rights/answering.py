@@ -6,6 +6,7 @@ A letter of refusal is not kept: it is made of what is kept of the request, and 
 from __future__ import annotations
 
 import hashlib
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -13,6 +14,7 @@ from jindra_desk.application.ports.documents import RequestRefusal
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.rights.kept_requests import new_number
 from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.record_write import RecordWrite, record_write
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.dates import add_term
@@ -47,22 +49,24 @@ def close_request(session: Session, request_id: RequestId, outcome: Outcome = Ou
 
     Raises `RequestClosed`, and `NeedsItsOwnAnswer` where a tick would say what is not so.
     """
-    with session.vault.unit_of_work() as uow:
-        request = _open(uow, request_id)
+    with _request_write(session, request_id) as write:
+        request = _open(write.uow, request_id)
         if request.kind is RequestKind.ERASURE and outcome is not Outcome.TAKEN_BACK:
             raise NeedsItsOwnAnswer
-        return _close(session, uow, replace(request, outcome=outcome))
+        write.uow.requests.save(replace(request, outcome=outcome, done_on=write.today))
+    return write.changes
 
 
 def note_handed_over(session: Session, request_id: RequestId) -> ChangeSet:
     """The owner says that the client has the copy. Raises `RequestClosed`, and `NothingHandedOut` without a copy."""
-    with session.vault.unit_of_work() as uow:
-        request = _open(uow, request_id)
+    with _request_write(session, request_id) as write:
+        request = _open(write.uow, request_id)
         if request.kind not in (RequestKind.ACCESS, RequestKind.PORTABILITY):
             raise RefusalUnfounded
         if not request.letter_sha256:
             raise NothingHandedOut
-        return _close(session, uow, replace(request, outcome=Outcome.GRANTED))
+        write.uow.requests.save(replace(request, outcome=Outcome.GRANTED, done_on=write.today))
+    return write.changes
 
 
 def refuse_request(session: Session, services: Services, request_id: RequestId, ground: RefusalGround,
@@ -71,8 +75,8 @@ def refuse_request(session: Session, services: Services, request_id: RequestId, 
 
     Raises `RequestClosed`, and `RefusalUnfounded` where kind or file do not bear the ground out.
     """
-    with session.vault.unit_of_work() as uow:
-        request = _open(uow, request_id)
+    with _request_write(session, request_id) as write:
+        uow, request = write.uow, _open(write.uow, request_id)
         today, policy = session.clock.today(), session.policy(uow)
         held = has_open_hold(uow.holds.of_client(request.client_id))
         minimum = compute(uow.retention.facts(request.client_id), policy, today).file.at_least
@@ -81,8 +85,8 @@ def refuse_request(session: Session, services: Services, request_id: RequestId, 
         number = request.number or new_number(session, uow, request.received_on)
         refused = replace(request, outcome=Outcome.REFUSED, refusal=ground, number=number, done_on=today)
         letter = _letter(session, uow, services, refused, translate, language)
-        changes = _close(session, uow, replace(refused, letter_sha256=hashlib.sha256(letter).hexdigest()))
-    return RefusedRequest(letter, number, changes)
+        uow.requests.save(replace(refused, letter_sha256=hashlib.sha256(letter).hexdigest()))
+    return RefusedRequest(letter, number, write.changes)
 
 
 def refusal_letter(session: Session, services: Services, request_id: RequestId, translate: Translator = untranslated,
@@ -94,10 +98,17 @@ def refusal_letter(session: Session, services: Services, request_id: RequestId, 
 
 def reopen_request(session: Session, request_id: RequestId) -> ChangeSet:
     """Closing it was a slip: it waits for its client again; a copy that was made for it was made."""
-    with session.vault.unit_of_work() as uow:
-        request = uow.requests.get(request_id)
+    with _request_write(session, request_id) as write:
+        request = write.uow.requests.get(request_id)
         letter = request.letter_sha256 if request.outcome is Outcome.GRANTED else ""
-        return _save(session, uow, replace(request, done_on=None, outcome=None, refusal=None, letter_sha256=letter))
+        write.uow.requests.save(replace(request, done_on=None, outcome=None, refusal=None, letter_sha256=letter))
+    return write.changes
+
+
+def _request_write(session: Session, request_id: RequestId) -> AbstractContextManager[RecordWrite]:
+    """A request is answered in a restricted file too."""
+    return record_write(session, lambda uow: uow.requests.get(request_id).client_id, Verb.CHANGE, ObjectKind.REQUEST,
+                        Topic.REQUEST, while_restricted=True)
 
 
 def _open(uow: UnitOfWork, request_id: RequestId) -> Request:
@@ -105,17 +116,6 @@ def _open(uow: UnitOfWork, request_id: RequestId) -> Request:
     if request.done_on is not None:
         raise RequestClosed
     return request
-
-
-def _close(session: Session, uow: UnitOfWork, request: Request) -> ChangeSet:
-    return _save(session, uow, replace(request, done_on=session.clock.today()))
-
-
-def _save(session: Session, uow: UnitOfWork, request: Request) -> ChangeSet:
-    uow.requests.save(request)
-    uow.audit.append(Verb.CHANGE, ObjectKind.REQUEST, uow.clients.get(request.client_id).subject, session.clock.now())
-    session.refresh_retention(uow, request.client_id)
-    return ChangeSet.of(Topic.REQUEST, Topic.RETENTION, client=request.client_id)
 
 
 def _letter(session: Session, uow: UnitOfWork, services: Services, request: Request, translate: Translator,

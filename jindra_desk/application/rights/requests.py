@@ -12,6 +12,7 @@ from types import MappingProxyType
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.rights.kept_requests import new_number
 from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.record_write import record_write
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.dates import Term, add_term
 from jindra_desk.domain.base.ids import ClientId, RequestId
@@ -63,8 +64,9 @@ def note_request(session: Session, command: NewRequest) -> ChangeSet:
     An objection withdraws the consent for the newsletter in the same transaction: nobody weighs whether offers may go
     on. One against offers alone is answered with that.
     """
-    with session.vault.unit_of_work() as uow:
-        client = uow.clients.get(command.client_id)
+    with record_write(session, command.client_id, Verb.CREATE, ObjectKind.REQUEST, Topic.REQUEST, Topic.CONSENT,
+                      while_restricted=True) as write:
+        uow, client = write.uow, write.client
         due = answer_due(command.received_on, command.kind, session.policy(uow))
         request = Request(RequestId(session.ids.new_id()), client.id, command.kind, command.received_on,
                           command.channel, due, number=new_number(session, uow, command.received_on))
@@ -75,9 +77,7 @@ def note_request(session: Session, command: NewRequest) -> ChangeSet:
             # A restored backup must not have forgotten that she objected (J-35).
             uow.ledger.append(objection_event(client.subject, request))
             _stop_offers(session, uow, client, request)
-        uow.audit.append(Verb.CREATE, ObjectKind.REQUEST, client.subject, session.clock.now())
-        session.refresh_retention(uow, client.id)
-    return ChangeSet.of(Topic.REQUEST, Topic.RETENTION, Topic.CONSENT, client=client.id)
+    return write.changes
 
 
 def _stop_offers(session: Session, uow: UnitOfWork, client: Client, request: Request) -> None:

@@ -5,6 +5,9 @@ Every use case that changes a file is written inside `record_write`, so that non
     with record_write(session, client_id, Verb.CHANGE, ObjectKind.TREATMENT, Topic.TREATMENT) as write:
         write.uow.treatments.save(visit)
     return write.changes
+
+What changes several files in one transaction goes through `record_write_within` for each of them, and a file that is
+only just made ends with `record_made`.
 """
 
 from __future__ import annotations
@@ -59,22 +62,40 @@ def record_write(session: Session, owner: Owner, verb: Verb, kind: ObjectKind, *
     `while_restricted`: also in a file that is shut at the client's request (K-65); else `ClientRestricted` is raised.
     Raises `UnknownClient`.
     """
-    with session.vault.unit_of_work() as uow:
-        client = uow.clients.get(owner(uow) if callable(owner) else owner)
-        if client.restricted_since is not None and not while_restricted:
-            raise ClientRestricted
-        touched = {*topics, Topic.RETENTION, *((Topic.DRAFT,) if draft is not None else ())}
-        write = RecordWrite(uow, client, session.clock.now(), verb, ChangeSet.of(*touched, client=client.id))
+    with (
+        session.vault.unit_of_work() as uow,
+        record_write_within(session, uow, owner, verb, kind, *topics, draft=draft, of_content=of_content,
+                            while_restricted=while_restricted) as write,
+    ):
         yield write
-        if write.idle:
-            return
-        if draft is not None:
-            uow.drafts.remove(draft[0], client.id, draft[1])
-        uow.audit.append(write.verb, kind, client.subject, write.now)
-        if of_content:
-            session.note_change(uow, client.id)
-        else:
-            session.refresh_retention(uow, client.id)
+
+
+@contextmanager
+def record_write_within(session: Session, uow: UnitOfWork, owner: Owner, verb: Verb, kind: ObjectKind, *topics: Topic,
+                        draft: tuple[str, str] | None = None, of_content: bool = False,
+                        while_restricted: bool = False) -> Iterator[RecordWrite]:
+    """The same inside the caller's transaction: one of several files that change together."""
+    client = uow.clients.get(owner(uow) if callable(owner) else owner)
+    if client.restricted_since is not None and not while_restricted:
+        raise ClientRestricted
+    touched = {*topics, Topic.RETENTION, *((Topic.DRAFT,) if draft is not None else ())}
+    write = RecordWrite(uow, client, session.clock.now(), verb, ChangeSet.of(*touched, client=client.id))
+    yield write
+    if write.idle:
+        return
+    if draft is not None:
+        uow.drafts.remove(draft[0], client.id, draft[1])
+    uow.audit.append(write.verb, kind, client.subject, write.now)
+    if of_content:
+        session.note_change(uow, client.id)
+    else:
+        session.refresh_retention(uow, client.id)
+
+
+def record_made(session: Session, uow: UnitOfWork, client: Client, verb: Verb = Verb.CREATE) -> None:
+    """End the making of a new file inside the caller's transaction: its log row, and its last day from the start."""
+    uow.audit.append(verb, ObjectKind.CLIENT, client.subject, session.clock.now())
+    session.refresh_retention(uow, client.id)
 
 
 def of_photo(photo_id: PhotoId) -> Owner:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any
 
 from jindra_desk.domain.base.dates import age_by
 from jindra_desk.domain.base.errors import InvalidInput, RuleRefusal
@@ -125,12 +124,6 @@ class Client:
     def age(self, on: date) -> int | None:
         """Age in whole years on that day; None when no birth date is kept (K-114: derived, never stored)."""
         return None if self.birth_date is None else age_by(self.birth_date, on)
-
-    def changed(self, on: date, **changes: Any) -> Client:
-        """Answer this client with other field values, changed on that day. The day of the last change never moves back:
-        a clock that stands years behind would make the file due at once (trust #19).
-        """
-        return replace(self, changed_on=max(self.changed_on, on), **changes)
 
     def checked(self, today: date) -> Client:
         """Answer self when it can be kept; raise `NameMissing` or `BirthDateInFuture` otherwise."""

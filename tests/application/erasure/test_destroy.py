@@ -159,7 +159,7 @@ def test_a_name_that_is_also_a_word_of_the_program_is_no_residue(session: Sessio
 def test_the_ledger_has_one_chained_record_with_the_keyed_hash_t_44(session: Session) -> None:
     """T-44: the file beside the vault says what to do again after a restore, and not about whom."""
     client, _ = canary_client(session)
-    write(session, lambda uow: uow.clients.save(client.changed(client.changed_on, birth_date=TODAY.replace(year=2014))))
+    write(session, lambda uow: uow.clients.save(replace(client, birth_date=TODAY.replace(year=2014))))
     result = destroy_client(session, services(), client.id, ErasureReason.MINOR)
     (record,) = session.vault.logs.ledger_records()
     assert isinstance(session.vault, SqlVault)
@@ -254,7 +254,7 @@ def test_withdrawing_does_not_wipe_the_compulsory_record_a_04(session: Session) 
 def test_a_restricted_file_is_not_destroyed_by_its_term_k_65(session: Session) -> None:
     """K-65: a client who asked to keep it shielded is asked first."""
     client, _ = canary_client(session)
-    write(session, lambda uow: uow.clients.save(client.changed(TODAY, restricted_since=TODAY)))
+    write(session, lambda uow: uow.clients.save(replace(client, changed_on=TODAY, restricted_since=TODAY)))
     with pytest.raises(ClientRestricted):
         destroy_client(session, services(), client.id, ErasureReason.TERM)
 

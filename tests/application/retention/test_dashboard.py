@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -131,7 +132,7 @@ def test_restricted_files_are_counted_too_k_65(demo: Session) -> None:
     client = find_client(demo, "Smits, Bregje")
 
     def restrict(uow: object) -> None:
-        uow.clients.save(client.changed(TODAY, restricted_since=TODAY))  # type: ignore[attr-defined]
+        uow.clients.save(replace(client, changed_on=TODAY, restricted_since=TODAY))  # type: ignore[attr-defined]
         demo.refresh_retention(uow, client.id)  # type: ignore[arg-type]
 
     before = retention_dashboard(demo).counts.held

@@ -108,7 +108,7 @@ def test_open_visits_stand_there_with_kind_and_client_also_of_an_archived_kind(d
 
 def test_restricted_clients_are_left_out_of_open_visits_k_65(demo: Session) -> None:
     client = find_client(demo, "Heuvel, Joëlle van den")
-    write(demo, lambda uow: uow.clients.save(client.changed(TODAY, restricted_since=TODAY)))
+    write(demo, lambda uow: uow.clients.save(replace(client, changed_on=TODAY, restricted_since=TODAY)))
     assert [visit.client.name.given for visit in today_overview(demo).open_visits] == ["Zoë"]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -105,7 +106,7 @@ def test_the_total_counts_beyond_the_limit(people: SqlVault) -> None:
 def test_restricted_clients_are_in_no_list(people: SqlVault) -> None:
     """K-65."""
     anouk = PEOPLE[0]
-    written(people, lambda uow: uow.clients.save(anouk.changed(TODAY, restricted_since=TODAY)))
+    written(people, lambda uow: uow.clients.save(replace(anouk, changed_on=TODAY, restricted_since=TODAY)))
     assert names(found(people, "berg")) == ["Berg, Joëlle van der", "Bergh, Zoë"]
     assert found(people, "").total == 6
     assert found(people, "4567").total == 0
