@@ -130,6 +130,8 @@ HARMLESS = {
     "handout.prints.end_print": "the same, for a print",
     "handout.apart.keep_apart": "notes what the gate begins, with the line that the gate made for that one client",
     "session.record_write.record_write": "takes one id, or how it is read",
+    "session.record_write.record_write_within": "the same",
+    "session.record_write.record_made": "is given the one client whole",
     "session.drafts.discard_draft": "looks a draft up by both ids together: what is not there is not thrown away",
     "rights.kept_requests.lines_of": "is given the one client whole, and reads the requests of that one",
     "consents.overview.kept_back_by_hold": "is given the one client whole, and reads the decisions of that one",
