@@ -121,7 +121,8 @@ def edited(base: Database, column: Column, row: dict[str, Any], value: str) -> I
             # The odd value is compared inside SQLite: what is no text comes out of it as something else.
             there = " AND ".join(f"{key} = {value if key == column.name else '?'}" for key in column.keys)
             rest = tuple(row[key] for key in column.keys if key != column.name)
-            assert base.execute(f"DELETE FROM {column.table} WHERE {there}", rest).rowcount == 1
+            # A use may have put what cannot be read right by itself: a backup lists a found file again.
+            assert base.execute(f"DELETE FROM {column.table} WHERE {there}", rest).rowcount <= 1
             names = ", ".join(row)
             base.execute(f"INSERT OR REPLACE INTO {column.table} ({names}) VALUES ({', '.join('?' * len(row))})",
                          tuple(row.values()))
