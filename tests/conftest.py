@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import itertools
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import mkdtemp
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Qt's unseen screen is 800 by 800; a window of ours is larger, and always fits its screen.
@@ -15,6 +18,10 @@ if os.environ["QT_QPA_PLATFORM"] == "offscreen" and os.name == "posix" and ":" n
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_SCREEN}"
 # No test ever asks the key ring of the user who runs it; the tests of group `system` start one of their own.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+# Hundreds of tests start the program: where byte code is not kept, it is for them, or each start would take seconds.
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", "") and "PYTHONPYCACHEPREFIX" not in os.environ:
+    os.environ["PYTHONPYCACHEPREFIX"] = mkdtemp(prefix="bytecode-")
+    atexit.register(shutil.rmtree, os.environ["PYTHONPYCACHEPREFIX"], ignore_errors=True)
 # Tests compare pictures and sizes: the desk's own scaling and look must not change them.
 for name in ("QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
     os.environ.pop(name, None)

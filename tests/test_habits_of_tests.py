@@ -1,7 +1,8 @@
-"""Habits of the tests that can only get better: no reach into private members, no sleep.
+"""Habits of the tests: fewer and fewer reaches into private members, and no sleep.
 
-A test that reaches into a screen breaks when the screen is redrawn, and passes when its button is gone. The figures
-here may go down, and never up: who lowers one writes the lower one here.
+A test that reaches into a screen breaks when the screen is redrawn, and passes when its button is gone. Those figures
+may go down, and never up: who lowers one writes the lower one here. A test that sleeps is slow on a quick machine and
+red on a slow one.
 """
 
 from __future__ import annotations
@@ -22,8 +23,24 @@ MOST_REACHES = MappingProxyType({
     "disk": 6, "support": 2, "test_readme.py": 3, "cli": 2, "documents": 2, "domain": 1,
 })
 """How often the tests of a room name a private member of something else; a room that is not named: never."""
-MOST_SLEEPS = 50
-"""Calls of `time.sleep` in the code of tests; what a started process is told to do does not count."""
+WAITING = "support/waiting.py"
+LETS_TIME_PASS = MappingProxyType({
+    "faults/__main__.py": "the plan looks now and then whether a piece of hours is over",
+    "faults/children.py": "a kill after so many seconds; a thread that the kernel has still to end",
+    "faults/test_ended_outside.py": "asked to end at any moment",
+    "imaging/test_service.py": "a photo that is under way in a worker which says nothing",
+    "system/disks/test_copying.py": "a kill at several moments",
+    "system/lock/test_session_watch.py": "nothing that comes",
+    "system/test_covered_until_seen.py": "what is seen during two seconds",
+    "system/test_session_watch_bus.py": "a bus that is away for a moment",
+    "system/test_typing_desk.py": "the seconds within which a form is kept, before a kill",
+    "threats/leaving_child.py": "a slow disk",
+    "threats/stuck_window.py": "an event loop that is at rest before it is blocked",
+    "threats/test_threat_08_memory_after_lock.py": "a process that must not have ended by itself",
+    "threats/test_threat_20_readable_output.py": "a kill at any moment",
+    "threats/test_threat_26_ui_thread_busy.py": "a heart that beats for a second",
+})
+"""Modules of which time is the subject, and what passes there; everywhere else a test waits until something is so."""
 
 
 @cache
@@ -63,6 +80,13 @@ def test_tests_reach_into_fewer_and_fewer_private_members() -> None:
     assert more == {}, "found, and at most"
 
 
-def test_tests_sleep_less_and_less() -> None:
-    """Wait for what is to happen; a real process is polled by `tests.support.waiting`."""
-    assert sum(sleeps(tree) for _, tree in trees()) <= MOST_SLEEPS
+def test_no_test_sleeps() -> None:
+    """Wait until it is so (`tests.support.waiting.until`); what a started process is told to do does not count."""
+    assert [name for name, tree in trees() if sleeps(tree) and name != WAITING] == []
+
+
+def test_time_passes_only_where_it_is_the_subject() -> None:
+    """Both ways: a module that no longer needs it leaves the list."""
+    lets = {name for name, tree in trees() if name != WAITING and any(
+        isinstance(node, ast.Call) and ast.unparse(node.func) == "elapse" for node in ast.walk(tree))}
+    assert lets == set(LETS_TIME_PASS)

@@ -12,7 +12,6 @@ import random
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +26,7 @@ from tests.faults.rooms import ROOT, Room
 from tests.support.practice_desk import add_client, opened_practice, program, write
 from tests.support.sessions import opened
 from tests.support.vaults import PASSPHRASE, cheap_keys, invented_photo
+from tests.support.waiting import rounds
 
 if sys.platform != "win32":
     import fcntl
@@ -129,11 +129,11 @@ def at_work(scene: Scene, moment: str, *, terminal: bool) -> Iterator[tuple[subp
     if slave is not None:
         os.close(slave)
     try:
-        until, whole = time.monotonic() + DEADLINE_S, scene.vault.stat().st_size
-        while not MOMENTS[moment](scene, whole):
+        whole = scene.vault.stat().st_size
+        for _ in rounds(DEADLINE_S, what="that moment never came", every=0.0005):
+            if MOMENTS[moment](scene, whole):
+                break
             assert child.poll() is None, "it was done before that moment was seen"
-            assert time.monotonic() < until
-            time.sleep(0.0005)
         yield child, keeper
     finally:
         child.kill()

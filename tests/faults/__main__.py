@@ -25,6 +25,7 @@ from tests.faults import report
 from tests.faults.parts import PARTS
 from tests.faults.plan import Part, Tally
 from tests.faults.state import State
+from tests.support.waiting import elapse
 
 _PIECE_SECONDS = 900.0
 _MEMORY_DISK = Path("/dev/shm")
@@ -108,7 +109,7 @@ def _wait(child: int) -> None:
             os.killpg(child, signal.SIGKILL)
             os.waitpid(child, 0)
             return
-        time.sleep(0.02)
+        elapse(0.02)
 
 
 def _now() -> str:

@@ -21,6 +21,7 @@ from enum import Enum
 from pathlib import Path
 
 from jindra_desk.domain.base.errors import JindraError
+from tests.support.waiting import elapse
 
 Acknowledge = Callable[[int], None]
 Work = Callable[[Acknowledge], None]
@@ -72,7 +73,7 @@ def await_ended_threads() -> None:
     while time.monotonic() < latest:
         if not _TASKS.exists() or len(list(_TASKS.iterdir())) <= threading.active_count():
             return
-        time.sleep(0.001)
+        elapse(0.001)
 
 
 def have_strace() -> bool:
@@ -148,7 +149,7 @@ class Child:
 
     def kill_after(self, seconds: float) -> Ending:
         """Kill it with SIGKILL that long from now."""
-        time.sleep(seconds)
+        elapse(seconds)
         os.kill(self.pid, signal.SIGKILL)
         return self.end()
 

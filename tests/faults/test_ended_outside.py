@@ -11,7 +11,6 @@ import random
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -22,6 +21,7 @@ from tests.faults.rooms import ROOT, Room
 from tests.faults.test_world import some_client
 from tests.support.sessions import demo_vault, opened, services
 from tests.support.vaults import PASSPHRASE
+from tests.support.waiting import elapse, rounds
 
 ROUNDS = int(os.environ.get("JINDRA_ENDED_ROUNDS", "1"))
 LONGEST_S = 4.0
@@ -39,13 +39,13 @@ def room(tmp_path: Path) -> Room:
 
 def listens(child: subprocess.Popen[str]) -> None:
     """Wait until the program hears that it is asked to end: before that the system ends it where it stands."""
-    until = time.monotonic() + 60
-    while child.poll() is None and time.monotonic() < until:
+    for _ in rounds(60, what="it never listened"):
+        if child.poll() is not None:
+            return
         told = (Path("/proc") / str(child.pid) / "status").read_text() if sys.platform == "linux" else ""
         caught = [int(line.split()[1], 16) for line in told.splitlines() if line.startswith("SigCgt")]
         if not told or caught[0] >> (signal.SIGTERM - 1) & 1:
             return
-        time.sleep(0.005)
 
 
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGKILL"])
@@ -63,7 +63,7 @@ def test_nothing_readable_is_left(room: Room, what: str, name: str) -> None:
         child = subprocess.Popen(command, env=room.environment, cwd=ROOT, stdout=subprocess.PIPE,
                                  stderr=subprocess.PIPE, text=True)
         listens(child)
-        time.sleep(dice.uniform(0, LONGEST_S))
+        elapse(dice.uniform(0, LONGEST_S))
         child.send_signal(getattr(signal, name))
         out, err = child.communicate(timeout=60)
         assert "Traceback" not in err

@@ -24,6 +24,7 @@ from jindra_desk.imaging.errors import (
 )
 from jindra_desk.imaging.service import PhotoService, _prepared, _worker_environment, worker_command
 from tests.support import picture_samples as samples
+from tests.support.waiting import elapse
 
 HANG = [sys.executable, "-c", "import time; time.sleep(60)"]
 
@@ -126,7 +127,7 @@ def test_close_stops_a_photo_in_progress_at_once() -> None:
 
     thread = threading.Thread(target=work)
     thread.start()
-    time.sleep(0.15)
+    elapse(0.15)
     started = time.monotonic()
     photos.close()
     thread.join(5)

@@ -16,6 +16,7 @@ from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.session.session import Session
 from jindra_desk.bootstrap.program import JindraProgram
+from jindra_desk.bootstrap.shipped import ShippedFiles
 from jindra_desk.domain.base.ids import GuardianId
 from jindra_desk.domain.business.outside_services import Outside, OutsideAnswer, OutsideServices
 from jindra_desk.domain.business.practice import Practice
@@ -32,9 +33,17 @@ OUTSIDE = OutsideServices({question: OutsideAnswer() for question in Outside})
 """Nobody outside the practice holds anything: what the template practice answered."""
 
 
+@cache
+def _shipped() -> ShippedFiles:
+    """Policies and texts read once: nothing in them changes, and a third of each opening went into reading them."""
+    return ShippedFiles()
+
+
 def program() -> JindraProgram:
     """The composition root with a cheap key store and a clock that stands still."""
-    return JindraProgram(cheap_keys(), FixedClock(NOW))
+    built = JindraProgram(cheap_keys(), FixedClock(NOW))
+    built.shipped = _shipped()
+    return built
 
 
 @cache

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import threading
-import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -44,10 +43,9 @@ class SlowStore:
     def _held(self, progress: Progress | None) -> Progress:
         def told(done: int, total: int) -> None:
             self.waiting.set()
-            while not self.go.is_set():
+            while not self.go.wait(0.01):
                 if progress is not None:
                     progress(done, total)
-                time.sleep(0.01)
             if progress is not None:
                 progress(done, total)
 

@@ -11,7 +11,6 @@ import re
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ from jindra_desk.application.ports.keys import SecretKind
 from tests.faults.rooms import CANARY, ROOT, Room, canaries_in, workflow
 from tests.support.memory_scan import count_hits, spellings
 from tests.support.vaults import PASSPHRASE, cheap_keys
+from tests.support.waiting import until
 from tests.system.canary_desk import COPIED, PIN, TYPED
 
 NEEDLES = (
@@ -56,10 +56,9 @@ class Walked:
         assert self.child.stdin is not None
         self.child.stdin.write("lock\n")
         self.child.stdin.flush()
-        latest = time.monotonic() + 60
-        while not self.is_fresh() or count_hits(self.child.pid, {"shown": spellings("Sinds ")})["shown"] == 0:
-            assert time.monotonic() < latest
-            time.sleep(0.2)
+        shown = {"shown": spellings("Sinds ")}
+        until(lambda: self.is_fresh() and count_hits(self.child.pid, shown)["shown"] > 0, 60, every=0.2,
+              what="the lock screen was never shown")
 
     def is_fresh(self) -> bool:
         return b"--locked" in Path(f"/proc/{self.child.pid}/cmdline").read_bytes()

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.sessions import demo_vault
+from tests.support.waiting import elapse
 
 pytestmark = pytest.mark.system
 ROOT = Path(__file__).resolve().parents[2]
@@ -90,7 +91,7 @@ def most_black(shown: Screen, folder: Path, *options: str) -> tuple[int, int]:
             settled = time.monotonic() + 2
             while time.monotonic() < settled:
                 most = max(most, shown.colours(inside, 40).count(BLACK))
-                time.sleep(0.02)
+                elapse(0.02)
             return most, shown.connections()
         finally:
             child.kill()

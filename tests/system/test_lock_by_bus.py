@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from jindra_desk.ui.tour.ui_driver import turn
 from tests.support.fake_buses import LOGIN, LOGIN_PATH, SESSION, Daemon, Speaker, private_buses, sleep_waits
 from tests.support.open_window import OpenWindow, opened_window
 from tests.support.vaults import database_of
+from tests.support.waiting import rounds, until
 from tests.threats.open_states import STATES
 
 pytestmark = pytest.mark.system
@@ -64,15 +64,13 @@ def lock_by(signal: str, state: str, folder: Path, application: QApplication,
     with opened_window(home, application, replaced=replaced, session_watch=watch) as window:
         STATES[state](window)
         delay = login.delays.get(timeout=10)
-        while login.asked.count("Get") < 3:
-            time.sleep(0.01)
+        until(lambda: login.asked.count("Get") >= 3, what="it never asked")
         assert replaced == []
         say(login, saver)
-        latest = time.monotonic() + 10
-        while not replaced:
-            assert time.monotonic() < latest, "it did not lock"
+        for _ in rounds(10, what="it did not lock"):
             turn()
-            time.sleep(0.005)
+            if replaced:
+                break
         assert is_locked(window)
         assert replaced[0][replaced[0].index("--locked") + 1] == reason.value
         assert sleep_waits(delay), "until the process is gone"

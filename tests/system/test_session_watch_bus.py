@@ -27,6 +27,7 @@ from tests.support.fake_buses import (
     private_buses,
     sleep_waits,
 )
+from tests.support.waiting import elapse, until
 
 pytestmark = pytest.mark.system
 ROOT = Path(__file__).resolve().parents[2]
@@ -79,13 +80,6 @@ def watch(login: Speaker, heard: Heard) -> Iterator[LinuxSessionWatch]:
     made.stop()
     made.let_sleep()
     assert not any(thread.name == "jindra-session" for thread in threading.enumerate())
-
-
-def until(done: Callable[[], bool], seconds: float = 10.0) -> None:
-    latest = time.monotonic() + seconds
-    while not done():
-        assert time.monotonic() < latest
-        time.sleep(0.01)
 
 
 SAYINGS: dict[str, tuple[Callable[[Speaker], None], SessionEvent]] = {
@@ -212,7 +206,7 @@ def test_a_bus_that_dies_and_comes_back_is_heard_again(
 ) -> None:
     session = buses[1]
     session.stop()
-    time.sleep(0.1)
+    elapse(0.1)
     session.start()
     name = "org.gnome.ScreenSaver"
     saver = Speaker(session.address, (name,))

@@ -6,13 +6,13 @@ import json
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 
 from tests.support.forms import FORMS
 from tests.support.sessions import demo_vault, opened
+from tests.support.waiting import elapse
 
 ROOT = Path(__file__).resolve().parents[2]
 AUTOSAVED_WITHIN_S = 2.0
@@ -31,7 +31,7 @@ def test_a_half_typed_form_survives(tmp_path: Path, name: str, end: str) -> None
         assert child.stdout is not None
         typed = json.loads(child.stdout.readline())
         if end == "kill":
-            time.sleep(AUTOSAVED_WITHIN_S)
+            elapse(AUTOSAVED_WITHIN_S)
             child.kill()
             child.wait(20)
         else:

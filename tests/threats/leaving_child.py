@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import signal
 import sys
-import time
 from pathlib import Path
 
 from jindra_desk.application.handout.copies import save_copy
@@ -17,6 +16,7 @@ from jindra_desk.disk import durable
 from jindra_desk.exchange import readable_outlet
 from jindra_desk.system.process.ending import end_like_interrupt
 from tests.support.sessions import opened, services
+from tests.support.waiting import elapse
 
 PAGE = b"%PDF-1.4\n" + b"Vogel" * 4000
 WRITE_S = 0.05
@@ -32,7 +32,7 @@ def main(vault: Path, place: Path, what: str, hears: bool) -> None:
     flush = durable.flush_descriptor
 
     def slow(descriptor: int) -> None:
-        time.sleep(WRITE_S)
+        elapse(WRITE_S)
         flush(descriptor)
 
     vars(readable_outlet)["flush_descriptor"] = slow
@@ -50,7 +50,7 @@ def main(vault: Path, place: Path, what: str, hears: bool) -> None:
                 under_way = begin_print(session, services(), None)
                 try:
                     (under_way.folder / "02b916b14166c").write_bytes(PAGE)  # as CUPS does, page after page
-                    time.sleep(60)
+                    elapse(60)
                 finally:
                     withdraw_print(services(), under_way)
 

@@ -27,6 +27,7 @@ from jindra_desk.ui.theme import Scheme
 from jindra_desk.ui.tour.ui_driver import UiDriver
 from tests.support.practice_desk import PRACTICE, program
 from tests.support.vaults import PASSPHRASE
+from tests.support.waiting import elapse
 
 FRESH = "import sys; print('fresh', *sys.argv[1:], flush=True)"
 UNSEEN_SECONDS = 6.0
@@ -59,7 +60,7 @@ def main(folder: Path, how: str) -> int:
     desk.window.setFocus()
     for _ in range(20):
         application.processEvents()
-        time.sleep(0.02)
+        elapse(0.02)
     if how == "idle":
         desk.lock.set_lock_seconds(2)
     desk.lock.watch.check()

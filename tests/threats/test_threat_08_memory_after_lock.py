@@ -6,7 +6,6 @@ where a parent may read its child's memory.
 
 from __future__ import annotations
 
-import time
 from functools import partial
 from pathlib import Path
 from secrets import token_bytes, token_hex
@@ -14,6 +13,7 @@ from secrets import token_bytes, token_hex
 import pytest
 
 from tests.support.memory_scan import count_hits, spellings
+from tests.support.waiting import elapse, until
 from tests.system.process.test_replacement import holding, say
 from tests.system.test_canary_desk import ISLANDS, walked
 from tests.threats.attacks import lands, withstood
@@ -37,10 +37,7 @@ def attack_window(folder: Path, protection: str = "") -> None:
             assert before["key"] >= 1
             assert before["text"] >= 10 * CANARIES, "there was something to find"
             say(child, "lock")
-            latest = time.monotonic() + PATIENCE
-            while not locked(child.pid, {"key": [key]}):
-                assert time.monotonic() < latest, "it never locked"
-                time.sleep(0.05)
+            until(lambda: locked(child.pid, {"key": [key]}), PATIENCE, what="it never locked", every=0.05)
             after = count_hits(child.pid, needles)
         finally:
             if protection:
@@ -66,7 +63,7 @@ def attack_whole_program(folder: Path, protection: str = "") -> None:
             assert walk.child.stdin is not None
             walk.child.stdin.write("lock\n")
             walk.child.stdin.flush()
-            time.sleep(5)
+            elapse(5)
         else:
             walk.lock()
         after = count_hits(walk.child.pid, needles, beside=ISLANDS)

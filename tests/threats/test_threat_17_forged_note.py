@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -22,6 +21,7 @@ from jindra_desk.storage.backups import copy_notes
 from jindra_desk.system.disks.copying import HelperProcess
 from tests.support.practice_desk import opened_practice
 from tests.support.sessions import services
+from tests.support.waiting import until
 from tests.threats.attacks import lands, withstood
 from tests.threats.odd_notes import contents
 
@@ -51,10 +51,7 @@ def cut_off(session: Session, stick: Path) -> CopyJob:
 
     with pytest.raises(Locked):
         work.run(lock)
-    limit = time.monotonic() + 30
-    while HelperProcess().is_running(session.vault.path):
-        assert time.monotonic() < limit
-        time.sleep(0.02)
+    until(lambda: not HelperProcess().is_running(session.vault.path), 30, what="the helper never ended")
     return work.job
 
 

@@ -11,7 +11,6 @@ import random
 import signal
 import subprocess
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,6 +28,7 @@ from jindra_desk.exchange.readable_outlet import FileOutlet
 from tests.support.practice_desk import program
 from tests.support.sessions import demo_vault, opened, services
 from tests.support.vaults import PASSPHRASE
+from tests.support.waiting import elapse, rounds
 from tests.threats.attacks import lands, withstood
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals as POSIX has them")
@@ -55,11 +55,10 @@ class Room:
         child = subprocess.Popen(
             [sys.executable, "-m", "tests.threats.leaving_child", str(self.vault), str(self.place), what,
              "hears" if hears else "deaf"], cwd=ROOT, env=environment)
-        until = time.monotonic() + DEADLINE_S
-        while not self.halves():
+        for _ in rounds(DEADLINE_S, what="nothing was begun"):
+            if self.halves():
+                break
             assert child.poll() is None, "the process ended by itself"
-            assert time.monotonic() < until, "nothing was begun"
-            time.sleep(0.005)
         return child
 
     def halves(self) -> list[Path]:
@@ -89,7 +88,7 @@ def room(tmp_path: Path) -> Room:
 def attack_kill(room: Room, what: str, seed: int) -> None:
     """Kill the process at a random moment, and open the vault again."""
     child = room.start(what, hears=True)
-    time.sleep(random.Random(seed).uniform(0, 0.15))
+    elapse(random.Random(seed).uniform(0, 0.15))
     child.kill()
     child.wait()
     room.open_again()

@@ -6,6 +6,7 @@ replacement and under a real X server, in the slow group.
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
 import shutil
@@ -25,6 +26,7 @@ from jindra_desk.ui.app.lock_flow import LockFlow
 from jindra_desk.ui.lock.state import LockReason
 from jindra_desk.ui.lock.watchdog import LockWatchdog, Senses
 from tests.support.open_window import OpenWindow, opened_window
+from tests.support.waiting import elapse, until
 from tests.threats.attacks import lands, withstood
 from tests.threats.open_states import STATES
 
@@ -136,6 +138,17 @@ class Clocks:
 
     def __init__(self) -> None:
         self.running, self.on_the_wall = 100.0, 1_000.0
+        self.looks = 0
+
+    def monotonic(self) -> float:
+        """What the watchdog reads each time it looks."""
+        self.looks += 1
+        return self.running
+
+    def looked(self, times: int = 1) -> None:
+        """Wait until the watchdog read the clock as often again, and once more: what it saw then is thought over."""
+        enough = self.looks + times + 1
+        until(lambda: self.looks >= enough, what="the watchdog does not look")
 
     def advance(self, seconds: float) -> None:
         self.running += seconds
@@ -146,25 +159,25 @@ def attack_stuck_lock(covered: bool) -> None:
     """A lock that has begun and does not end, before or after it covered the window."""
     ended: list[LockReason] = []
     clocks = Clocks()
-    dog = LockWatchdog(ended.append, monotonic=lambda: clocks.running, wall=lambda: clocks.on_the_wall)
+    dog = LockWatchdog(ended.append, monotonic=clocks.monotonic, wall=lambda: clocks.on_the_wall)
     dog.start(120)
     dog.due(LockReason.ASKED)
     if covered:
         dog.covered()
     clocks.advance(2.0)
-    _wait_for(lambda: bool(ended) or covered)
     if covered:
+        clocks.looked()
         withstood(ended == [], "a lock that is doing its work is cut off")
         clocks.advance(5.0)
-        _wait_for(lambda: bool(ended))
+    soon(lambda: bool(ended))
     dog.stop()
     withstood(ended == [LockReason.ASKED], "a lock that is stuck stays so")
 
 
-def _wait_for(done: Callable[[], bool], seconds: float = 5.0) -> None:
-    until = time.monotonic() + seconds
-    while not done() and time.monotonic() < until:
-        time.sleep(0.02)
+def soon(done: Callable[[], bool]) -> None:
+    """Wait for it, at most as long as it may take; whether it came is for the test to say."""
+    with contextlib.suppress(AssertionError):
+        until(done, 5)
 
 
 @pytest.mark.parametrize("covered", [False, True])
@@ -185,13 +198,13 @@ def test_threat_26_a_sleep_is_seen_by_the_clocks(drift: float, reason: LockReaso
     """Nobody told of it, and the event loop stands still."""
     ended: list[LockReason] = []
     clocks = Clocks()
-    dog = LockWatchdog(ended.append, monotonic=lambda: clocks.running, wall=lambda: clocks.on_the_wall)
+    dog = LockWatchdog(ended.append, monotonic=clocks.monotonic, wall=lambda: clocks.on_the_wall)
     dog.start(120)
-    time.sleep(0.3)
+    clocks.looked()
     clocks.on_the_wall += drift
-    time.sleep(0.5)
+    clocks.looked()
     clocks.advance(2.0)
-    _wait_for(lambda: bool(ended))
+    soon(lambda: bool(ended))
     dog.stop()
     assert ended == [reason]
 
@@ -200,16 +213,14 @@ def test_threat_26_somebody_who_works_elsewhere_is_not_idle() -> None:
     """The program's own figure goes on while the loop is late; the system's says that somebody is there."""
     ended: list[LockReason] = []
     clocks = Clocks()
-    dog = LockWatchdog(ended.append, lambda: Senses(idle=lambda: 0.5), lambda: clocks.running,
-                       lambda: clocks.on_the_wall)
+    dog = LockWatchdog(ended.append, lambda: Senses(idle=lambda: 0.5), clocks.monotonic, lambda: clocks.on_the_wall)
     dog.start(120)
-    time.sleep(0.3)
+    clocks.looked()
     for _ in range(20):
         clocks.advance(9.0)
-        time.sleep(0.02)
-    time.sleep(0.5)
+        clocks.looked(0)
     clocks.advance(2.0)
-    time.sleep(0.5)
+    clocks.looked(2)
     dog.stop()
     assert ended == []
 
@@ -221,7 +232,7 @@ def test_threat_26_a_loop_that_runs_is_left_alone() -> None:
     dog.start(120)
     for _ in range(20):
         dog.beat(1.0)
-        time.sleep(0.05)
+        elapse(0.05)
     dog.stop()
     assert ended == []
     assert not dog.watches
@@ -237,7 +248,7 @@ def attack_real_window(folder: Path, how: str) -> None:
     environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "XDG_RUNTIME_DIR": str(folder)}
     environment.pop("WAYLAND_DISPLAY", None)
     try:
-        _wait_for(lambda: Path(f"/tmp/.X11-unix/X{display[1:]}").exists(), 10)
+        until(lambda: Path(f"/tmp/.X11-unix/X{display[1:]}").exists(), 10, what="no display")
         child = subprocess.Popen([sys.executable, "-m", "tests.threats.stuck_window", str(folder), how], cwd=ROOT,
                                  env=environment, stdout=subprocess.PIPE, text=True)
         assert child.stdout is not None

@@ -37,6 +37,7 @@ from tests.support.practice_desk import add_client, open_practice, program
 from tests.support.sessions import opened, services
 from tests.support.slow_backups import left_beside, pulled_out_before_the_helper_begins, slow_services
 from tests.support.vaults import PASSPHRASE
+from tests.support.waiting import until
 
 
 @contextmanager
@@ -313,9 +314,7 @@ def test_a_backup_that_the_helper_could_not_write_is_told_at_unlocking_and_stays
 
         with pytest.raises(JobCancelled):
             work.run(lock_once_proven)
-    end = time.monotonic() + 15
-    while services().backups.helper.is_running(vault) and time.monotonic() < end:
-        time.sleep(0.05)
+    until(lambda: not services().backups.helper.is_running(vault), what="the helper never ended")
     desk = begin(WindowOptions(vault=vault))
     unlock(desk)
     told = [dialog.title_label.text() for dialog in desk.window.findChildren(FaultDialog)]

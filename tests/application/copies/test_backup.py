@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import sys
 import threading
-import time
-from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import timedelta
@@ -56,6 +54,7 @@ from tests.support.practice_desk import program, write
 from tests.support.read_only_place import forbidden, remounted
 from tests.support.sessions import canary_client, client_tables, found_in, on_day, opened, raw_files, services
 from tests.support.vaults import NOW, PASSPHRASE, TODAY
+from tests.support.waiting import until
 
 
 class Stopped(Exception):
@@ -252,7 +251,7 @@ def test_after_the_proof_the_helper_goes_on_by_itself_and_the_next_opening_regis
     with pytest.raises(Stopped):
         work.run(lock)
     helper = HelperProcess()
-    wait_for(lambda: not helper.is_running(session.vault.path))
+    until(lambda: not helper.is_running(session.vault.path))
     assert list_copies(session) == ()
     assert finish_pending_copies(session, services) == ()
     (line,) = list_copies(session)
@@ -284,13 +283,13 @@ def test_a_copy_that_was_cut_off_is_started_again_by_the_next_opening(session: S
 
     with pytest.raises(Stopped):
         work.run(cut)
-    wait_for(lambda: not HelperProcess().is_running(session.vault.path))
+    until(lambda: not HelperProcess().is_running(session.vault.path))
     assert work.job.staged.exists()
     with pytest.raises(BackupUnderWay):
         begin_backup(session, dying_services(), tmp_path / "stick")
-    wait_for(lambda: not HelperProcess().is_running(session.vault.path))
+    until(lambda: not HelperProcess().is_running(session.vault.path))
     assert finish_pending_copies(session, services) == ()
-    wait_for(lambda: not HelperProcess().is_running(session.vault.path))
+    until(lambda: not HelperProcess().is_running(session.vault.path))
     assert backup_status(session, services()).last is not None
     assert leftovers(session) == set()
 
@@ -306,7 +305,7 @@ def test_a_place_that_is_gone_for_good_lets_the_copy_go_and_says_so(session: Ses
 
     with pytest.raises(Stopped):
         work.run(cut)
-    wait_for(lambda: not HelperProcess().is_running(session.vault.path))
+    until(lambda: not HelperProcess().is_running(session.vault.path))
     (tmp_path / "stick").rmdir()
     (notice,) = finish_pending_copies(session, services)
     assert isinstance(notice, BackupHalfLeft)  # what cannot be looked at may stand there
@@ -327,9 +326,9 @@ def test_a_stick_that_is_gone_while_its_folder_stays_is_not_sent_to_again(sessio
 
     with pytest.raises(Stopped):
         work.run(cut)
-    wait_for(lambda: not HelperProcess().is_running(session.vault.path))
+    until(lambda: not HelperProcess().is_running(session.vault.path))
     (notice,) = finish_pending_copies(session, services)
-    wait_for(lambda: not HelperProcess().is_running(session.vault.path))
+    until(lambda: not HelperProcess().is_running(session.vault.path))
     assert isinstance(notice, BackupNotSent)
     with session.vault.reading() as uow:
         assert [row.state for row in uow.copy_jobs.all()] == [JobState.HALF_LEFT], "it is looked for on the stick"
@@ -496,7 +495,7 @@ def test_a_large_one_that_arrived_is_left_to_be_read_elsewhere(
 
     with pytest.raises(Stopped):
         work.run(lock)
-    wait_for(lambda: not HelperProcess().is_running(session.vault.path))
+    until(lambda: not HelperProcess().is_running(session.vault.path))
     assert finish_pending_copies(session, services) == ()
     status = backup_status(session, services())
     assert (status.sending, status.last) == (True, None)
@@ -518,7 +517,7 @@ def test_another_file_under_its_name_is_not_entered(session: Session, tmp_path: 
 
     with pytest.raises(Stopped):
         work.run(lock)
-    wait_for(lambda: not HelperProcess().is_running(session.vault.path))
+    until(lambda: not HelperProcess().is_running(session.vault.path))
     foreign = b"\0" * work.job.bytes
     work.job.final.write_bytes(foreign)
     (notice,) = finish_pending_copies(session, services)
@@ -607,14 +606,6 @@ def test_collecting_twice_is_nothing(session: Session, tmp_path: Path) -> None:
     assert collect_sent(session, services()) == Collected()
     assert not copy_note(session.vault.path).exists()
     assert NOW.date() == TODAY
-
-
-def wait_for(there: Callable[[], bool], seconds: float = 20) -> None:
-    """Until it is so."""
-    begun = time.monotonic()
-    while not there():
-        assert time.monotonic() - begun < seconds
-        time.sleep(0.02)
 
 
 @pytest.mark.parametrize("after", [0, 1, 2])

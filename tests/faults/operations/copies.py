@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from itertools import count
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from tests.faults.operations.base import Acknowledge, Operation, client_id, clie
 from tests.support.practice_desk import add_client, open_practice, program
 from tests.support.sessions import services
 from tests.support.vaults import PASSPHRASE
+from tests.support.waiting import rounds
 
 STICK = "stick"
 _BEFORE = frozenset({1, 2, 3})
@@ -118,9 +118,7 @@ def _no_residue(session: Session) -> None:
 
 def _settle(session: Session) -> None:
     """A helper outlives a kill of the program: what it does counts when it is done, and is registered by an opening."""
-    limit = time.monotonic() + _PATIENCE
-    after_opening(session, services)
-    while copy_note(session.vault.path).exists():
-        assert time.monotonic() < limit, "the helper never ended"
-        time.sleep(0.02)
+    for _ in rounds(_PATIENCE, what="the helper never ended"):
         after_opening(session, services)
+        if not copy_note(session.vault.path).exists():
+            return

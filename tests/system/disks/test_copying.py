@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -28,6 +27,7 @@ from jindra_desk.system.disks.copy_helper import ARGUMENT, HelperJob
 from jindra_desk.system.disks.copying import HelperAtWork, HelperProcess, helper_command
 from jindra_desk.system.instance.file_locks import Lock
 from tests.support.vaults import NOW
+from tests.support.waiting import elapse
 from tests.threats.odd_notes import PLANTED
 
 CONTENT = os.urandom(300_000)
@@ -246,7 +246,7 @@ def test_killed_anywhere_it_is_done_by_the_next_one(job: CopyJob, is_moved: bool
             "copy_helper.tell_parent = lambda done: (real(done), time.sleep(0.002)); " + END)
     for wait in (0.12, 0.2, 0.3, 0.4):
         at_work = begun(job, running(slow))
-        time.sleep(wait)
+        elapse(wait)
         at_work._process.send_signal(signal.SIGKILL)
         at_work._process.wait()
         assert not job.final.exists() or job.final.read_bytes() == CONTENT

@@ -20,6 +20,7 @@ from jindra_desk.system.lock.session_watch import DeafWatch, session_watch
 from jindra_desk.system.lock.session_watch_linux import LinuxSessionWatch
 from jindra_desk.system.lock.session_watch_mac import MacSessionWatch
 from jindra_desk.system.lock.session_watch_windows import PowerSetting, WindowsSessionWatch
+from tests.support.waiting import elapse, until
 
 SIGNAL = new_signal(DBusAddress("/org/gnome/ScreenSaver", None, "org.gnome.ScreenSaver"), "ActiveChanged", "b", (True,))
 
@@ -115,11 +116,8 @@ def test_a_hostile_bus_hinders_nothing(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", bus.address)
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus.address)
     with listening(lid_seconds=0.02, retry_seconds=0.05) as (watch, heard):
-        latest = time.monotonic() + 5
-        while bus.visits < 2:
-            assert time.monotonic() < latest
-            time.sleep(0.01)
-        time.sleep(0.1)
+        until(lambda: bus.visits >= 2, 5, what="it never came")
+        elapse(0.1)  # whatever it says has been heard by then
         assert watch.listens, "the thread outlives what the bus says"
         assert len(heard) <= MOST_PER_SECOND * (bus.visits + 1)
     bus.close()
@@ -130,7 +128,7 @@ def test_a_bus_that_is_not_there(monkeypatch: pytest.MonkeyPatch, address: str) 
     monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", address)
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
     with listening(lid_seconds=0.01, retry_seconds=0.01) as (watch, heard):
-        time.sleep(0.15)
+        elapse(0.15)  # some ten times as long as it waits before it tries again
         assert watch.listens
         assert heard == []
 
@@ -141,10 +139,7 @@ def test_without_any_address_the_usual_place_is_tried(tmp_path: Path, monkeypatc
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     with listening(lid_seconds=0.01, retry_seconds=0.02) as (_watch, heard):
-        latest = time.monotonic() + 5
-        while not heard:
-            assert time.monotonic() < latest
-            time.sleep(0.01)
+        until(lambda: heard)
         assert heard[0] is SessionEvent.LOCKED
     bus.close()
 

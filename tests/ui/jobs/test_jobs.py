@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -19,6 +18,7 @@ from jindra_desk.domain.base.errors import JindraError, ProgramFault, StorageFai
 from jindra_desk.domain.base.text import noop, text
 from jindra_desk.ui.jobs.jobs import BusyStage, Job, Jobs, JobTimedOut, changes_in
 from jindra_desk.ui.jobs.lanes import BugReport, JobContext, JobOutcome, Lane, Urgency
+from tests.support.waiting import until
 
 CHANGE = ChangeSet.of(Topic.CLIENT)
 
@@ -386,9 +386,9 @@ def test_shutdown_lets_what_was_just_saved_end_before_it_interrupts(qtbot: QtBot
     running = threading.Event()
     saved: list[str] = []
 
-    def save(_context: JobContext) -> None:
+    def save(context: JobContext) -> None:
         running.set()
-        time.sleep(0.05)
+        until(lambda: context.cancelled, what="the end never came")
         saved.append("saved")
 
     jobs.run(QObject(), "save", save)

@@ -35,6 +35,7 @@ from tests.support.open_window import DUE, SINGLE, OpenWindow, opened_window
 from tests.support.picture_samples import camera_jpeg
 from tests.support.sessions import opened
 from tests.support.vaults import database_of
+from tests.support.waiting import rounds, until
 
 WITHIN_S = 3.5
 """Half a second for the draft, two for the work, and what a busy machine adds."""
@@ -49,6 +50,8 @@ class Room:
         self.outside.mkdir()
         self.vault = window.desk.parts.lock.vault
         self.began = threading.Event()
+        self.goes_on = threading.Event()
+        self._contexts: list[JobContext] = []
 
     def start(self, work: Callable[[Session, JobContext], object], *, apart: bool = False) -> None:
         """Run it as the screens do, and wait until it says that it is under way."""
@@ -56,16 +59,31 @@ class Room:
         assert session is not None
         bench = self.window.desk.workbench
         assert bench is not None
+
+        def run(there: Session, context: JobContext) -> object:
+            self._contexts.append(context)
+            return work(there, context)
+
         if apart:
-            bench.run_apart(self.window.desk, "test", lambda context: work(session, context))
+            bench.run_apart(self.window.desk, "test", lambda context: run(session, context))
         else:
-            bench.run_with_progress(self.window.desk, "test", work)
+            bench.run_with_progress(self.window.desk, "test", run)
         assert self.began.wait(10)
 
     def lock(self) -> None:
         began = time.monotonic()
         self.window.desk.lock.controller.lock_now()
         assert time.monotonic() - began < WITHIN_S
+
+    def is_asked_to_end(self) -> bool:
+        """Whether the lock has told the work that nobody waits for it."""
+        return any(context.cancelled for context in self._contexts)
+
+    def let_go(self) -> None:
+        """What never came back when it was locked does so now, and its thread ends."""
+        self.goes_on.set()
+        for worker in [thread for thread in threading.enumerate() if thread.name == "jindra-database"]:
+            worker.join(10)
 
     def left(self) -> list[str]:
         """What stands outside."""
@@ -82,7 +100,9 @@ def room(tmp_path: Path, qapp: QApplication) -> Iterator[Room]:
     home = tmp_path / "kluis"
     home.mkdir()
     with opened_window(home, qapp) as window:
-        yield Room(window, tmp_path)
+        made = Room(window, tmp_path)
+        yield made
+        made.let_go()
 
 
 @contextmanager
@@ -94,11 +114,11 @@ def afterwards(room: Room) -> Iterator[Session]:
 
 
 def test_a_save_that_is_under_way_is_durable(room: Room) -> None:
-    def save(session: Session, _context: JobContext) -> None:
+    def save(session: Session, context: JobContext) -> None:
         with session.vault.unit_of_work() as uow:
             uow.settings.put("proef", "bewaard")
             room.began.set()
-            time.sleep(0.3)
+            until(lambda: context.cancelled, what="the lock never came")
             uow.audit.append(Verb.SETTINGS, ObjectKind.SETTING, None, session.clock.now())
 
     room.start(save)
@@ -125,16 +145,14 @@ def test_a_save_that_never_ends_is_undone(room: Room) -> None:
         with session.vault.unit_of_work() as uow:
             uow.settings.put("proef", "half")
             room.began.set()
-            time.sleep(4)
+            room.goes_on.wait(30)
             uow.audit.append(Verb.SETTINGS, ObjectKind.SETTING, None, session.clock.now())
 
     room.start(save)
     room.lock()
     journal = room.vault.with_name(f"{room.vault.name}-journal")
     assert journal.exists(), "as the fresh process finds it: the old one is gone in the middle"
-    workers = [thread for thread in threading.enumerate() if thread.name == "jindra-database"]
-    for worker in workers:
-        worker.join(10)
+    room.let_go()
 
 
 def test_what_she_types_is_kept_while_long_work_holds_the_database(room: Room) -> None:
@@ -168,7 +186,7 @@ def test_photos_are_whole_or_not_there(room: Room) -> None:
         def progress(done: int, total: int, wording: object = "") -> None:
             if done == 3:
                 room.began.set()
-            time.sleep(0.02)
+                until(lambda: context.cancelled, what="the lock never came")
 
         context.progress = progress  # type: ignore[method-assign]
         return store_described(session, client, described, context)
@@ -207,7 +225,10 @@ def test_a_half_handed_out_file_leaves_nothing(room: Room, monkeypatch: pytest.M
     def slow(folder: Any, name: str, content: bytes) -> None:
         write(folder, name, content)
         room.began.set()
-        time.sleep(6 if stubborn else 0.3)
+        if stubborn:
+            room.goes_on.wait(30)
+        else:
+            until(room.is_asked_to_end, what="the lock never came")
 
     monkeypatch.setattr(readable_outlet.StagedFolder, "write", slow)
     room.start(lambda session, context: export_client(session, services, client, room.outside, Handout(recipient="x"),
@@ -218,8 +239,7 @@ def test_a_half_handed_out_file_leaves_nothing(room: Room, monkeypatch: pytest.M
     discard()  # what the composition root does where these tests have nothing to end
     assert room.left() == []
     if stubborn:
-        for worker in [thread for thread in threading.enumerate() if thread.name == "jindra-database"]:
-            worker.join(10)
+        room.let_go()
         assert room.left() == [], "and who comes back late finds no place to write"
 
 
@@ -230,7 +250,7 @@ def test_a_pdf_that_is_half_written_is_taken_away(room: Room, monkeypatch: pytes
 
     def slow(handle: int) -> None:
         room.began.set()
-        time.sleep(4)
+        room.goes_on.wait(30)
         sync(handle)
 
     monkeypatch.setattr("jindra_desk.exchange.readable_outlet.flush_descriptor", slow)
@@ -240,8 +260,7 @@ def test_a_pdf_that_is_half_written_is_taken_away(room: Room, monkeypatch: pytes
     room.lock()
     services.outlet.discard_unfinished()
     assert room.left() == []
-    for worker in [thread for thread in threading.enumerate() if thread.name == "jindra-database"]:
-        worker.join(10)
+    room.let_go()
     assert room.left() == []
 
 
@@ -259,9 +278,8 @@ def test_a_destruction_goes_on_after_unlocking(room: Room, monkeypatch: pytest.M
     def slow(*given: Any) -> Any:
         progress = given[-1]
         room.began.set()
-        for step in range(400):
-            time.sleep(0.01)
-            progress(step, 1000)
+        for _ in rounds(what="the lock never came"):
+            progress(1, 1000)
         return scan_files(*given)
 
     monkeypatch.setattr("jindra_desk.storage.vault.pages.scan_files", slow)

@@ -44,6 +44,7 @@ from tests.support.app_window import Desk
 from tests.support.practice_desk import add_client, program, write
 from tests.support.slow_backups import left_beside, pulled_out_before_the_helper_begins, slow_services
 from tests.support.vaults import NOW, PASSPHRASE, database_of
+from tests.support.waiting import rounds, until
 
 
 class Room:
@@ -97,10 +98,10 @@ class Room:
         return file
 
     def wait_for_middle(self, waiting: threading.Event) -> None:
-        end = time.monotonic() + 10
-        while not waiting.is_set() and time.monotonic() < end:
+        for _ in rounds(what="it never came to the middle"):
             turn()
-            time.sleep(0.01)
+            if waiting.is_set():
+                return
 
 
 @pytest.fixture
@@ -481,12 +482,10 @@ def test_a_copy_that_went_on_after_the_lock_is_registered_when_it_is_there(room:
         work.run(lock_once_proven)
     room.runner._again.setInterval(20)
     room.runner.read()
-    end = time.monotonic() + 15
-    while time.monotonic() < end:
+    for _ in rounds(what="it was never told"):
         room.settle()
         if room.runner.look is not None and room.runner.look.status.last is not None:
             break
-        time.sleep(0.05)
     assert room.runner.look is not None
     assert not room.runner.look.status.sending
     assert [line.path.is_file() for line in room.desk.do(list_copies)] == [True]
@@ -506,9 +505,7 @@ def test_a_copy_that_ended_badly_after_the_lock_stays_told_until_one_succeeds(
 
     with pytest.raises(JobCancelled):
         work.run(lock_once_proven)
-    end = time.monotonic() + 15
-    while services.backups.helper.is_running(room.vault) and time.monotonic() < end:
-        time.sleep(0.05)
+    until(lambda: not services.backups.helper.is_running(room.vault), what="the helper never ended")
     room.runner.read()
     room.settle()
     assert isinstance(room.fault(), BackupNotSent)
