@@ -7759,6 +7759,16 @@
       <translation>{n} clients</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/domain/retention/waiting.py" />
+      <source>blijft: afgeschermd</source>
+      <translation>stays: restricted</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/waiting.py" />
+      <source>blijft: vroeg om inzage</source>
+      <translation>stays: asked for access</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/domain/retention/wording.py" />
       <source>binnen 30 dagen</source>
       <translation>within 30 days</translation>
@@ -10545,6 +10555,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/forms/freed_lines.py" />
+      <source>{what} ({waits})</source>
+      <translation>{what} ({waits})</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/freed_lines.py" />
       <source>{who}: {what}</source>
       <translation>{who}: {what}</translation>
     </message>
@@ -12160,6 +12175,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
+      <source>Dit komt uit een back-up die is teruggezet, of uit een dossier dat is ingelezen. Geldt die wet voor je praktijk? Zet de regel weer aan: Instellingen, Beleid. Geldt hij niet, wis het dan.</source>
+      <translation>This comes from a backup that was put back, or from a file that was read in. Does that law apply to your practice? Turn the rule on again: Settings, Policy. If it does not apply, erase it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
       <source>Er was niets meer om te wissen.</source>
       <translation>There was nothing left to erase.</translation>
     </message>
@@ -12175,8 +12195,28 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
+      <source>Het staat gesloten in het dossier. Het kan weg zodra de afscherming is opgeheven of de inzage gegeven.</source>
+      <translation>It is closed in the file. It can go as soon as the restriction is lifted or access is given.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
       <source>Het staat gesloten in het dossier. Wis het.</source>
       <translation>It stands in the file, closed. Erase it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
+      <source>Hier is om afscherming of om inzage gevraagd. Hef de afscherming op, of beantwoord het verzoek, op de cliëntpagina: dan kan het weg.</source>
+      <translation>Restriction or access was asked for here. Lift the restriction, or answer the request, on the client’s page: then it can go.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
+      <source>Ingetrokken, en nog niet te wissen</source>
+      <translation>Withdrawn, and not to be erased yet</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
+      <source>Kijk eerst na of er na de back-up van {day} weer ja is gezegd: dat staat hier dan niet.</source>
+      <translation>First check whether yes was said again after the backup of {day}: that would not be in here.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
@@ -12350,6 +12390,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>De toestemming hiervoor is ingetrokken of voorbij. Het blijft, gesloten: de cliënt vroeg om inzage. Het staat bij Bewaartermijnen tot die is gegeven.</source>
+      <translation>The consent for this was withdrawn or is over. It stays, closed: the client asked for access. It is listed under Retention until that is given.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>De toestemming hiervoor is ingetrokken of voorbij. Het blijft, gesloten: het dossier is afgeschermd. Het staat bij Bewaartermijnen tot je dat opheft.</source>
+      <translation>The consent for this was withdrawn or is over. It stays, closed: the file is restricted. It is listed under Retention until you lift that.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
       <source>De toestemming hiervoor is ingetrokken of voorbij. Het gaat nu weg, en kan niet terug.</source>
       <translation>The consent for this was withdrawn or is over. It goes now, and cannot come back.</translation>
     </message>
@@ -12372,6 +12422,11 @@
       <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
       <source>Het dossier blijft vast tot de laatste reden voorbij is. Er gaat nu niets weg.</source>
       <translation>The file stays held until the last reason is over. Nothing goes now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>Het dossier blijft: het is afgeschermd op verzoek van de cliënt. De bewaartermijn loopt pas weer als dat is opgeheven.</source>
+      <translation>The file stays: it is restricted at the client’s request. The retention period runs again only once that is lifted.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
@@ -12412,6 +12467,11 @@
       <location filename="../../jindra_desk/ui/retention/release_flow.py" />
       <source>Losgelaten. Het dossier blijft vast om een andere reden.</source>
       <translation>Let go. The file stays held for another reason.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_flow.py" />
+      <source>Losgelaten. Het dossier blijft: het is afgeschermd.</source>
+      <translation>Released. The file stays: it is restricted.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/release_flow.py" />
@@ -14647,6 +14707,31 @@
       <location filename="../../jindra_desk/ui/today/photos_elsewhere.py" />
       <source>{who}: {area}, goedgekeurd op {day}</source>
       <translation>{who}: {area}, approved on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/withdrawn_left.py" />
+      <source>Kies de wet (WGBO) weer, of wis dit</source>
+      <translation>Choose the law (WGBO) again, or erase this</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/withdrawn_left.py" />
+      <source>Kijk eerst na of er na de back-up van {day} weer ja is gezegd</source>
+      <translation>First check whether yes was said again after the backup of {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/withdrawn_left.py" />
+      <source>Niets houdt het nog vast: wis het</source>
+      <translation>Nothing keeps it any more: erase it</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/withdrawn_left.py" />
+      <source>Van {n} cliënt staat er nog iets dat is ingetrokken</source>
+      <translation>Of {n} client something withdrawn is still here</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/withdrawn_left.py" />
+      <source>Van {n} cliënten staat er nog iets dat is ingetrokken</source>
+      <translation>Of {n} clients something withdrawn is still here</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/tour/faults.py" />

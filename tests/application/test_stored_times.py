@@ -95,6 +95,7 @@ SETTINGS = MappingProxyType({
     "application/vault/verify:LAST": SHOWN,
 })
 MODULES = MappingProxyType({
+    "application/retention/lapsed": "when the backup was made that was put back: shown",
     "domain/retention/hold_memory": "days of a hold in the ledger, as `holds` keeps them",
     "ui/shell/press_guard": "milliseconds between two presses",
     "bootstrap/window": "since when the lock screen stands there: shown",

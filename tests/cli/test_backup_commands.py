@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.restore.restore import RESTORED
 from jindra_desk.application.vault.keys import change_passphrase
 from jindra_desk.bootstrap.program import JindraProgram
 from jindra_desk.cli.exit_codes import ExitCode
 from jindra_desk.cli.progress import shown_progress
+from jindra_desk.domain.copies.backup import RESTORED
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.storage.ledger.file import LedgerFile
 from jindra_desk.system.clock.clock import FixedClock

@@ -37,6 +37,7 @@ from jindra_desk.domain.consents.promised_term import PromisedTerm
 from jindra_desk.domain.consents.signed_day import chosen_promise, policy_promise, reaches_through
 from jindra_desk.domain.consents.withdrawal import consequences
 from jindra_desk.domain.retention.engine import compute
+from jindra_desk.domain.retention.waiting import WaitsFor, waits_for
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 
@@ -75,7 +76,9 @@ def _ended_at(consent: Consent, through: date) -> datetime:
 
 
 def _overdue(session: Session, uow: UnitOfWork, today: date) -> Iterator[tuple[Consent, date]]:
-    """Each consent that is over, with its last day; of a client whose file is restricted none, but a newsletter."""
+    """Each consent that is over, with its last day; of a client whose file is restricted none, but a newsletter;
+    of one who asked to see the file no portrait.
+    """
     policy = session.policy(uow)
     texts = {text.id: text for text in uow.consents.texts()}
     in_force = (chosen_promise(policy), policy_promise(policy))
@@ -98,9 +101,12 @@ def _through(session: Session, uow: UnitOfWork, consent: Consent, text: ConsentT
     newest = current(uow.consents.of_client(consent.client_id), consent.kind)
     if newest is None or newest.id != consent.id or newest.state is not ConsentState.GIVEN:
         return None
-    facts, client = uow.retention.facts(consent.client_id), uow.clients.get(consent.client_id)
-    if client.restricted_since is not None and consent.kind is not ConsentKind.NEWSLETTER:
+    facts = uow.retention.facts(consent.client_id)
+    waits = waits_for(facts)
+    if waits is WaitsFor.RESTRICTION and consent.kind is not ConsentKind.NEWSLETTER:
         return None
+    if waits is WaitsFor.ACCESS and consent.kind is ConsentKind.PORTRAIT:
+        return None  # its picture would go before the client was shown it
     today = session.clock.today()
     if consent.kind in KEPT_WITH_THE_RECORD and compute(facts, session.policy(uow), today).file.kept_by_minimum(today):
         return None

@@ -11,7 +11,7 @@ from jindra_desk.application.policy.versions import keep_policy
 from jindra_desk.application.ports.base import Progress
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.retention.dashboard import recompute_in
-from jindra_desk.application.retention.lapsed import carry_out_lapsed, files_freed_by, needles_before
+from jindra_desk.application.retention.lapsed import carry_out_lapsed, files_freed_by, may_go, needles_before
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.credible_day import doubt_in, known_days
 from jindra_desk.application.session.session import Session
@@ -163,10 +163,12 @@ def change_policy_value(session: Session, floor: Floor, key: str, value: PolicyS
         changed = before.with_value(key, value, floor, _law_day(uow, session))
         if changed.chosen() == before.chosen() and not session.policy_as_read(uow).unreadable:
             return PolicyKept(ChangeSet())
-        lapsed = files_freed_by(session, uow, before, changed) if key in _MOVES_RETENTION else ()
+        freed = files_freed_by(session, uow, before, changed) if key in _MOVES_RETENTION else ()
+        lapsed = may_go(freed)
         if key in _MOVES_RETENTION:
             moves = policy_moves(uow.retention.all_facts(), before, changed, session.clock.today())
-            moves = replace(moves, freed=tuple(file.line for file in lapsed))
+            moves = replace(moves, freed=tuple(file.line for file in lapsed),
+                            waiting=tuple(file.line for file in freed if file not in lapsed))
             if moves.anything and (not sure or foretold not in (None, moves)):
                 raise (PolicyFreesWithdrawn if lapsed else PolicyMovesFiles)(key, value, moves)
         if not sure:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.restore.rebuild import Leftovers
-from jindra_desk.application.restore.restore import RESTORED
 from jindra_desk.application.restore.scratch_restore import scratch_folder
 from jindra_desk.application.session.credible_day import doubted_today
 from jindra_desk.application.session.services import Services
@@ -18,7 +17,7 @@ from jindra_desk.disk.vault_files import VaultFile, broken_keys, is_put_aside
 from jindra_desk.domain.base.errors import JindraError, StorageFailed
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.wording import shown
-from jindra_desk.domain.copies.backup import CopyKind, page_mark, salt_of, staged_restore
+from jindra_desk.domain.copies.backup import RESTORED, CopyKind, page_mark, salt_of, staged_restore
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.key_faults import FilesAside
 

@@ -33,6 +33,7 @@ from jindra_desk.domain.base.errors import DamagedHeader, JindraError
 from jindra_desk.domain.base.wording import size_words
 from jindra_desk.domain.copies.backup import (
     RESTORE_UNANCHORED,
+    RESTORED,
     BackupInfo,
     BackupReport,
     CopyKind,
@@ -55,10 +56,6 @@ from jindra_desk.domain.vault.anchor import unsealed
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.secrets import VaultKey
 
-RESTORED = "restore.last"
-"""Setting: the last restore with its decisions; `kept` names the old vault until the first unlock destroys it, which is
-known by what its file begins with (`kept_salt`).
-"""
 _SLACK_BYTES = 16 * 1024 * 1024
 
 

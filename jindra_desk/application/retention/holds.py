@@ -31,6 +31,7 @@ from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.retention.engine import ClassRetention, compute
 from jindra_desk.domain.retention.hold import Hold, HoldGround, ReleaseGround, chosen_holds
 from jindra_desk.domain.retention.hold_memory import hold_event
+from jindra_desk.domain.retention.waiting import WaitsFor, waits_for
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 
@@ -50,7 +51,7 @@ class ReleasePreview:
     """What stands before the button. `goes`: what was withdrawn while the file was held, and goes once none holds it.
 
     `by_law`: what was withdrawn and stays, since the law keeps the file after the hold. `file`: where its term stands
-    once it is let go.
+    once it is let go. `waits`: then nothing goes, and what would is in `stays` until that is lifted or answered.
     """
 
     client: Client
@@ -60,6 +61,8 @@ class ReleasePreview:
     photos: int
     file: ClassRetention
     by_law: bool = False
+    waits: WaitsFor | None = None
+    stays: tuple[Consequence, ...] = ()
 
     @property
     def ground_until(self) -> date | None:
@@ -72,6 +75,7 @@ class Released:
     """What the release did. `number`: the last one in the register, where something went that had been withdrawn.
 
     `clean`: what went was looked for in every page and stands in none. `still_held`: another hold keeps the file.
+    `waits`: as in `ReleasePreview`.
     """
 
     changes: ChangeSet
@@ -79,6 +83,7 @@ class Released:
     number: int | None = None
     clean: bool = True
     still_held: bool = False
+    waits: WaitsFor | None = None
 
 
 def place_hold(session: Session, client_id: ClientId, ground: HoldGround, review_on: date,
@@ -120,10 +125,12 @@ def _preview(session: Session, uow: UnitOfWork, client_id: ClientId) -> ReleaseP
     holds = tuple(_told(hold, policy, today) for hold in uow.holds.of_client(client_id) if hold.is_open)
     kept = kept_back_by_hold(session, uow, client)
     facts = replace(uow.retention.facts(client_id), holds=())
+    waits, all_of = waits_for(facts), _all_of(kept)
     shut = replace(file_facts(session, uow, client), held=True, kept_by_law=False)
-    return ReleasePreview(client, today, holds, _all_of(kept), _photos_of(uow, client, kept),
+    return ReleasePreview(client, today, holds, () if waits else all_of, _photos_of(uow, client, kept),
                           compute(facts, policy, today).file,
-                          by_law=law_keeps(session, uow, client_id) and _anything_shut(uow, client_id, shut))
+                          by_law=law_keeps(session, uow, client_id) and _anything_shut(uow, client_id, shut),
+                          waits=waits, stays=all_of if waits else ())
 
 
 def release_holds(session: Session, client_id: ClientId, ground: ReleaseGround | None = None,
@@ -131,6 +138,8 @@ def release_holds(session: Session, client_id: ClientId, ground: ReleaseGround |
                   only: Collection[HoldId] | None = None) -> Released:
     """Release the holds of `only` today, or the one that there is; once none holds the file, the clock runs again and
     what was withdrawn meanwhile goes, with proof. `ground` is how the complaint ended.
+
+    Of a file that is restricted, or that the client asked to see, nothing goes: it is listed until that is over.
 
     Raises `UnknownClient`, `TodayDoubted`, `WhichHold`, `ReleaseNeedsGround`, or `ConsequencesChanged` when something
     else would follow than was `foretold`; and then nothing changed.
@@ -143,7 +152,8 @@ def release_holds(session: Session, client_id: ClientId, ground: ReleaseGround |
         holds = uow.holds.of_client(client_id)
         let_go = chosen_holds(holds, only)
         last = not any(hold.is_open and hold not in let_go for hold in holds)
-        kept = kept_back_by_hold(session, uow, client) if last else ()
+        waits = waits_for(uow.retention.facts(client_id)) if last else None
+        kept = kept_back_by_hold(session, uow, client) if last and waits is None else ()
         needles = removal_needles(uow, client, _all_of(kept))
         for hold in let_go:
             _keep(uow, client, hold.released(session.clock.today(), policy, ground))
@@ -151,7 +161,7 @@ def release_holds(session: Session, client_id: ClientId, ground: ReleaseGround |
             carry_out(uow, session, client, one)
         number = uow.ledger.head().sequence if kept else None
     clean = not needles or prove_removed(session, needles, progress)
-    return Released(write.changes, _all_of(kept), number, clean, still_held=not last)
+    return Released(write.changes, _all_of(kept), number, clean, still_held=not last, waits=waits)
 
 
 def _keep(uow: UnitOfWork, client: Client, hold: Hold) -> None:

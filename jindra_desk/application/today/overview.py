@@ -14,6 +14,7 @@ from jindra_desk.application.ports.repositories.clients import ClientRow
 from jindra_desk.application.ports.repositories.retention import DueParts
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.records.shown_portrait import shown_portrait
+from jindra_desk.application.retention.lapsed import lapsed_in
 from jindra_desk.application.rights.kept_requests import due_lines
 from jindra_desk.application.rights.take_downs import TakeDownTask, tasks
 from jindra_desk.application.session.begun_forms import BegunForm, WaitingLetter, begun_forms, waiting_letters
@@ -28,6 +29,7 @@ from jindra_desk.domain.consents.own_decision import asked_anew
 from jindra_desk.domain.consents.representation import representatives
 from jindra_desk.domain.handout.output import OutputKind
 from jindra_desk.domain.retention.hold import Hold
+from jindra_desk.domain.retention.policy_moves import FreedFile
 from jindra_desk.domain.rights.request import Request
 from jindra_desk.domain.treatments.stopped import left_out, shown
 from jindra_desk.domain.treatments.treatment import Block, Treatment, TreatmentType
@@ -72,6 +74,7 @@ class Overview:
     decide_now: tuple[ClientRow, ...] = ()  # a parent decided for them, and they decide themselves by now
     reviews: tuple[Hold, ...] = ()  # holds whose day to look again is here, the longest waiting first
     take_downs: tuple[TakeDownTask, ...] = ()  # photos that may not stand outside the file any more
+    lapsed: tuple[FreedFile, ...] = ()  # of whom something is withdrawn that nothing keeps and that may go
     unreadable: tuple[RowUnreadable, ...] = ()  # rows that are missing above because nobody can read them
 
     @property
@@ -80,7 +83,7 @@ class Overview:
         return not (self.due.all or self.soon or self.requests or self.open_visits or self.incomplete or self.cases
                     or self.book_years or self.backup_wanted or self.finding or self.doubted or self.outside
                     or self.begun or self.letters or self.old_requests or self.decide_now or self.reviews
-                    or self.take_downs or self.unreadable)
+                    or self.take_downs or self.lapsed or self.unreadable)
 
     @property
     def backup_wanted(self) -> bool:
@@ -118,7 +121,8 @@ def today_overview(session: Session) -> Overview:
             outside=tuple(line for line in outside_lines(uow) if line.kind is not OutputKind.PRINT),
         )
         overview = replace(overview, begun=tuple(begun_forms(uow)), letters=waiting_letters(uow),
-                           decide_now=tuple(_decide_now(uow, session, today)))
+                           decide_now=tuple(_decide_now(uow, session, today)),
+                           lapsed=tuple(one for one in lapsed_in(session, uow) if one.waits is None))
         return replace(overview, unreadable=tuple(uow.unreadable()))
 
 

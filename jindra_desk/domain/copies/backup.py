@@ -22,6 +22,10 @@ _CLOCK_SLACK = timedelta(hours=1)
 """A clock that is corrected by the network steps back a little: what was made just before is not of tomorrow."""
 _A_DAY = timedelta(days=1)
 SUFFIX = ".jdb"
+RESTORED = "restore.last"
+"""Setting: the last restore with its decisions; `kept` names the old vault until the first unlock destroys it, which is
+known by what its file begins with (`kept_salt`).
+"""
 RESTORE_UNANCHORED = "restore.unanchored"
 """Setting in a vault that was put back: the anchors outside it tell of the vault of before, and that is right."""
 

@@ -170,7 +170,9 @@ def _refusal(facts: RetentionFacts, file: ClassRetention, policy: Policy, today:
         return UnderHold(ground=hold.wording(policy, today), review=hold.review_on)
     if reason is ErasureReason.REQUEST:
         return None  # who asks to destroy the file does not wait for a copy of it any more
-    refused = _term_refusal(facts, file, today) if reason is ErasureReason.TERM else unfounded(reason, about, today)
+    if facts.restricted and reason is not ErasureReason.DECEASED:
+        return ClientRestricted()  # what the client asked to keep goes for no reason of the practice (AVG 18 lid 2)
+    refused = _not_yet_due(file, today) if reason is ErasureReason.TERM else unfounded(reason, about, today)
     if refused is not None:
         return refused
     if reason is not ErasureReason.TERM and (facts.compulsory_record or file.at_least) and _not_yet_due(file, today):
@@ -179,10 +181,6 @@ def _refusal(facts: RetentionFacts, file: ClassRetention, policy: Policy, today:
     if facts.open_access and reason is not ErasureReason.DECEASED:
         return AccessUnanswered()
     return None
-
-
-def _term_refusal(facts: RetentionFacts, file: ClassRetention, today: date) -> RuleRefusal | None:
-    return ClientRestricted() if facts.restricted else _not_yet_due(file, today)
 
 
 def _not_yet_due(file: ClassRetention, today: date) -> RuleRefusal | None:

@@ -15,13 +15,16 @@ from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.policy.values import PolicyScalar
 from jindra_desk.domain.policy.wording import key_label, value_wording
 from jindra_desk.domain.retention.engine import ClassRetention, RetentionCard, RetentionFacts, card_of, compute
+from jindra_desk.domain.retention.waiting import WaitsFor
 
 
 @dataclass(frozen=True, slots=True)
 class FreedFile:
     """What goes of one client with a change of policy: withdrawn before, and kept by nothing but the law until now.
 
-    `law_never`: it was kept by a law that no policy of this vault asked, so it came with an older backup.
+    `law_never`: it was kept by a law that no policy of this vault asked, so it came with an older backup. `waits`: it
+    does not go yet, though nothing keeps it. `backup_of`: a backup of that day was put back, made after the withdrawal;
+    what was said after it is not known here, a new yes among it.
     """
 
     client_id: ClientId
@@ -29,24 +32,27 @@ class FreedFile:
     goes: tuple[Consequence, ...]
     photos: int
     law_never: bool = False
+    waits: WaitsFor | None = None
+    backup_of: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PolicyMoves:
     """How many files have to go at once and had not, and how many others end earlier or later. Held files count by
     their term too: they have it as soon as they are let go; but none of them is due. `freed`: of
-    whom something goes at once.
+    whom something goes at once, `waiting`: of whom it would go, and stays for what the client asked.
     """
 
     due: int = 0
     earlier: int = 0
     later: int = 0
     freed: tuple[FreedFile, ...] = ()
+    waiting: tuple[FreedFile, ...] = ()
 
     @property
     def anything(self) -> bool:
-        """Whether a file moves, or something goes at once."""
-        return bool(self.due or self.earlier or self.later or self.freed)
+        """Whether a file moves, or something goes at once or as soon as it may."""
+        return bool(self.due or self.earlier or self.later or self.freed or self.waiting)
 
 
 class PolicyMovesFiles(PolicyAsked):

@@ -6,18 +6,24 @@ from collections.abc import Sequence
 
 from jindra_desk.domain.consents.withdrawal import Consequence
 from jindra_desk.domain.retention.policy_moves import FreedFile
-from jindra_desk.ui.theme.text import tr
+from jindra_desk.domain.retention.waiting import WAITS_WORDS
+from jindra_desk.ui.theme.text import qt_translate, tr
 
 LISTED = 12
 """How many clients a question names; the rest is a figure."""
 
 
 def freed_lines(freed: Sequence[FreedFile], *, watched: bool) -> list[str]:
-    """The first `LISTED` clients with what goes, and how many more; `watched`: initials only."""
+    """The first `LISTED` clients with what goes, or stays for what the client asked, and how many more; `watched`:
+    initials only.
+    """
     lines = []
     for one in freed[:LISTED]:
         who = one.name.privacy_initials if watched else one.name.display
-        lines.append(tr("{who}: {what}", who=who, what=", ".join(_what_goes(one))))
+        what = ", ".join(_what_goes(one))
+        if one.waits is not None:
+            what = tr("{what} ({waits})", what=what, waits=qt_translate(WAITS_WORDS[one.waits]))
+        lines.append(tr("{who}: {what}", who=who, what=what))
     if len(freed) > LISTED:
         lines.append(tr("en nog {n}", n=len(freed) - LISTED))
     return lines

@@ -7,6 +7,7 @@ first the owner says whether the law binds the practice.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -28,6 +29,11 @@ from jindra_desk.ui.widgets.paint.label import Label
 from jindra_desk.ui.widgets.paint.state import State
 
 
+def look_first(day: date) -> str:
+    """What was said after that backup is not known in this vault (AVG 5 lid 1 d)."""
+    return tr("Kijk eerst na of er na de back-up van {day} weer ja is gezegd: dat staat hier dan niet.", day=day)
+
+
 class LapsedDialog(Dialog):
     """Lists of whom and what; `confirmed` when it may go."""
 
@@ -35,22 +41,30 @@ class LapsedDialog(Dialog):
 
     def __init__(self, parent: QWidget | None, found: tuple[FreedFile, ...], *, watched: bool,
                  law_never: bool = False) -> None:
-        super().__init__(parent, tr("Wissen wat is ingetrokken?"))
-        why = (tr("Dit is ingetrokken en bleef gesloten in het dossier omdat de wet (WGBO) dat vroeg. Wis het alleen "
+        going = [one for one in found if one.waits is None]
+        title = tr("Wissen wat is ingetrokken?") if going else tr("Ingetrokken, en nog niet te wissen")
+        super().__init__(parent, title)
+        why = (tr("Hier is om afscherming of om inzage gevraagd. Hef de afscherming op, of beantwoord het verzoek, op "
+                  "de cliëntpagina: dan kan het weg.") if not going else
+               tr("Dit is ingetrokken en bleef gesloten in het dossier omdat de wet (WGBO) dat vroeg. Wis het alleen "
                   "als die wet niet voor je praktijk geldt. Dit kan niet terug.") if law_never else
                tr("De toestemming hiervoor is ingetrokken of voorbij, en het stond nog gesloten in het dossier. Er is "
                   "geen wet en geen reden tot vasthouden meer waarom het blijft. Dit kan niet terug."))
+        days = [one.backup_of for one in going if one.backup_of is not None]
+        if days:
+            why = f"{why} {look_first(max(days))}"
         self.body.addWidget(Label(why, Role.TEXT, Token.INK_2, wrap=True))
         listed = freed_lines(found, watched=watched)
         for line in listed:
             self.body.addWidget(Label(line, Role.TEXT, wrap=True))
         self.setAccessibleDescription(" ".join((why, *listed)))
-        later = SecondaryButton(tr("Niet nu"))
+        later = SecondaryButton(tr("Niet nu") if going else tr("Sluit"))
         later.clicked.connect(self.reject)
-        erase = DangerButton(tr("Wis"))
-        erase.clicked.connect(self._on_erase_clicked)
         self.add_button(later)
-        self.add_button(erase)
+        if going:
+            erase = DangerButton(tr("Wis"))
+            erase.clicked.connect(self._on_erase_clicked)
+            self.add_button(erase)
         later.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_erase_clicked(self) -> None:
@@ -80,19 +94,26 @@ class LapsedSign(Banner):
     def _show(self, found: tuple[FreedFile, ...]) -> None:
         self._found = found = tuple(one for one in found if one.law_never is self._law_never)
         n = len({one.client_id for one in found})
+        going = any(one.waits is None for one in found)
+        self.button.setText(tr("Bekijk en wis") if going else tr("Bekijk"))
         if self._law_never:
             self.set_texts(
                 tr("Van {n} cliënt bleef iets dat is ingetrokken, omdat de wet (WGBO) het dossier vroeg. In je beleid "
                    "staat die regel uit.", n=n) if n == 1 else
                 tr("Van {n} cliënten bleef iets dat is ingetrokken, omdat de wet (WGBO) het dossier vroeg. In je "
                    "beleid staat die regel uit.", n=n),
-                tr("Dit komt door de back-up die is teruggezet. Geldt die wet voor je praktijk? Zet de regel weer aan: "
-                   "Instellingen, Beleid. Geldt hij niet, wis het dan."))
+                tr("Dit komt uit een back-up die is teruggezet, of uit een dossier dat is ingelezen. Geldt die wet "
+                   "voor je praktijk? Zet de regel weer aan: Instellingen, Beleid. Geldt hij niet, wis het dan."))
             self.setVisible(bool(found))
             return
         title = (tr("Van {n} cliënt staat er nog iets dat is ingetrokken, en niets houdt het nog vast.", n=n) if n == 1
                  else tr("Van {n} cliënten staat er nog iets dat is ingetrokken, en niets houdt het nog vast.", n=n))
-        self.set_texts(title, tr("Het staat gesloten in het dossier. Wis het."))
+        text = tr("Het staat gesloten in het dossier. Wis het.") if going else tr(
+            "Het staat gesloten in het dossier. Het kan weg zodra de afscherming is opgeheven of de inzage gegeven.")
+        days = [one.backup_of for one in found if one.backup_of is not None]
+        if going and days:
+            text = f"{text} {look_first(max(days))}"
+        self.set_texts(title, text)
         self.setVisible(bool(found))
 
     def _on_asked(self) -> None:

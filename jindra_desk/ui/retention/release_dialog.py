@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from jindra_desk.application.retention.holds import OpenHold, ReleasePreview
 from jindra_desk.domain.consents.withdrawal import Consequence
 from jindra_desk.domain.retention.hold import RELEASE_LABELS
+from jindra_desk.domain.retention.waiting import WaitsFor
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.theme.text import qt_translate, render, tr
 from jindra_desk.ui.widgets.inputs.buttons import DangerButton, PaintedButton, PrimaryButton, SecondaryButton
@@ -41,7 +42,7 @@ class ReleaseDialog(Dialog):
         self._term = Label(words, Role.TEXT, Token.INK_2, wrap=True)
         self.body.addWidget(self._term)
         self.setAccessibleDescription(f"{named} {words}")
-        if preview.goes:
+        if preview.goes or preview.stays:
             self._list_what_goes(preview)
         if preview.ground_until is not None:
             self._ask_ground(preview)
@@ -81,7 +82,7 @@ class ReleaseDialog(Dialog):
         """What goes, goes with the last reason; a ground is asked of a complaint that is let go early."""
         chosen = self.chosen
         last, early = len(chosen) == len(self._preview.holds), any(one.ground_until for one in chosen)
-        self._goes.setVisible(last and bool(self._preview.goes))
+        self._goes.setVisible(last and bool(self._preview.goes or self._preview.stays))
         self._term.setText(term_words(self._preview) if last else tr(
             "Het dossier blijft vast tot de laatste reden voorbij is. Er gaat nu niets weg."))
         self._why.setVisible(early)
@@ -94,13 +95,15 @@ class ReleaseDialog(Dialog):
     def _list_what_goes(self, preview: ReleasePreview) -> None:
         column = QVBoxLayout(self._goes)
         column.setContentsMargins(0, 0, 0, 0)
-        title = tr("De toestemming hiervoor is ingetrokken of voorbij. Het gaat nu weg, en kan niet terug.")
-        column.addWidget(Label(title, Role.SMALL_STRONG, Token.BAD, wrap=True))
+        title = (stays_words(preview.waits) if preview.waits is not None else
+                 tr("De toestemming hiervoor is ingetrokken of voorbij. Het gaat nu weg, en kan niet terug."))
+        colour = Token.BAD if preview.goes else Token.INK_2
+        column.addWidget(Label(title, Role.SMALL_STRONG, colour, wrap=True))
         self.body.addWidget(self._goes)
-        for words, icon in what_goes(preview.goes, preview.photos):
+        for words, icon in what_goes(preview.goes or preview.stays, preview.photos):
             row = QHBoxLayout()
             row.setSpacing(10)
-            row.addWidget(IconLabel(icon, 18, Token.BAD), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(IconLabel(icon, 18, colour), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(Label(words, Role.TEXT, wrap=True, top=True), 1)
             column.addLayout(row)
 
@@ -137,9 +140,21 @@ def what_goes(goes: Collection[Consequence], n_photos: int) -> list[tuple[str, s
     return lines
 
 
+def stays_words(waits: WaitsFor) -> str:
+    """Why what was withdrawn stays, shut, after the last reason to hold the file."""
+    if waits is WaitsFor.RESTRICTION:
+        return tr("De toestemming hiervoor is ingetrokken of voorbij. Het blijft, gesloten: het dossier is "
+                  "afgeschermd. Het staat bij Bewaartermijnen tot je dat opheft.")
+    return tr("De toestemming hiervoor is ingetrokken of voorbij. Het blijft, gesloten: de cliënt vroeg om inzage. Het "
+              "staat bij Bewaartermijnen tot die is gegeven.")
+
+
 def term_words(preview: ReleasePreview) -> str:
     """Where the term of the file stands once it is let go; a day that has passed is not said to lie ahead."""
     until = preview.file.keep_through
+    if preview.waits is WaitsFor.RESTRICTION:
+        return tr("Het dossier blijft: het is afgeschermd op verzoek van de cliënt. De bewaartermijn loopt pas weer "
+                  "als dat is opgeheven.")
     if preview.by_law:
         return tr("De wet (WGBO) vraagt daarna dat het dossier blijft: tot en met {day}. Wat is ingetrokken, blijft zo "
                   "lang gesloten.", day=until)

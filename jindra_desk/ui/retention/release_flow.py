@@ -12,6 +12,7 @@ from jindra_desk.domain.base.credible_day import TodayDoubted
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId, HoldId
 from jindra_desk.domain.retention.hold import ReleaseGround
+from jindra_desk.domain.retention.waiting import WaitsFor
 from jindra_desk.ui.forms.day_question import ask_today
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.retention.release_dialog import ReleaseDialog
@@ -59,6 +60,8 @@ class ReleaseFlow(QObject):
     def _on_released(self, released: Released) -> None:
         if released.still_held:
             words = tr("Losgelaten. Het dossier blijft vast om een andere reden.")
+        elif released.waits is WaitsFor.RESTRICTION:
+            words = tr("Losgelaten. Het dossier blijft: het is afgeschermd.")
         elif released.number is None:
             words = tr("Losgelaten. De bewaartermijn loopt weer.")
         elif released.clean:

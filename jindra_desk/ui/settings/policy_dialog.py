@@ -69,14 +69,14 @@ class PolicyDialog(Dialog):
         self._editor.setFocus()
         self.fit_height()
 
-    def ask(self, title: str, reason: str, listed: Sequence[str] = ()) -> None:
-        """The value that stands there is probably a slip, or takes something that `listed` names line by line: ask, and
-        let the owner say that it is right.
+    def ask(self, title: str, reason: str, listed: Sequence[str] = (), *, erases: bool = False) -> None:
+        """The value that stands there is probably a slip, or takes something that `listed` names line by line, with
+        what stays: ask, and let the owner say that it is right. `erases`: something goes at once.
         """
         self.refuse(title, reason)
         self._listed.setText("\n".join(listed))
         self._listed.setVisible(bool(listed))
-        self._right.setText(tr("Dit klopt: bewaar, en wis dit") if listed else tr("Dit klopt"))
+        self._right.setText(tr("Dit klopt: bewaar, en wis dit") if erases else tr("Dit klopt"))
         _ok, self._asked = self._editor.value()
         self._right.show()
         self.fit_height()

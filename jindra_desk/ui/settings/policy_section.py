@@ -18,7 +18,7 @@ from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.policy.floor import Floor
 from jindra_desk.domain.policy.likely import PolicyAsked
 from jindra_desk.domain.policy.values import PolicyScalar
-from jindra_desk.domain.retention.policy_moves import PolicyFreesWithdrawn, PolicyMoves, PolicyMovesFiles
+from jindra_desk.domain.retention.policy_moves import PolicyMoves, PolicyMovesFiles
 from jindra_desk.ui.forms.day_question import ask_today
 from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
 from jindra_desk.ui.forms.freed_lines import freed_lines
@@ -130,8 +130,10 @@ class PolicySettings(QWidget):
             return
         self._foretold = fault.moves if isinstance(fault, PolicyMovesFiles) else None
         words = refusal_words(fault.parts(qt_translate, current_language()))
-        if isinstance(fault, PolicyFreesWithdrawn):
-            self.dialog.ask(*words, freed_lines(fault.moves.freed, watched=self._workbench.privacy.watched))
+        if isinstance(fault, PolicyMovesFiles):
+            listed = (*fault.moves.freed, *fault.moves.waiting)
+            self.dialog.ask(*words, freed_lines(listed, watched=self._workbench.privacy.watched),
+                            erases=bool(fault.moves.freed))
         elif isinstance(fault, PolicyAsked):
             self.dialog.ask(*words)
         else:

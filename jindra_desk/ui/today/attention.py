@@ -28,6 +28,7 @@ from jindra_desk.ui.theme.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.today.backup_items import backup_items
 from jindra_desk.ui.today.item import Item
 from jindra_desk.ui.today.photos_elsewhere import photo_items
+from jindra_desk.ui.today.withdrawn_left import withdrawn_items
 from jindra_desk.ui.widgets.feedback.empty import EmptyState
 from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton, Size
 from jindra_desk.ui.widgets.layout.card import SectionTitle
@@ -146,8 +147,8 @@ class Ways:
 
 def attention_items(overview: Overview, ways: Ways, backups: BackupRunner, *,
                     watched: bool = False) -> tuple[Item, ...]:
-    """Order: a vault that does not fit, readable halves outside, files that are due, answers with a day, photos to take
-    down, records to fill, paper, the backup.
+    """Order: a vault that does not fit, readable halves outside, files that are due, answers with a day, what was
+    withdrawn and may go, photos to take down, records to fill, paper, the backup.
 
     A backup that went wrong comes before records and paper: it is all there is when this computer breaks.
     """
@@ -156,7 +157,7 @@ def attention_items(overview: Overview, ways: Ways, backups: BackupRunner, *,
     rest = tuple(item for item in backup if item.state is not State.BAD)
     return (*_integrity(overview, ways), *_unreadable(overview, ways), *_clock(overview, ways),
             *_outside(overview, ways), *_due(overview, ways), *_books(overview, ways), *_old_requests(overview, ways),
-            *_requests(overview, ways), *_letters(overview, ways),
+            *_requests(overview, ways), *_letters(overview, ways), *withdrawn_items(overview, ways.open_retention),
             *photo_items(overview, ways.tick_photo, watched=watched),
             *wrong, *_reviews(overview, ways), *_decide_now(overview, ways), *_visits(overview, ways),
             *_cases(overview, ways), *rest)

@@ -24,7 +24,6 @@ from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.restore.finish_pending import OldVaultDestroyed, OldVaultLinked, OldVaultNotFound
 from jindra_desk.application.restore.ledger_replay import Replayed, replay_ledger
 from jindra_desk.application.restore.restore import (
-    RESTORED,
     Restored,
     RestoreDecisions,
     preview_restore,
@@ -41,7 +40,7 @@ from jindra_desk.domain.base.ids import ReceiptId
 from jindra_desk.domain.business.receipt import Receipt
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, WithdrawalChannel
-from jindra_desk.domain.copies.backup import KEEP_DAYS, CopyKind, CopyState, kept_vault, staged_restore
+from jindra_desk.domain.copies.backup import KEEP_DAYS, RESTORED, CopyKind, CopyState, kept_vault, staged_restore
 from jindra_desk.domain.copies.backup_faults import (
     BackupAltered,
     BackupFault,

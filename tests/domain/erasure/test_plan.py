@@ -156,6 +156,14 @@ def test_a11_nothing_goes_under_a_hold(reason: ErasureReason) -> None:
     erasure_plan(replace(ILSE, holds=(released,)), CONTENTS, J, TODAY, reason, about=about).require_allowed()
 
 
+@pytest.mark.req("K-65")
+@pytest.mark.parametrize("reason", [ErasureReason.WITHDRAWAL, ErasureReason.MINOR])
+def test_k65_a_restricted_file_goes_for_no_reason_of_the_practice(reason: ErasureReason) -> None:
+    assert erasure_plan(ILSE, CONTENTS, J, TODAY, reason, about=YOUNG_AND_STOPPED).allowed
+    shut = erasure_plan(replace(ILSE, restricted=True), CONTENTS, J, TODAY, reason, about=YOUNG_AND_STOPPED)
+    assert isinstance(shut.refusal, ClientRestricted)
+
+
 def test_k65_a_restricted_file_does_not_go_by_its_term() -> None:
     known = replace(ILSE, restricted=True)
     with pytest.raises(ClientRestricted):

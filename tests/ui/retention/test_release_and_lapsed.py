@@ -11,6 +11,7 @@ from jindra_desk.application.clients.health import save_skin_type
 from jindra_desk.application.consents.overview import consent_overview, withdraw_consent
 from jindra_desk.application.policy.policies import change_policy_value, choose_profile
 from jindra_desk.application.retention.holds import place_hold, preview_release
+from jindra_desk.application.rights.restrictions import restrict_client
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.ids import HoldId
 from jindra_desk.domain.clients.client import Client
@@ -20,6 +21,7 @@ from jindra_desk.storage.vault.vault import SqlVault
 from jindra_desk.ui.retention.page import RetentionPage
 from jindra_desk.ui.retention.release_dialog import ReleaseDialog
 from jindra_desk.ui.settings.policy_section import PolicySettings
+from jindra_desk.ui.today.page import TodayPage
 from jindra_desk.ui.widgets.inputs.buttons import DangerButton
 from jindra_desk.ui.widgets.inputs.choices import CheckBox
 from jindra_desk.ui.widgets.paint.label import Label
@@ -168,6 +170,84 @@ def test_what_a_law_kept_that_was_never_chosen_here_is_told_apart_and_can_go(des
     assert not page.law_never.isVisible()
     assert desk.do(lambda session: _skin_type(session, client)) is None
     assert desk.errors == []
+
+
+@pytest.mark.req("K-65", "J-19")
+def test_a_release_of_a_restricted_file_says_that_it_stays(desk: Desk, qtbot: QtBot) -> None:
+    def shut(session: Session) -> Client:
+        client = withdrawn_skin_type(session, law=False)
+        restrict_client(session, client.id)
+        return client
+
+    client = desk.do(shut)
+    preview = desk.do(lambda session: preview_release(session, client.id))
+    dialog = ReleaseDialog(None, preview, "Anna")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for box in dialog.findChildren(CheckBox):
+        box.setChecked(True)
+    said = words(dialog)
+    assert "Het huidtype" in said
+    assert any("Het blijft, gesloten: het dossier is afgeschermd." in line for line in said)
+    assert ("Het dossier blijft: het is afgeschermd op verzoek van de cliënt. De bewaartermijn loopt pas weer als dat "
+            "is opgeheven.") in said
+    assert not dialog.findChildren(DangerButton)
+
+
+@pytest.mark.req("K-65", "J-34")
+def test_what_waits_for_a_restriction_is_named_and_cannot_be_erased(desk: Desk, qtbot: QtBot) -> None:
+    def left(session: Session) -> Client:
+        client = withdrawn_skin_type(session, law=True)
+        restrict_client(session, client.id)
+        return client
+
+    client = desk.do(left)
+    page = PolicySettings(desk.workbench, floor())
+    qtbot.addWidget(page)
+    page.show()
+    page.reload()
+    desk.settle()
+    page.change("medical_contract")
+    assert page.dialog is not None
+    page.dialog.set_value(False)
+    keep = page.dialog.primary_button()
+    assert keep is not None
+    keep.click()
+    desk.settle()
+    line = f"{client.name.display}: huidtype (blijft: afgeschermd)"
+    assert (page.dialog._listed.text(), page.dialog._right.text()) == (line, "Dit klopt")
+    page.dialog._right.click()
+    desk.settle()
+    retention = RetentionPage(desk.workbench)
+    qtbot.addWidget(retention)
+    retention.show()
+    retention.opened({})
+    desk.settle()
+    assert (retention.lapsed.isVisible(), retention.lapsed.button.text()) == (True, "Bekijk")
+    retention.lapsed.button.click()
+    dialog = retention.lapsed.dialog
+    assert dialog is not None
+    assert line in [label.text() for label in dialog.findChildren(Label)]
+    assert not dialog.findChildren(DangerButton)
+
+
+@pytest.mark.req("J-34")
+def test_what_nothing_keeps_is_a_task_on_today(desk: Desk, qtbot: QtBot) -> None:
+    def left(session: Session) -> None:
+        withdrawn_skin_type(session, law=True)
+        with session.vault.reading() as uow:
+            without = session.policy(uow).with_value("medical_contract", False, floor(), TODAY)
+        choose_profile(session, without)
+
+    desk.do(left)
+    today = TodayPage(desk.workbench)
+    qtbot.addWidget(today)
+    today.show()
+    today.opened({})
+    desk.settle()
+    said = [label.text() for label in today.findChildren(Label) if not label.isHidden()]
+    assert "Van 1 cliënt staat er nog iets dat is ingetrokken" in said
+    assert "Niets houdt het nog vast: wis het" in said
 
 
 def _skin_type(session: Session, client: Client) -> object:
