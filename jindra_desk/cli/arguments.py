@@ -12,7 +12,7 @@ from typing import NoReturn
 from jindra_desk import __version__
 from jindra_desk.cli.exit_codes import UsageFault
 from jindra_desk.domain.base.text import Language, Text, noop, text
-from jindra_desk.domain.base.wording import parse_field_date
+from jindra_desk.domain.base.typed import typed_day
 from jindra_desk.domain.business.outside_services import QUESTIONS, Outside
 from jindra_desk.domain.erasure.reasons import ErasureReason, ToldBy
 
@@ -28,7 +28,7 @@ def _day(untrusted_text: str) -> date:
 
 def _typed_day(untrusted_text: str) -> date:
     """The owner writes the date as on paper; the other way round is understood as well."""
-    day = parse_field_date(untrusted_text)
+    day = typed_day(untrusted_text)
     if day is None:
         raise ValueError
     return day

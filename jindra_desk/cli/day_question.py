@@ -12,7 +12,7 @@ from jindra_desk.application.session.session import Session
 from jindra_desk.cli.output import write_line, write_question
 from jindra_desk.domain.base.credible_day import OtherDayTyped, TodayDoubted
 from jindra_desk.domain.base.text import noop
-from jindra_desk.domain.base.wording import parse_field_date
+from jindra_desk.domain.base.typed import typed_day
 
 Result = TypeVar("Result")
 
@@ -39,7 +39,7 @@ def with_the_day_asked(session: Session, act: Callable[[], Result], err: TextIO)
             raise
         write_line(err, doubted.sentence())
         write_question(err, noop("De datum van vandaag (DD-MM-JJJJ): "))
-        typed = parse_field_date(sys.stdin.readline().strip())
+        typed = typed_day(sys.stdin.readline().strip())
         if typed is None:
             raise
         confirm_today(session, typed)

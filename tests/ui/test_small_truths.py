@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -119,7 +119,7 @@ def test_the_lamp_counts_reminders_beside_what_is_open() -> None:
 def test_the_tick_settles_what_was_said_beside_it(qtbot: QtBot) -> None:
     form = ClientForm(whole=False)
     qtbot.addWidget(form)
-    form.show_input(ClientInput(surname=""), informed=False)
+    form.show_input(ClientInput(surname=""), date(2026, 11, 12), informed=False)
     assert form.show_fault(NotInformed("informed"))
     assert form.informed.error
     form.informed.box.setChecked(True)

@@ -10,8 +10,9 @@ from typing import Any
 from jindra_desk.application.session.text_gate import require_kept_text, require_phone_text
 from jindra_desk.domain.base.errors import InvalidInput
 from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.base.typed import ShortYear, typed_day
 from jindra_desk.domain.base.unlikely_days import require_likely_birth
-from jindra_desk.domain.base.wording import field_date, parse_field_date
+from jindra_desk.domain.base.wording import field_date
 from jindra_desk.domain.clients.client import Address, Channel, Client, GuardianRelation, PhotoPreference
 from jindra_desk.domain.clients.contact import (
     display_phone,
@@ -135,17 +136,18 @@ def checked_values(typed: ClientInput, today: date, before: ClientInput | None =
 
 
 def _birth_date(typed: ClientInput, today: date, before: ClientInput | None) -> date | None:
-    day = read_date(typed.birth_date, "birth_date")
+    day = read_date(typed.birth_date, "birth_date", today, ShortYear.PAST)
     if "birth_date" not in typed.not_bsn and (before is None or before.birth_date != typed.birth_date):
         require_likely_birth(day, today)
     return day
 
 
-def read_date(untrusted_text: str, field: str) -> date | None:
+def read_date(untrusted_text: str, field: str, today: date,
+              short_year: ShortYear = ShortYear.NEAREST) -> date | None:
     """A typed date, None when empty; raise `DateUnreadable` for anything else."""
     if not untrusted_text.strip():
         return None
-    found = parse_field_date(untrusted_text)
+    found = typed_day(untrusted_text, today, short_year)
     if found is None:
         raise DateUnreadable(field)
     return found

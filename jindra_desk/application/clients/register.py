@@ -57,6 +57,7 @@ class ClientDetails:
     informed_on: date | None
     guardians: tuple[Guardian, ...]
     restricted: bool
+    today: date
     ended_on: date | None = None
 
 
@@ -182,7 +183,7 @@ def client_details(session: Session, client_id: ClientId) -> ClientDetails:
     with session.vault.reading() as uow:
         client = uow.clients.get(client_id)
         return ClientDetails(client_id, input_of(client), client.informed_on, uow.clients.guardians(client_id),
-                             client.restricted_since is not None, client.ended_on)
+                             client.restricted_since is not None, session.clock.today(), client.ended_on)
 
 
 def count_clients(session: Session) -> int:

@@ -20,7 +20,8 @@ from jindra_desk.application.treatments.visits import VisitInput, guardian_signe
 from jindra_desk.domain.base.errors import InvalidInput
 from jindra_desk.domain.base.ids import ClientId, TreatmentId, TreatmentTypeId
 from jindra_desk.domain.base.text import noop
-from jindra_desk.domain.base.wording import euros, field_date
+from jindra_desk.domain.base.wording import field_date
+from jindra_desk.domain.business.receipt import written_amount
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind, state_of
 from jindra_desk.domain.photos.photo import Photo, PhotoPurpose
@@ -157,7 +158,7 @@ def input_of_visit(visit: Treatment) -> VisitInput:
         particulars=visit.particulars, reaction=visit.reaction, result=visit.result, attention=visit.attention,
         aftercare=visit.aftercare, note=visit.note,
         missing_why=visit.missing_why, heeded=visit.heeded,
-        amount="" if visit.amount_cents is None else euros(visit.amount_cents).removeprefix("€ "),
+        amount="" if visit.amount_cents is None else written_amount(visit.amount_cents),
     )
 
 

@@ -20,6 +20,7 @@ from jindra_desk.domain.base.errors import InvalidInput, RuleRefusal
 from jindra_desk.domain.base.ids import ClientId, ReceiptId, TreatmentId, TreatmentTypeId
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.text_bounds import require_bounded
+from jindra_desk.domain.base.typed import typed_time
 from jindra_desk.domain.base.unlikely_days import require_after_birth, require_likely_day
 from jindra_desk.domain.business.receipt import Receipt, parse_amount
 from jindra_desk.domain.clients.client import Client
@@ -227,7 +228,7 @@ def _visit(session: Session, uow: UnitOfWork, client: Client, typed: VisitInput,
            before: Treatment | None) -> Treatment:
     """Check and tidy every field; the status stays what it was."""
     _check_texts(uow, typed, before)
-    day = read_date(typed.day, "day")
+    day = read_date(typed.day, "day", session.clock.today())
     if day is None:
         raise VisitDateMissing("day")
     if "day" not in typed.not_bsn and (before is None or before.performed_on != day):
@@ -274,20 +275,13 @@ def _visit(session: Session, uow: UnitOfWork, client: Client, typed: VisitInput,
 
 
 def read_time(untrusted_text: str) -> time | None:
-    """`11:30`, `11.30`, `1130` and `9` as a time; None when empty; raise `TimeUnreadable` otherwise."""
-    typed = untrusted_text.strip().replace(".", ":").replace(" ", "")
-    if not typed:
+    """A typed time, None when empty; raise `TimeUnreadable` for anything else."""
+    if not untrusted_text.strip():
         return None
-    hours, colon, minutes = typed.partition(":")
-    if not colon and len(typed) in (3, 4):
-        hours, minutes = typed[:-2], typed[-2:]
-    elif not colon:
-        minutes = "00"
-    if not (hours.isascii() and hours.isdigit() and minutes.isascii() and minutes.isdigit() and len(minutes) == 2):
+    found = typed_time(untrusted_text)
+    if found is None:
         raise TimeUnreadable("hour")
-    if int(hours) > 23 or int(minutes) > 59:
-        raise TimeUnreadable("hour")
-    return time(int(hours), int(minutes))
+    return found
 
 
 _TEXTS = ("done", "device", "device_settings", "particulars", "result", "attention", "aftercare", "note",

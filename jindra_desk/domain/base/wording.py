@@ -58,21 +58,6 @@ def clock_time(moment: datetime) -> str:
     return f"{moment.hour:02d}:{moment.minute:02d}"
 
 
-def parse_field_date(untrusted_text: str) -> date | None:
-    """Read what is typed in a date field (`12-11-2026`, `12/11/2026`, `12 11 2026`, `2026-11-12`); None if no date."""
-    parts = untrusted_text.strip().replace("/", "-").replace(".", "-").replace(" ", "-").split("-")
-    if len(parts) != 3 or not all(part.isascii() and part.isdigit() for part in parts):
-        return None
-    try:
-        if len(parts[0]) == 4:
-            return date(int(parts[0]), int(parts[1]), int(parts[2]))
-        if len(parts[2]) == 4:
-            return date(int(parts[2]), int(parts[1]), int(parts[0]))
-    except ValueError:
-        return None
-    return None
-
-
 class Figure(str):
     """A figure as Dutch writes it. A sentence that it fills (`Text`) takes `english` where English is spoken."""
 

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from jindra_desk.domain.base.errors import InvalidInput
 from jindra_desk.domain.base.ids import ReceiptId
 from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.base.typed import typed_number
+from jindra_desk.domain.base.wording import euros
+
+_MOST_EUROS = 1_000_000
 
 
 class AmountInvalid(InvalidInput):
@@ -31,16 +36,27 @@ class Receipt:
 
 
 def parse_amount(untrusted_text: str) -> int | None:
-    """Read `84,50`, `€ 84` or `1.204,00` as cents; None when empty; raise `AmountInvalid` otherwise."""
-    text = untrusted_text.replace("€", "").replace(" ", "").replace("\u00a0", "").strip()
-    if not text:
+    """An amount of euros, as `typed_number` reads it, in cents; None when empty; raise `AmountInvalid` otherwise."""
+    if not untrusted_text.replace("€", "").strip():
         return None
-    whole, comma, cents = text.partition(",")
-    groups = whole.split(".")
-    if len(groups) > 1 and (any(len(group) != 3 for group in groups[1:]) or not 1 <= len(groups[0]) <= 3):
+    number = typed_number(untrusted_text)
+    cents = None if number is None else _cents(number)
+    if cents is None:
         raise AmountInvalid("amount")
-    digits = "".join(groups)
-    well_formed = digits.isascii() and digits.isdigit() and cents.isascii()
-    if not well_formed or (comma and not (cents.isdigit() and len(cents) == 2)) or len(digits) > 6:
-        raise AmountInvalid("amount")
-    return int(digits) * 100 + int(cents or 0)
+    return cents
+
+
+def written_amount(cents: int) -> str:
+    """`84,50` for 8450, as it stands in a field."""
+    return euros(cents).removeprefix("€ ")
+
+
+def rewritten_amount(number: Decimal) -> str:
+    """As `written_amount`, for a number of euros that was typed; '' where it is no amount."""
+    cents = _cents(number)
+    return "" if cents is None else written_amount(cents)
+
+
+def _cents(number: Decimal) -> int | None:
+    cents = number * 100
+    return int(cents) if number < _MOST_EUROS and cents == cents.to_integral_value() else None

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from jindra_desk.application.clients.register import ClientDetails
 from jindra_desk.ui.clients.form import ClientForm
 from jindra_desk.ui.clients.guardian_form import GuardianCard
-from jindra_desk.ui.forms.errors import bring_into_view
+from jindra_desk.ui.forms.into_view import Keyboard, bring_into_view
 from jindra_desk.ui.theme import Role, measures
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
@@ -80,7 +80,7 @@ class DetailsTab(QWidget):
     def show_details(self, details: ClientDetails, *, young: bool) -> None:
         """Show what is kept, unless something else is being typed."""
         if self._form_fresh or not self.form.differs():
-            self.form.show_input(details.form, informed=details.informed_on is not None)
+            self.form.show_input(details.form, details.today, informed=details.informed_on is not None)
             self._state.setText(_informed(details.informed_on))
         guardian = details.guardians[0] if details.guardians else None
         if self._guardian_fresh or not self.guardian.differs():
@@ -138,7 +138,7 @@ class DetailsTab(QWidget):
         """Somebody was sent here to write down who signs: that card is on the screen, with the caret in it."""
         self.guardian.show()
         self._add_guardian.hide()
-        QTimer.singleShot(0, self.guardian, lambda: bring_into_view(self.guardian.name))
+        QTimer.singleShot(0, self.guardian, lambda: bring_into_view(self.guardian.name, Keyboard.COMES_ALONG))
 
     def _on_add_guardian(self) -> None:
         self.begin_guardian()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.clients.fields import ClientInput
@@ -13,10 +13,12 @@ from jindra_desk.application.session.text_gate import cut_forbidden
 from jindra_desk.domain.base.errors import InvalidInput, JindraError
 from jindra_desk.domain.base.text import Text
 from jindra_desk.domain.base.text_bounds import most
+from jindra_desk.domain.base.typed import ShortYear
 from jindra_desk.domain.clients.client import CHANNEL_LABELS, Channel, PhotoPreference
 from jindra_desk.domain.clients.contact import PhoneInvalid, normalise_phone
 from jindra_desk.domain.clients.names import PersonName
 from jindra_desk.domain.clients.surname import parse_prefix
+from jindra_desk.ui.forms.enter_saves import EnterSaves
 from jindra_desk.ui.forms.errors import DECLARED, FormErrors
 from jindra_desk.ui.forms.typed_state import left_out
 from jindra_desk.ui.theme import measures
@@ -61,7 +63,8 @@ class ClientForm(QWidget):
         self._whole = whole
         self._stored = ClientInput(surname="")
         self.text_fields = self._make_texts()
-        self.birth = DateField(tr("Geboortedatum"), hint=tr("Alleen als de leeftijd ertoe doet, zoals onder de 16."))
+        self.birth = DateField(tr("Geboortedatum"), hint=tr("Alleen als de leeftijd ertoe doet, zoals onder de 16."),
+                               short_year=ShortYear.PAST)
         self.channel = ComboField(tr("Liefst via"), [(value, _label(words)) for value, words in CHANNEL_LABELS.items()])
         self.photo_preference = ComboField(
             tr("Wens over foto’s"), _photo_options(),
@@ -79,16 +82,11 @@ class ClientForm(QWidget):
             **self.text_fields, "birth_date": self.birth, "notes": self.notes, "informed": self.informed,
         }, self.submitted.emit, self)
         self._connect()
+        EnterSaves(self, self.submitted.emit)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter keeps the form, from whichever field, tick or list has the keyboard; a note takes it for a new line."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.submitted.emit()
-            return
-        super().keyPressEvent(event)
-
-    def show_input(self, stored: ClientInput, *, informed: bool) -> None:
+    def show_input(self, stored: ClientInput, today: date, *, informed: bool) -> None:
         """Show what is kept; `informed` hides the tick, which was put once."""
+        self.birth.set_today(today)
         self._stored = stored
         self.errors.reset()
         self._fill(stored)

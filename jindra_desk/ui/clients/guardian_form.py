@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.clients.fields import GuardianInput
@@ -16,6 +15,7 @@ from jindra_desk.domain.base.text import Text
 from jindra_desk.domain.base.text_bounds import most
 from jindra_desk.domain.clients.client import RELATION_LABELS, Guardian, GuardianRelation
 from jindra_desk.domain.clients.contact import display_phone
+from jindra_desk.ui.forms.enter_saves import EnterSaves
 from jindra_desk.ui.forms.errors import DECLARED, FormErrors
 from jindra_desk.ui.forms.typed_state import left_out
 from jindra_desk.ui.theme import Role
@@ -65,13 +65,7 @@ class GuardianCard(Card):
         self.body.addLayout(holder)
         fields = {"guardian_name": self.name, "guardian_phone": self.phone, "guardian_email": self.email}
         self.errors = FormErrors(fields, self._on_save, self)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter keeps what stands in the form."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.save.click()
-            return
-        super().keyPressEvent(event)
+        EnterSaves(self, self.save.click)
 
     def show_guardian(self, guardian: Guardian | None) -> None:
         """Fill the fields, or empty them for a first guardian."""

@@ -14,6 +14,7 @@ from jindra_desk.application.session.text_gate import cut_forbidden
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentState
+from jindra_desk.ui.forms.enter_saves import EnterSaves
 from jindra_desk.ui.forms.errors import DECLARED, FormErrors
 from jindra_desk.ui.forms.typed_state import left_out
 from jindra_desk.ui.theme import Role, Token
@@ -57,6 +58,7 @@ class HealthCard(Card):
         self._form = self._build_form()
         self.body.addWidget(self._form)
         self.errors = FormErrors(dict(self.fields), self._on_save, self)
+        EnterSaves(self._form, self._on_save)
         self.close_block()
 
     @property

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -51,9 +53,9 @@ class NewClientView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Page(header, body))
 
-    def begin(self, name: str) -> None:
+    def begin(self, name: str, today: date) -> None:
         """An empty form, beginning with the name that was searched for."""
-        self.form.show_input(ClientInput(surname=""), informed=False)
+        self.form.show_input(ClientInput(surname=""), today, informed=False)
         if name.strip() and not any(character.isdigit() or character == "@" for character in name):
             given, _space, rest = name.strip().partition(" ")
             # A prefix is written small: «van den Berg» is all surname, «Anna de Vries» is not.

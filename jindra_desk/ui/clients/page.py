@@ -91,13 +91,13 @@ class ClientsPage(Screen):
         """Back to the list; what was typed in the form goes."""
         self._stack.setCurrentIndex(0)
         if self._new is not None:
-            self._new.begin("")
+            self._new.begin("", self._workbench.clock.today())
         self.list.search.setFocus()
         self.list.search.editor.selectAll()  # the old search stays to read, and typing begins a new one
 
     def show_new(self, name: str = "") -> None:
         """The form of a new client, beginning with the name that was searched for."""
-        self.new.begin(name)
+        self.new.begin(name, self._workbench.clock.today())
         self._stack.setCurrentWidget(self.new)
         self.new.form.focus_first()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, SignalInstance
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from jindra_desk.application.session.text_gate import doubt_about
 from jindra_desk.domain.base.errors import InvalidInput, JindraError
@@ -14,6 +14,7 @@ from jindra_desk.domain.base.unlikely_days import DayUnlikely
 from jindra_desk.domain.guards.check import numbers_in
 from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound, declaration
 from jindra_desk.domain.treatments.health_words import HealthWordsAsked
+from jindra_desk.ui.forms.into_view import Keyboard, bring_into_view
 from jindra_desk.ui.theme.text import current_language, qt_translate, tr
 from jindra_desk.ui.widgets.inputs.buttons import LinkButton
 from jindra_desk.ui.widgets.inputs.date_field import DateField
@@ -108,7 +109,10 @@ class FormErrors(QObject):
 
     def _show_at(self, fault: InvalidInput, field: ErrorField, go_on: Callable[[], None]) -> None:
         field.set_error(sentence(fault))
-        bring_into_view(field)
+        if isinstance(field, QWidget):
+            bring_into_view(field, Keyboard.COMES_ALONG)
+        else:
+            field.setFocus()
         if isinstance(fault, BsnFound):
             self._offer(declaration(fault.field, FindingKind.BSN), field, tr("Dit is geen BSN"), go_on)
         elif isinstance(fault, MrzFound):
@@ -141,17 +145,6 @@ class FormErrors(QObject):
             self._link.hide()
             self._link.deleteLater()
             self._link = None
-
-
-def bring_into_view(field: ErrorField) -> None:
-    """Give the field the focus and scroll the page to it."""
-    field.setFocus()
-    widget = field if isinstance(field, QWidget) else None
-    page = widget.parentWidget() if widget is not None else None
-    while page is not None and not isinstance(page, QScrollArea):
-        page = page.parentWidget()
-    if page is not None and widget is not None:
-        page.ensureWidgetVisible(widget, 16, 48)
 
 
 def sentence(fault: JindraError) -> str:

@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QScrollArea, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTextEdit, QWidget
 
 from jindra_desk.application.session.locking import Caret
+from jindra_desk.ui.forms.field_names import field_name
+from jindra_desk.ui.forms.into_view import Keyboard, bring_into_view, stay_in_view
 
 _TRY_EVERY_MS = 60
 _MOST_TRIES = 50
@@ -27,8 +29,8 @@ def caret_in(page: QWidget) -> Caret | None:
     editors = list(_editors(room))
     if not isinstance(focused, QLineEdit | QTextEdit) or focused not in editors:
         return None
-    name = focused.accessibleName()
-    same = [editor for editor in editors if editor.accessibleName() == name]
+    name = _name(focused, room)
+    same = [editor for editor in editors if _name(editor, room) == name]
     at = focused.cursorPosition() if isinstance(focused, QLineEdit) else focused.textCursor().position()
     return Caret(name, same.index(focused), at)
 
@@ -36,7 +38,7 @@ def caret_in(page: QWidget) -> Caret | None:
 def put_caret(page: QWidget, caret: Caret) -> bool:
     """Put it back; False while there is no such field."""
     room = _room(page)
-    same = [editor for editor in _editors(room) if editor.accessibleName() == caret.field]
+    same = [editor for editor in _editors(room) if _name(editor, room) == caret.field]
     if caret.which >= len(same) or not same[caret.which].isVisible():
         return False
     editor = same[caret.which]
@@ -48,10 +50,10 @@ def put_caret(page: QWidget, caret: Caret) -> bool:
         cursor = editor.textCursor()
         cursor.setPosition(min(caret.at, len(editor.toPlainText())))
         editor.setTextCursor(cursor)
-    _bring_into_view(editor)
+    bring_into_view(editor, Keyboard.STAYS)
     # The bar over a page with a draft takes its room after this: look again when everything is laid out.
     for later_ms in _LAID_OUT_MS:
-        QTimer.singleShot(later_ms, editor, partial(_keep_in_view, editor))
+        QTimer.singleShot(later_ms, editor, partial(stay_in_view, editor))
     return True
 
 
@@ -103,21 +105,13 @@ def _room(page: QWidget) -> QWidget:
     return over[-1] if over else page
 
 
+def _name(editor: QWidget, room: QWidget) -> str:
+    """The field's name in its form; where it has none, what it is called on the screen."""
+    return field_name(editor, room) or editor.accessibleName()
+
+
 def _editors(room: QWidget) -> Iterator[TextEditor]:
     for editor in room.findChildren(QWidget):
         secret = isinstance(editor, QLineEdit) and editor.echoMode() is not QLineEdit.EchoMode.Normal
         if isinstance(editor, QLineEdit | QTextEdit) and not secret:
             yield editor
-
-
-def _keep_in_view(editor: QWidget) -> None:
-    if editor.hasFocus():
-        _bring_into_view(editor)
-
-
-def _bring_into_view(editor: QWidget) -> None:
-    around = editor.parentWidget()
-    while around is not None and not isinstance(around, QScrollArea):
-        around = around.parentWidget()
-    if around is not None:
-        around.ensureWidgetVisible(editor, 16, 48)

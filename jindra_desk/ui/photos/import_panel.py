@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.domain.base.ids import TreatmentId
 from jindra_desk.domain.photos.photo import megapixels
+from jindra_desk.ui.forms.enter_saves import EnterSaves
 from jindra_desk.ui.photos.batch import Described, Incoming
 from jindra_desk.ui.photos.damaged_row import DamagedRow
 from jindra_desk.ui.photos.incoming_row import IncomingRow
@@ -50,7 +51,7 @@ class DayForAll(QWidget):
         row.addWidget(self.day, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.fill_button, 0, Qt.AlignmentFlag.AlignTop)
         self.fill_button.clicked.connect(self._on_fill)
-        self.day.editor.returnPressed.connect(self._on_fill)
+        EnterSaves(self, self._on_fill)
 
     def ask(self, number: int) -> None:
         """Ask for so many photos, or stand aside; one alone has its own field."""
@@ -105,6 +106,7 @@ class ImportPanel(Card):
         self.body.addLayout(buttons)
         self._later.clicked.connect(self.left)
         self.keep.clicked.connect(lambda: self.kept.emit(self.described()))
+        EnterSaves(self, self.keep.click)
         self.add(incoming)
 
     @property

@@ -33,7 +33,7 @@ from jindra_desk.ui.widgets.feedback.readiness_light import LampLine
 from jindra_desk.ui.widgets.feedback.tag import StateLine
 from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
 from jindra_desk.ui.widgets.inputs.choices import CheckBox
-from jindra_desk.ui.widgets.inputs.text_fields import TextField
+from jindra_desk.ui.widgets.inputs.number_field import NumberField
 from jindra_desk.ui.widgets.paint.key_hint import Divider
 from jindra_desk.ui.widgets.paint.label import Label
 from jindra_desk.ui.widgets.paint.state import State
@@ -95,7 +95,7 @@ class PreviewStep(QWidget):
             tr("Het staat op elk bewijs van vernietiging, elke bevestiging van een intrekking en elk formulier dat op "
                "het scherm is getekend. Pak het hoogste erbij dat je hebt: is het register ouder, dan zeg ik het."),
             Role.SECOND, Token.INK_2, wrap=True)
-        self.number = TextField(tr("Hoogste nummer"), numeric=True, max_length=_NUMBER_LENGTH)
+        self.number = NumberField(tr("Hoogste nummer"), max_length=_NUMBER_LENGTH)
         self.number.setMaximumWidth(200)
         self.number.changed.connect(self._on_answered)
         self.none = CheckBox(tr("Ik heb geen papier met zo’n nummer"))
@@ -146,9 +146,9 @@ class PreviewStep(QWidget):
         """The owner's answer, 0 for none; None, and said at the field, when there is none."""
         if self.none.isChecked():
             return 0
-        typed = self.number.text().strip()
-        if typed.isascii() and typed.isdecimal():
-            return int(typed)
+        typed = self.number.whole()
+        if typed is not None:
+            return typed
         self.number.set_error(tr("Typ het hoogste nummer, of vink aan dat je geen papier met een nummer hebt."))
         self.number.setFocus()
         return None

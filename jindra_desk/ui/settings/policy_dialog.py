@@ -18,8 +18,8 @@ from jindra_desk.ui.widgets.feedback.banner import Banner
 from jindra_desk.ui.widgets.inputs.buttons import LinkButton, PrimaryButton, SecondaryButton
 from jindra_desk.ui.widgets.inputs.choices import Switch
 from jindra_desk.ui.widgets.inputs.combo import ComboField
+from jindra_desk.ui.widgets.inputs.number_field import NumberField
 from jindra_desk.ui.widgets.inputs.segments import Segments
-from jindra_desk.ui.widgets.inputs.text_fields import TextField
 from jindra_desk.ui.widgets.layout.dialog import Dialog
 from jindra_desk.ui.widgets.paint.label import Label
 from jindra_desk.ui.widgets.paint.state import State
@@ -113,7 +113,7 @@ class _TermEditor(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(measures.SPACE_12)
-        self._number = TextField(tr("Aantal"), numeric=True, max_length=4)
+        self._number = NumberField(tr("Aantal"), max_length=5)
         self._unit = ComboField(tr("Eenheid"), options=[("days", tr("dagen")), ("weeks", tr("weken")),
                                                         ("months", tr("maanden")), ("years", tr("jaar"))])
         row.addWidget(self._number, 1)
@@ -128,10 +128,10 @@ class _TermEditor(QWidget):
         self._unit.set_value(unit)
 
     def value(self) -> tuple[bool, PolicyScalar]:
-        typed = self._number.text().strip()
-        if not (typed.isascii() and typed.isdecimal() and int(typed) <= _MOST):
+        typed = self._number.whole()
+        if typed is None or typed > _MOST:
             return False, None
-        return True, Term(**{str(self._unit.value()): int(typed)})
+        return True, Term(**{str(self._unit.value()): typed})
 
 
 class _NumberEditor(QWidget):
@@ -143,7 +143,7 @@ class _NumberEditor(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         self._optional = KEY_TYPES[line.key].optional
         hint = tr("Laat leeg voor geen.") if self._optional else ""
-        self._number = TextField(_unit_label(line.key), numeric=True, max_length=5, hint=hint)
+        self._number = NumberField(_unit_label(line.key), max_length=5, hint=hint)
         row.addWidget(self._number)
         self.setFocusProxy(self._number)
         self.show_value(line.scalar)
@@ -152,10 +152,8 @@ class _NumberEditor(QWidget):
         self._number.set_text("" if value is None else str(value))
 
     def value(self) -> tuple[bool, PolicyScalar]:
-        typed = self._number.text().strip()
-        if not typed and self._optional:
-            return True, None
-        return (True, int(typed)) if typed.isascii() and typed.isdecimal() else (False, None)
+        typed = self._number.whole()
+        return typed is not None or (self._number.is_empty and self._optional), typed
 
 
 class _SwitchEditor(QWidget):

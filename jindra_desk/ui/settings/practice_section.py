@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.business.practice import change_practice, read_practice
 from jindra_desk.domain.base.errors import InvalidInput, JindraError
 from jindra_desk.domain.business.practice import Practice
 from jindra_desk.domain.clients.client import Address
+from jindra_desk.ui.forms.enter_saves import EnterSaves
 from jindra_desk.ui.forms.practice_form import PracticeForm
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.settings.services_card import ServicesCard
@@ -34,6 +33,7 @@ class PracticeSection(QWidget):
         self._keep = PrimaryButton(tr("Bewaar"))
         self._keep.setEnabled(False)
         self._keep.clicked.connect(self.keep)
+        EnterSaves(self._form, self._keep.click)
         card = Card()
         card.body.addWidget(SectionTitle(tr("Praktijk")))
         card.body.addWidget(Label(
@@ -50,13 +50,6 @@ class PracticeSection(QWidget):
         column.addWidget(card)
         self.services = ServicesCard(workbench)
         column.addWidget(self.services)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter keeps what stands in the form."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._keep.click()
-            return
-        super().keyPressEvent(event)
 
     def reload(self) -> None:
         """Read the details, unless something is typed that is not saved: that stays."""

@@ -12,6 +12,7 @@ from jindra_desk.ui.forms.errors import FormErrors
 from jindra_desk.ui.theme.text import current_language, qt_translate, tr
 from jindra_desk.ui.widgets.inputs.buttons import LinkButton, PrimaryButton, SecondaryButton
 from jindra_desk.ui.widgets.inputs.choices import Switch
+from jindra_desk.ui.widgets.inputs.number_field import NumberField
 from jindra_desk.ui.widgets.inputs.text_fields import TextField
 from jindra_desk.ui.widgets.layout.dialog import Dialog
 
@@ -28,8 +29,8 @@ class TreatmentDialog(Dialog):
         self.name = TextField(tr("Naam"), max_length=80)
         self.wkkgz = Switch(tr("Valt onder de Wkkgz: een verslag is verplicht"))
         self.visible_result = Switch(tr("Zichtbaar resultaat: foto’s voor en na zijn zinvol"))
-        self.minimum_age = TextField(tr("Pas vanaf (leeftijd)"), numeric=True, max_length=2,
-                                     hint=tr("Laat leeg voor geen."))
+        self.minimum_age = NumberField(tr("Pas vanaf (leeftijd)"), max_length=2,
+                                       hint=tr("Laat leeg voor geen."))
         for widget in (self.name, self.wkkgz, self.visible_result, self.minimum_age):
             self.body.addWidget(widget)
         self.errors = FormErrors({"name": self.name, "minimum_age": self.minimum_age}, self._on_keep_clicked, self)
@@ -61,11 +62,11 @@ class TreatmentDialog(Dialog):
 
     def _on_keep_clicked(self) -> None:
         self.errors.clear()
-        typed = self.minimum_age.text().strip()
-        if typed and not (typed.isascii() and typed.isdecimal()):
+        typed = self.minimum_age.whole()
+        if typed is None and not self.minimum_age.is_empty:
             self.refuse(MinimumAgeInvalid("minimum_age", youngest=0, oldest=99))
             return
         self.kept.emit(TreatmentTypeInput(
             self._kind.id if self._kind else None, self.name.text(), wkkgz=self.wkkgz.isChecked(),
-            visible_result=self.visible_result.isChecked(), minimum_age=int(typed) if typed else None,
+            visible_result=self.visible_result.isChecked(), minimum_age=typed,
             not_bsn=self.errors.not_bsn()))

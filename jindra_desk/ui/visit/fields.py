@@ -15,10 +15,12 @@ from jindra_desk.domain.base.ids import TreatmentTypeId
 from jindra_desk.domain.base.text import Text
 from jindra_desk.domain.base.text_bounds import most
 from jindra_desk.domain.base.wording import long_date
+from jindra_desk.domain.business.receipt import rewritten_amount
 from jindra_desk.domain.consents.consent import ConsentState
 from jindra_desk.domain.treatments.stopped import FREE_TEXTS
 from jindra_desk.domain.treatments.treatment import REACTION_LABELS, Block, Missing, Reaction, TreatmentType
-from jindra_desk.ui.forms.errors import DECLARED, FormErrors, bring_into_view
+from jindra_desk.ui.forms.errors import DECLARED, FormErrors
+from jindra_desk.ui.forms.into_view import Keyboard, bring_into_view
 from jindra_desk.ui.theme import Role
 from jindra_desk.ui.theme.text import current_language, render, tr
 from jindra_desk.ui.visit.draft import input_from_plain, plain_input
@@ -30,6 +32,7 @@ from jindra_desk.ui.widgets.feedback.banner import Banner
 from jindra_desk.ui.widgets.inputs.buttons import LinkButton, SecondaryButton, Size
 from jindra_desk.ui.widgets.inputs.combo import ComboField
 from jindra_desk.ui.widgets.inputs.date_field import DateField
+from jindra_desk.ui.widgets.inputs.number_field import NumberField
 from jindra_desk.ui.widgets.inputs.segments import Segments
 from jindra_desk.ui.widgets.inputs.text_area import TextArea
 from jindra_desk.ui.widgets.inputs.text_fields import TextField
@@ -69,7 +72,7 @@ class VisitFields(QWidget):
         self.attention = TextArea(tr("Aandachtspunten"), lines=1, placeholder=tr("Waar let je de volgende keer op?"))
         self.aftercare = TextArea(tr("Nazorg"), lines=1, placeholder=tr("Wat heb je meegegeven?"))
         self.note = TextArea(tr("Notitie"), lines=1)
-        self.amount = TextField(tr("Bedrag"), placeholder=tr("84,50"), suffix=tr("euro"), numeric=True, max_length=12)
+        self.amount = NumberField(tr("Bedrag"), placeholder=tr("84,50"), suffix=tr("euro"), written=rewritten_amount)
         self.same = LinkButton("", icon="history")
         self.cancel = LinkButton(tr("Dit bezoek ging niet door"), icon="calendar-x", quiet=True)
         self._lay_out()
@@ -172,13 +175,13 @@ class VisitFields(QWidget):
             if block in places:
                 places[block].set_error(tr("Vul dit in, of schrijf bovenaan waarom het ontbreekt."))
         self.without.show_missing((Missing.RECORD,), blocks)
-        bring_into_view(self.without.why)
+        bring_into_view(self.without.why, Keyboard.COMES_ALONG)
 
     def ask_why(self, missing: tuple[Missing, ...]) -> None:
         """Show what was missing before this visit, and go to the field that asks why it was performed."""
         self.without.show_missing(missing)
         self.without.why.set_error(tr("Vul dit in om af te ronden."))
-        bring_into_view(self.without.why)
+        bring_into_view(self.without.why, Keyboard.COMES_ALONG)
 
     def show_fault(self, fault: JindraError) -> bool:
         """Show a fault at its field; False when it belongs to none."""

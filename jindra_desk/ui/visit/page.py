@@ -30,14 +30,14 @@ from jindra_desk.domain.base.wording import clock_time
 from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.domain.treatments.performed_without import PerformedWithout
 from jindra_desk.domain.treatments.treatment import Missing, ProductUse, RecordIncomplete, TreatmentStatus
-from jindra_desk.ui.forms.errors import bring_into_view
+from jindra_desk.ui.forms.enter_saves import EnterSaves
+from jindra_desk.ui.forms.into_view import stay_in_view
 from jindra_desk.ui.navigation.screen import NEW_VISIT, Screen
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.visit.draft import safe_input
 from jindra_desk.ui.visit.product_rows import ProductRows
 from jindra_desk.ui.visit.view import VisitView
-from jindra_desk.ui.widgets.inputs.text_area import TextArea
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 
 RIGHT_WIDTH = 364
@@ -110,6 +110,7 @@ class VisitPage(Screen):
         self.header.later_asked.connect(self._save)
         self.header.close_asked.connect(self._on_close)
         self.fields.changed.connect(self._on_changed)
+        EnterSaves(self.fields, self._save)
 
         def ask_again() -> None:
             self._asked()
@@ -146,7 +147,7 @@ class VisitPage(Screen):
         if first:
             field = self.fields.done if form.fields.done == "" else self.fields.result
             field.setFocus()
-            QTimer.singleShot(0, field, partial(_stay_in_view, field))
+            QTimer.singleShot(0, field, partial(stay_in_view, field))
 
     def _on_changed(self) -> None:
         if self._form is not None:
@@ -275,12 +276,6 @@ class VisitPage(Screen):
         if self._client is not None:
             self._form = None
             self._workbench.navigator.open_client(self._client)
-
-
-def _stay_in_view(field: TextArea) -> None:
-    """Scroll to it once all is laid out, unless the caret was put back elsewhere meanwhile."""
-    if field.hasFocus() or any(part.hasFocus() for part in field.findChildren(QWidget)):
-        bring_into_view(field)
 
 
 def _tell_taken_away(workbench: ScreenContext, products: ProductRows, place: int, lost: ProductUse) -> None:

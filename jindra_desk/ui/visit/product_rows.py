@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.session.text_gate import doubt_about
 from jindra_desk.domain.base.text_bounds import most
 from jindra_desk.domain.treatments.treatment import ProductUse
-from jindra_desk.ui.forms.errors import bring_into_view
+from jindra_desk.ui.forms.into_view import Keyboard, bring_into_view
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.widgets.feedback.tag import StateLine
 from jindra_desk.ui.widgets.inputs.buttons import IconButton
@@ -63,6 +64,13 @@ class ProductRow(QWidget):
         self.column.addWidget(self.wrong)
         for field in (self.product, self.lot, self.expiry):
             field.changed.connect(self._on_changed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A scanner ends a lot number with Enter: that goes on to the next field, and saves nothing yet."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.lot.editor.hasFocus():
+            self.expiry.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        super().keyPressEvent(event)
 
     def use(self) -> ProductUse:
         """What is typed."""
@@ -197,7 +205,7 @@ class ProductFault:
 
     def setFocus(self) -> None:
         """Go there."""
-        bring_into_view(self._row().lot)
+        bring_into_view(self._row().lot, Keyboard.COMES_ALONG)
 
     def layout(self) -> QLayout | None:
         """Where something may be put under the row."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from jindra_desk.application.treatments.readiness import readiness
 from jindra_desk.application.treatments.visit_form import VisitForm
 from jindra_desk.domain.base.ids import TreatmentId
-from jindra_desk.domain.base.wording import parse_field_date
 from jindra_desk.domain.treatments.treatment import Completeness, Treatment, TreatmentStatus, completeness
 from jindra_desk.ui.forms.needed_words import needed_words, unfilled_words
 from jindra_desk.ui.theme import measures
@@ -61,7 +60,7 @@ class VisitView(QWidget):
         kind = self.fields.chosen_kind()
         if kind is None:
             return
-        day = parse_field_date(self.fields.day.text()) or form.today
+        day = self.fields.day.value() or form.today
         self.header.show_kind(kind.name)
         found = self.completeness(form)
         if form.status is TreatmentStatus.OPEN:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -177,7 +179,7 @@ def test_k101_a_split_made_by_hand_is_shown_kept_and_never_made_again(desk: Desk
     (row,) = desk.read(lambda session: search_clients(session, "boer")).rows
     again = desk.read(lambda session: client_details(session, row.id)).form
     assert (again.surname, again.prefix) == ("De Boer", "")
-    form.show_input(again, informed=True)
+    form.show_input(again, date(2026, 11, 12), informed=True)
     assert not form.split.isHidden()
     assert form.text_fields["surname"].editor.accessibleDescription() == "In de lijst: De Boer"
 

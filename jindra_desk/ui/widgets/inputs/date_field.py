@@ -1,4 +1,4 @@
-"""A field for one date: typed as 12-11-2026, or chosen from a calendar."""
+"""A field for one date: typed as `typed_day` reads it, or chosen from a calendar."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from jindra_desk.domain.base.text import Language
-from jindra_desk.domain.base.wording import field_date, parse_field_date
+from jindra_desk.domain.base.typed import ShortYear, typed_day
+from jindra_desk.domain.base.wording import field_date
 from jindra_desk.ui.theme import Theme, Token
 from jindra_desk.ui.theme.text import current_language, tr
 from jindra_desk.ui.widgets.inputs.buttons import IconButton
@@ -63,16 +64,19 @@ class CalendarPopup(QFrame):
 
 
 class DateField(FieldFrame):
-    """A date. `changed` carries a `date`, or None while what is typed is no date."""
+    """A date. `changed` carries a `date`, or None while what is typed is no date. When the field is left, the day that
+    was understood stands in it in full.
+    """
 
     changed = Signal(object)
     finished = Signal()
 
     def __init__(self, label: str, *, value: date | None = None, hint: str = "",
-                 parent: QWidget | None = None) -> None:
+                 short_year: ShortYear = ShortYear.NEAREST, parent: QWidget | None = None) -> None:
         super().__init__(label, hint=hint, parent=parent)
         self.editor = bare_editor(placeholder=tr("dd-mm-jjjj"))
         self._today: date | None = None
+        self._short_year = short_year
         self._earliest: date | None = None
         self._latest: date | None = None
         self.box = FieldBox()
@@ -91,14 +95,14 @@ class DateField(FieldFrame):
 
     def value(self) -> date | None:
         """The date that is typed, or None when the field is empty or holds no date."""
-        return parse_field_date(self.editor.text())
+        return typed_day(self.editor.text(), self._today, self._short_year)
 
     def set_value(self, value: date | None) -> None:
         """Show a date, or empty the field."""
         self.editor.setText("" if value is None else field_date(value))
 
     def set_today(self, today: date) -> None:
-        """Tell which day the calendar opens on while the field is empty."""
+        """Tell what day it is: the calendar opens on it, and a year of two digits is near it."""
         self._today = today
 
     def set_range(self, earliest: date | None, latest: date | None) -> None:

@@ -61,13 +61,11 @@ class TextField(FieldFrame):
     submitted = Signal()
 
     def __init__(self, label: str, *, placeholder: str = "", suffix: str = "", hint: str = "",
-                 max_length: int | None = None, numeric: bool = False, parent: QWidget | None = None) -> None:
+                 max_length: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(label, hint=hint, parent=parent)
         self.editor = bare_editor(placeholder=placeholder)
         if max_length is not None:
             self.editor.setMaxLength(max_length)
-        if numeric:
-            self.editor.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
         self.box = FieldBox()
         self.box.row.addWidget(self.editor, 1)
         self._suffix = Label(suffix, Role.SECOND)
