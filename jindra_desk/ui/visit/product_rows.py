@@ -67,7 +67,7 @@ class ProductRow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A scanner ends a lot number with Enter: that goes on to the next field, and saves nothing yet."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.lot.editor.hasFocus():
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.window().focusWidget() is self.lot.editor:
             self.expiry.setFocus(Qt.FocusReason.TabFocusReason)
             return
         super().keyPressEvent(event)
