@@ -16,6 +16,7 @@ from jindra_desk.domain.base.wording import count
 from jindra_desk.domain.business.practice import Practice
 from jindra_desk.domain.clients.contact import display_phone
 from jindra_desk.domain.consents.consent import ConsentWay, Decision, Signer
+from jindra_desk.domain.consents.reader import Reader
 from jindra_desk.domain.consents.withdrawal import REOPENS
 from jindra_desk.domain.vault.anchor import Mark
 
@@ -23,6 +24,11 @@ _WAYS = MappingProxyType({
     ConsentWay.DRAWN: noop("getekend op het scherm"),
     ConsentWay.PAPER: noop("getekend op papier"),
     ConsentWay.TICK: noop("zelf aangekruist op het scherm"),
+})
+
+_SIGNS_AS = MappingProxyType({
+    Reader.PARENT: noop("Ouder, of voogd van"),
+    Reader.COURT: noop("Curator, of mentor van"),
 })
 
 
@@ -76,7 +82,9 @@ def register_line(sheet: Sheet, last: int) -> str:
 def _text(sheet: Sheet, form: ConsentForm) -> list[Flowable]:
     kind = sheet.type
     story: list[Flowable] = [
-        *paragraphs(sheet, sheet.phrasing.plain(noop("Voor {name}"), name=form.client_name), kind.quiet),
+        *paragraphs(sheet, sheet.phrasing.plain(
+            noop("Over {name}") if form.text.reader.speaks_for_another else noop("Voor {name}"),
+            name=form.client_name), kind.quiet),
         *paragraphs(sheet, form.text.title, kind.title),
         *paragraphs(sheet, form.text.intro, kind.lead),
     ]
@@ -137,7 +145,7 @@ def _beside(sheet: Sheet, box: SignatureBox, right: list[Flowable]) -> list[Flow
 def _paper_lines(sheet: Sheet, form: ConsentForm) -> list[Flowable]:
     words, kind = sheet.phrasing, sheet.type
     box = SignatureBox(sheet, words.plain(noop("handtekening")), None)
-    asked = (noop("Naam"), noop("Als ouder of voogd van (zo nodig)"), noop("Datum"))
+    asked = (noop("Naam"), _SIGNS_AS.get(form.text.reader, noop("Als ouder of voogd van (zo nodig)")), noop("Datum"))
     right: list[Flowable] = []
     for index, source in enumerate(asked):
         given = form.signer_name if index == 0 else ""

@@ -11,12 +11,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 from jindra_desk.disk.resources import resource_path
 from jindra_desk.domain.base.dates import Term
 from jindra_desk.domain.base.text import Language, untranslated
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentSection, ConsentText
 from jindra_desk.domain.consents.promised_term import PromisedTerm
+from jindra_desk.domain.consents.reader import Reader
 from jindra_desk.domain.consents.signed_day import NO_RECORD
 from jindra_desk.domain.policy.values import AddressForm
 
@@ -34,6 +36,16 @@ class ConsentTextIncomplete(ValueError):
 def dutch_term(term: Term) -> str:
     """`5 jaar`, for texts in Dutch."""
     return term.wording().render(untranslated, Language.NL)
+
+
+_OF_ANOTHER = "of_another"
+_BESIDE = "beside_a_parent"
+_READERS = MappingProxyType({
+    ConsentKind.TREATMENT_MINOR: (Reader.SELF,),
+    ConsentKind.TREATMENT: (Reader.SELF, Reader.BESIDE_A_PARENT, Reader.COURT),
+})
+"""Whose words a purpose has; every other one has those of the client, of a parent, and of a curator or mentor."""
+_FOR_ALL = (Reader.SELF, Reader.PARENT, Reader.COURT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +98,7 @@ def load_consent_texts(
     chosen: PromisedTerm | None = None, term_words: Callable[[Term], str] = dutch_term, hold: Term = SHIPPED_HOLD,
     by_law: bool = False, folder: Path | None = None,
 ) -> tuple[ConsentText, ...]:
-    """Answer the text of every kind in `language`, in the order of `ConsentKind`.
+    """Answer the texts of every kind in `language`, in the order of `ConsentKind`; of each the client's own first.
 
     `promise` is what the policy keeps, also for people who were never treated; `chosen` what the owner chose before a
     law asked more, for what is no record (as `promise` where it is None); `term_words` says a term in that language;
@@ -98,8 +110,9 @@ def load_consent_texts(
     path = place / f"until.{language.value}.toml"
     until = _Until(_table(path), path, promise, term_words, hold, by_law)
     own = replace(until, promise=chosen or promise)
-    return tuple(_read(place / f"{kind.value}.{language.value}.toml", kind, language, variant,
-                       own if kind in NO_RECORD else until) for kind in ConsentKind)
+    return tuple(_read(place / f"{kind.value}.{language.value}.toml", kind, language, _Speech(variant, reader),
+                       own if kind in NO_RECORD else until)
+                 for kind in ConsentKind for reader in _READERS.get(kind, _FOR_ALL))
 
 
 def _table(path: Path) -> dict[str, object]:
@@ -107,17 +120,53 @@ def _table(path: Path) -> dict[str, object]:
         return tomllib.load(file)
 
 
-def _read(path: Path, kind: ConsentKind, language: Language, variant: str, until: _Until) -> ConsentText:
-    content = _table(path)
+@dataclass(frozen=True, slots=True)
+class _Speech:
+    """To whom a text speaks: `variant` is je, u or you."""
+
+    variant: str
+    reader: Reader
+
+    @property
+    def table(self) -> str:
+        """The table of a file with the words for this reader."""
+        if self.reader.speaks_for_another:
+            return f"{self.variant}_{_OF_ANOTHER}"
+        return f"{self.variant}_{_BESIDE}" if self.reader is Reader.BESIDE_A_PARENT else self.variant
+
+    @property
+    def suffix(self) -> str:
+        """How the words for another signer have a version and a note of their own."""
+        return "" if self.reader is Reader.SELF else f"_{_OF_ANOTHER}"
+
+    def note(self, content: Mapping[str, object]) -> str:
+        """What is new for this reader; nothing for who never had a text before."""
+        return "" if self.reader is Reader.BESIDE_A_PARENT else str(content.get(f"change_note{self.suffix}", ""))
+
+    def people(self, until: _Until) -> Mapping[str, str]:
+        """How the text names who signs and who is signed for, by gap; nothing for the client's own."""
+        if not self.reader.speaks_for_another:
+            return {}
+        table = until.table.get(self.table)
+        found = table.get(self.reader.value) if isinstance(table, dict) else None
+        if not isinstance(found, dict):
+            raise ConsentTextIncomplete(until.path.name, f"{self.table}.{self.reader.value}")
+        return {f"{{{name}}}": _words(found, name, until.path) for name in ("role", "them", "mine")}
+
+
+def _read(path: Path, kind: ConsentKind, language: Language, speech: _Speech, until: _Until) -> ConsentText:
+    content, variant = _table(path), speech.table
     if content.get("kind") != kind or content.get("language") != language:
         raise ConsentTextIncomplete(path.name, "kind or language")
-    valid_from, version = content.get("valid_from"), content.get("version")
+    valid_from, version = content.get("valid_from"), content.get(f"version{speech.suffix}")
     if not isinstance(valid_from, date) or not isinstance(version, int) or version < 1:
         raise ConsentTextIncomplete(path.name, "version or valid_from")
     words = content.get(variant)
     if not isinstance(words, dict):
         raise ConsentTextIncomplete(path.name, variant)
-    speaker = "of_another" if kind is ConsentKind.TREATMENT_MINOR else variant
+    speaker = _OF_ANOTHER if kind is ConsentKind.TREATMENT_MINOR else variant
+    if speech.reader is Reader.BESIDE_A_PARENT:
+        speaker = speech.variant
     until_file = until.file(speaker, _words(content, "file_term", path))
     gaps = {"{until}": until_file, "{Until}": until_file[:1].upper() + until_file[1:]}
     promise = until.promise
@@ -125,31 +174,38 @@ def _read(path: Path, kind: ConsentKind, language: Language, variant: str, until
         gaps["{until_contact}"] = until.contact()
     else:
         promise = replace(promise, never_treated=None)
+    gaps.update(speech.people(until))
     sections = []
     for name in _SECTIONS:
         section = words.get(f"{name}_by_law", words.get(name)) if until.by_law else words.get(name)
         if not isinstance(section, dict):
             raise ConsentTextIncomplete(path.name, f"{variant}.{name}")
         body = until.stopping(speaker, _words(section, "body", path))
-        for gap, said in gaps.items():
-            body = body.replace(gap, said)
-        sections.append(ConsentSection(_words(section, "heading", path), body))
+        sections.append(ConsentSection(_words(section, "heading", path), _filled(body, gaps)))
     return ConsentText(
         kind=kind,
         version=version,
         language=language,
         valid_from=valid_from,
-        title=_words(words, "title", path),
-        intro=_words(words, "intro", path),
+        title=_filled(_words(words, "title", path), gaps),
+        intro=_filled(_words(words, "intro", path), gaps),
         sections=tuple(sections),
-        yes=_words(words, "yes", path),
-        no=_words(words, "no", path),
-        change_note=str(content.get("change_note", "")),
+        yes=_filled(_words(words, "yes", path), gaps),
+        no=_filled(_words(words, "no", path), gaps),
+        change_note=speech.note(content),
         promise=promise,
         shipped=version,
+        reader=speech.reader,
         longer_note=_words(until.table, "longer", until.path),
         stop_note=_words(until.table, "stop_by_law" if until.by_law else "stop", until.path),
     )
+
+
+def _filled(words: str, gaps: Mapping[str, str]) -> str:
+    """The words with what stands for each gap; a gap may stand in what fills another one."""
+    for gap, said in gaps.items():
+        words = words.replace(gap, said)
+    return words
 
 
 def _words(table: Mapping[str, object], name: str, path: Path) -> str:

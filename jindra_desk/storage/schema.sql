@@ -1,5 +1,5 @@
 PRAGMA application_id = 1245989718;
-PRAGMA user_version = 21;
+PRAGMA user_version = 22;
 
 CREATE TABLE audit_log (
     sequence INTEGER PRIMARY KEY,
@@ -77,7 +77,7 @@ CREATE TABLE consent_texts (
     yes TEXT NOT NULL,
     no TEXT NOT NULL,
     change_note TEXT NOT NULL
-, promise TEXT NOT NULL DEFAULT '', shipped INTEGER NOT NULL DEFAULT 0) STRICT;
+, promise TEXT NOT NULL DEFAULT '', shipped INTEGER NOT NULL DEFAULT 0, reader TEXT NOT NULL DEFAULT 'self') STRICT;
 
 CREATE TABLE consents (
     id TEXT PRIMARY KEY,

@@ -100,11 +100,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/consents/signing.py" />
-      <source>Er staat nog geen ouder of voogd bij deze cliënt.</source>
-      <translation>This client has no parent or guardian noted yet.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/consents/signing.py" />
       <source>Kijk de datum na, of kies de tekst die op het blad staat.</source>
       <translation>Check the date, or choose the text that stands on the sheet.</translation>
     </message>
@@ -127,11 +122,6 @@
       <location filename="../../jindra_desk/application/consents/signing.py" />
       <source>Voor een ja is een handtekening nodig.</source>
       <translation>A yes needs a signature.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/consents/signing.py" />
-      <source>Zet de ouder of voogd eerst op de cliëntkaart.</source>
-      <translation>Put the parent or guardian on the client card first.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/consents/stops.py" />
@@ -192,6 +182,16 @@
       <location filename="../../jindra_desk/application/consents/stops.py" />
       <source>{photo}: wordt daar weggehaald</source>
       <translation>{photo}: will be taken down there</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/who_signs.py" />
+      <source>Er staat nog geen ouder of voogd bij deze cliënt.</source>
+      <translation>This client has no parent or guardian noted yet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/who_signs.py" />
+      <source>Zet de ouder of voogd eerst op de cliëntkaart.</source>
+      <translation>Put the parent or guardian on the client card first.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/copies/arrivals.py" />
@@ -2240,6 +2240,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Eigen ja van de cliënt</source>
+      <translation>The client’s own yes</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
       <source>Foto vooraf en achteraf</source>
       <translation>Photo before and after</translation>
     </message>
@@ -2342,6 +2347,11 @@
       <location filename="../../jindra_desk/application/treatments/readiness.py" />
       <source>Toestemming voor behandeling</source>
       <translation>Consent for treatment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Vanaf twaalf jaar vraag je het de cliënt ook zelf.</source>
+      <translation>From the age of twelve you ask the client too.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/treatments/readiness.py" />
@@ -3570,6 +3580,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/consent_form.py" />
+      <source>Curator, of mentor van</source>
+      <translation>Guardian, or mentor (appointed by the court) of</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/consent_form.py" />
       <source>Datum en tijd</source>
       <translation>Date and time</translation>
     </message>
@@ -3602,6 +3617,16 @@
       <location filename="../../jindra_desk/documents/consent_form.py" />
       <source>Nummer in het register: {number}.</source>
       <translation>Number in the register: {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/consent_form.py" />
+      <source>Ouder, of voogd van</source>
+      <translation>Parent, or guardian of</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/consent_form.py" />
+      <source>Over {name}</source>
+      <translation>About {name}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/consent_form.py" />
@@ -5220,11 +5245,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/consent.py" />
-      <source>Kies bij «Wie tekent» de ouder of voogd.</source>
-      <translation>At «Who signs», choose the parent or guardian.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/consents/consent.py" />
       <source>Kies «Laat tekenen».</source>
       <translation>Choose «Ask to sign».</translation>
     </message>
@@ -5237,11 +5257,6 @@
       <location filename="../../jindra_desk/domain/consents/consent.py" />
       <source>Nieuwsbrief</source>
       <translation>Newsletter</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/consents/consent.py" />
-      <source>Onder de {age} jaar tekent een ouder of voogd.</source>
-      <translation>Under {age} a parent or guardian signs.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/consent.py" />
@@ -5295,8 +5310,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/representation.py" />
+      <source>Deze tekst is niet voor wie er tekent. Er is niets vastgelegd.</source>
+      <translation>This text is not for the person who signs. Nothing was recorded.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/representation.py" />
       <source>Deze toestemming is er voor cliënten onder de {age} jaar.</source>
       <translation>This consent is for clients under the age of {age}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/representation.py" />
+      <source>Deze toestemming is van de cliënt zelf. Een ouder of voogd kan die niet geven.</source>
+      <translation>This consent is the client’s own. A parent or guardian cannot give it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/representation.py" />
@@ -5310,8 +5335,28 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/representation.py" />
+      <source>Kies bij «Wie tekent» de ouder of voogd.</source>
+      <translation>At «Who signs», choose the parent or guardian.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/representation.py" />
+      <source>Laat de cliënt zelf tekenen, en de ouder of voogd bij «Ouder of voogd: behandeling».</source>
+      <translation>Let the client sign, and the parent or guardian at “Parent or guardian: treatment”.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/representation.py" />
       <source>Laat de cliënt zelf tekenen, of haar curator of mentor als die er is.</source>
       <translation>Let the client sign herself, or her curator or mentor if there is one.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/representation.py" />
+      <source>Onder de {age} jaar tekent een ouder of voogd.</source>
+      <translation>Under {age} a parent or guardian signs.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/representation.py" />
+      <source>Open het scherm opnieuw, kies eerst wie tekent, en laat de hele tekst lezen.</source>
+      <translation>Open the screen again, choose first who signs, and let the whole text be read.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consents/representation.py" />
@@ -12167,6 +12212,11 @@
       <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
       <source>Dit is ingetrokken en bleef gesloten in het dossier omdat de wet (WGBO) dat vroeg. Wis het alleen als die wet niet voor je praktijk geldt. Dit kan niet terug.</source>
       <translation>This was withdrawn and stayed closed in the file because the law (WGBO) asked it. Erase it only if that law does not apply to your practice. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
+      <source>Dit komt door de back-up die is teruggezet. Geldt die wet voor je praktijk? Zet de regel weer aan: Instellingen, Beleid. Geldt hij niet, wis het dan.</source>
+      <translation>This comes from the backup that was put back. Does that law apply to your practice? Switch the rule on again: Settings, Policy. If it does not, erase it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />

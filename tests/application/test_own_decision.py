@@ -38,7 +38,7 @@ def young(session: Session, relation: GuardianRelation = GuardianRelation.PARENT
 def test_on_her_birthday_she_is_asked_herself_with_her_own_text(session: Session) -> None:
     client = young(session)
     before = consent_overview(session, client.id)
-    assert before.lines[0].kind is ConsentKind.TREATMENT_MINOR
+    assert before.line(ConsentKind.TREATMENT_MINOR).state is ConsentState.GIVEN
     assert not any(line.fresh_look or line.past for line in before.lines)
     assert today_overview(session).decide_now == ()
     later = on_day(session, BIRTHDAY)

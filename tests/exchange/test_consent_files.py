@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
@@ -12,6 +13,7 @@ from jindra_desk.domain.base.dates import Term
 from jindra_desk.domain.base.text import Language
 from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.domain.consents.promised_term import PromisedTerm
+from jindra_desk.domain.consents.reader import Reader
 from jindra_desk.domain.policy.values import AddressForm, FileStart
 from jindra_desk.exchange.consent_files import ConsentTextIncomplete, load_consent_texts
 
@@ -21,7 +23,11 @@ VARIANTS = [(Language.NL, AddressForm.INFORMAL), (Language.NL, AddressForm.FORMA
 @pytest.mark.parametrize(("language", "address"), VARIANTS)
 def test_every_kind_has_a_whole_text(language: Language, address: AddressForm) -> None:
     texts = load_consent_texts(language, address)
-    assert tuple(text.kind for text in texts) == tuple(ConsentKind)
+    assert tuple(text.kind for text in texts if text.reader is Reader.SELF) == tuple(ConsentKind)
+    assert {text.kind for text in texts if text.reader is Reader.COURT} == set(ConsentKind) - {
+        ConsentKind.TREATMENT_MINOR}
+    assert {text.kind for text in texts if text.reader is Reader.PARENT} == set(ConsentKind) - {
+        ConsentKind.TREATMENT_MINOR, ConsentKind.TREATMENT}
     assert len({text.sha256 for text in texts}) == len(texts)
     for text in texts:
         assert len(text.sections) == 4
@@ -49,9 +55,10 @@ def test_the_term_follows_the_policy() -> None:
     longer = load_consent_texts(Language.NL, promise=PromisedTerm(Term(months=12), never_treated=Term(months=6)))
     assert all("twee jaar na" in text.words for text in shipped)
     assert all("12 maanden na" in text.words and "twee jaar" not in text.words for text in longer)
-    letters = {text.kind: text.words for text in (*shipped, *longer[-1:])}
-    assert "Ben je nooit behandeld, dan tot drie maanden na ons laatste contact." in letters[ConsentKind.NEWSLETTER]
-    assert any("dan tot 6 maanden na ons laatste contact." in text.words for text in longer)
+    letters = {text.kind: text.words for text in shipped if text.reader is Reader.SELF}
+    assert ("Ben je nooit behandeld, dan uiterlijk tot drie maanden na ons laatste contact."
+            in letters[ConsentKind.NEWSLETTER])
+    assert any("dan uiterlijk tot 6 maanden na ons laatste contact." in text.words for text in longer)
 
 
 @pytest.mark.parametrize(("language", "address"), VARIANTS)
@@ -98,7 +105,7 @@ def test_a_text_with_a_part_missing_is_refused(tmp_path: Path, lost: str) -> Non
 def test_website_and_social_media_are_a_purpose_each(language: Language, address: AddressForm, website: str, apart: str,
                                                      photo: str, outside: str, no_recall: str) -> None:
     """One text asked for both at once, and did not say whose the platform is."""
-    texts = {text.kind: text for text in load_consent_texts(language, address)}
+    texts = {text.kind: text for text in load_consent_texts(language, address) if text.reader is Reader.SELF}
     site, social = texts[ConsentKind.PHOTOS_PUBLICATION], texts[ConsentKind.PHOTOS_SOCIAL]
     assert apart not in site.title + site.intro + site.yes + site.no
     assert website not in social.words
@@ -111,22 +118,81 @@ def test_website_and_social_media_are_a_purpose_each(language: Language, address
     assert site.change_note
 
 
-@pytest.mark.parametrize(("language", "address", "said"), [
-    (Language.NL, AddressForm.INFORMAL, "Teken je als ouder of voogd, "),
-    (Language.NL, AddressForm.FORMAL, "Tekent u als ouder of voogd, "),
-    (Language.EN, AddressForm.INFORMAL, "If you sign as parent or guardian, "),
-])
-def test_a_parent_reads_whom_it_is_about_and_says_nothing_of_herself(language: Language, address: AddressForm,
-                                                                     said: str) -> None:
-    """«Ja, je mag foto’s van mij maken» stood above the signature of a parent."""
-    about_the_child = {ConsentKind.HEALTH, ConsentKind.SKIN_TYPE, ConsentKind.PHOTOS_FILE, ConsentKind.PORTRAIT,
-                       ConsentKind.PHOTOS_PUBLICATION, ConsentKind.PHOTOS_SOCIAL}
+_SIGNED_FOR = MappingProxyType({
+    (Language.NL, Reader.PARENT): "kind of pupil", (Language.NL, Reader.COURT): "de cliënt",
+    (Language.EN, Reader.PARENT): "child or ward", (Language.EN, Reader.COURT): "the client",
+})
+_OF_THE_READER = re.compile(
+    r"\b(?:je|jouw|uw|your) (?:gezicht|huid|huidtype|gezondheid|naam|portret|foto|dossier|behandeling|bezoek|antwoord|"
+    r"initialen|gegevens|huisarts|e-mail|portretrecht|face|skin|health|name|portrait|photo|file|treatment|visit|answer|"
+    r"initials|data|doctor)(?:e?[ns]|’s)?\b", re.IGNORECASE)
+
+
+@pytest.mark.req("J-62", "J-63", "K-83")
+@pytest.mark.parametrize(("language", "address"), VARIANTS)
+@pytest.mark.parametrize("by_law", [True, False])
+def test_who_signs_for_another_reads_whom_it_is_about_and_nothing_about_the_reader(
+        language: Language, address: AddressForm, *, by_law: bool) -> None:
+    """«Ja, je mag mijn gezondheidsgegevens noteren» stood above the signature of a parent."""
+    texts = load_consent_texts(language, address, by_law=by_law)
+    for text in texts:
+        if not text.reader.speaks_for_another:
+            assert "ouder of voogd, dan" not in text.intro
+            assert "as parent or guardian" not in text.intro
+            continue
+        whom = _SIGNED_FOR[language, text.reader]
+        for part in (text.title, text.intro, text.yes, text.no):
+            assert whom in part, (text.kind, part)
+        assert not _OF_THE_READER.search(text.words), _OF_THE_READER.findall(text.words)
+        if text.reader is Reader.COURT:
+            assert "ouder" not in text.words
+            assert "parent" not in text.words
+            assert not {"mij", "mijn", "my"} & set(re.findall(r"\w+", f"{text.yes} {text.no}".lower()))
+        own = next(one for one in texts if one.kind is text.kind and one.reader is Reader.SELF)
+        assert text.version > 1
+        assert text.change_note
+        assert text.promise == own.promise, "the same term for whoever signs"
+
+
+@pytest.mark.req("J-16")
+def test_who_reads_the_same_as_before_is_not_asked_again() -> None:
+    """The words for a parent are others now; those for the client on the skin type and the treatment say the same."""
+    texts = load_consent_texts(Language.NL)
+    own = {text.kind: text.version for text in texts if text.reader is Reader.SELF}
+    assert (own[ConsentKind.SKIN_TYPE], own[ConsentKind.TREATMENT], own[ConsentKind.TREATMENT_MINOR]) == (3, 2, 2)
+    parents = {text.kind: text.version for text in texts if text.reader is Reader.PARENT}
+    assert all(version >= own[kind] for kind, version in parents.items())
+    assert parents[ConsentKind.SKIN_TYPE] > own[ConsentKind.SKIN_TYPE]
+
+
+@pytest.mark.parametrize(("language", "address"), VARIANTS)
+@pytest.mark.parametrize("by_law", [True, False])
+def test_each_text_that_takes_something_away_says_that_the_form_stays(
+        language: Language, address: AddressForm, *, by_law: bool) -> None:
+    """The confirmation of a withdrawal says so for every purpose; what was signed left it out for four of them."""
+    proof = {Language.NL: "Getekende formulieren blijven als bewijs", Language.EN: "Signed forms stay as proof"}
+    for text in load_consent_texts(language, address, by_law=by_law):
+        if text.kind not in (ConsentKind.TREATMENT, ConsentKind.TREATMENT_MINOR):
+            assert proof[language] in text.stop, text.kind
+
+
+@pytest.mark.req("J-44", "J-65")
+@pytest.mark.parametrize(("language", "address"), VARIANTS)
+def test_the_texts_do_not_contradict_one_another(language: Language, address: AddressForm) -> None:
+    """«Nergens online» stood beside the website's text; the referrer was told unless the client objected."""
+    nowhere = {Language.NL: "zet ze nergens online", Language.EN: "put them nowhere online."}[language]
+    ends_too = {Language.NL: "dan stopt dit ook", Language.EN: "this stops too"}[language]
+    agrees = {Language.NL: "dat goedvindt", Language.EN: "only if you agree"}[language]
     for text in load_consent_texts(language, address):
-        if text.kind in about_the_child:
-            assert said in text.intro
-            assert not {"mij", "mijn", "me", "my"} & set(re.findall(r"\w+", f"{text.yes} {text.no}".lower()))
-            assert text.version > 1
-            assert text.change_note
+        if text.kind is ConsentKind.PHOTOS_FILE:
+            assert nowhere not in text.words
+            assert "website" in text.stop
+        if text.kind in (ConsentKind.PHOTOS_PUBLICATION, ConsentKind.PHOTOS_SOCIAL):
+            assert ends_too in text.stop
+        if text.kind is ConsentKind.HEALTH:
+            assert agrees in text.words
+            assert "bezwaar" not in text.words
+            assert "object" not in text.words
 
 
 @pytest.mark.parametrize("language", Language)

@@ -14,6 +14,8 @@ from jindra_desk.domain.base.ids import DocumentId, GuardianId
 from jindra_desk.domain.base.text import Language
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentText, ConsentWay, Decision, Signature
+from jindra_desk.domain.consents.reader import Reader
+from jindra_desk.domain.consents.representation import reader_of
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.storage.vault.vault import SqlVault
 from tests.support.vaults import database_of
@@ -31,8 +33,17 @@ def command_for(session: Session, client: Client, kind: ConsentKind, decision: D
                 guardian: GuardianId | None = None, decided_on: date | None = None,
                 language: Language = Language.NL) -> DecisionCommand:
     """A decision on the text in force."""
-    text = current_text(session, kind, language)
+    text = current_text(session, kind, language, _reader(session, client, kind, guardian))
     return DecisionCommand(client.id, text.id, text.sha256, decision, way, guardian, signature, decided_on)
+
+
+def _reader(session: Session, client: Client, kind: ConsentKind, guardian: GuardianId | None) -> Reader:
+    """For whom the words are that this signer reads."""
+    with session.vault.reading() as uow:
+        signs = next((one for one in uow.clients.guardians(client.id) if one.id == guardian), None)
+        own = uow.clients.get(client.id)
+        return reader_of(kind, signs, own.birth_date, session.clock.today(),
+                         permission_age=session.policy(uow).treatment_permission_age)
 
 
 def decide(session: Session, client: Client, kind: ConsentKind, decision: Decision = Decision.GIVEN,

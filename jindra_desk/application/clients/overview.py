@@ -28,7 +28,7 @@ from jindra_desk.domain.consents.consent import (
     state_of,
 )
 from jindra_desk.domain.consents.own_decision import asked_anew
-from jindra_desk.domain.consents.representation import representatives
+from jindra_desk.domain.consents.representation import asked_for_treatment, representatives
 from jindra_desk.domain.handout.disclosure import Disclosure
 from jindra_desk.domain.photos.photo import Moment, Photo, PhotoPurpose
 from jindra_desk.domain.photos.shown import open_photos
@@ -228,8 +228,9 @@ def client_overview(session: Session, client_id: ClientId) -> ClientOverview:
         overview = ClientOverview(
             head=client_head(uow, client, today),
             entries=_entries(uow, client, visits, consents),
-            consents=consent_rows(consents, decides_now(uow, client, consents, today, policy), young=young,
-                                  altered=altered_among(uow, (consent.document_id for consent in consents))),
+            consents=consent_rows(consents, decides_now(uow, client, consents, today, policy), asked_for_treatment(
+                client.birth_date, today, permission_age=policy.treatment_permission_age),
+                altered=altered_among(uow, (consent.document_id for consent in consents))),
             health=HealthState(state_of(consents, ConsentKind.HEALTH), None if health is None else health.asked_on),
             terms=_terms(session, uow, client),
             open_visit=begun[0].id if begun else None,
@@ -287,13 +288,13 @@ def decides_now(uow: UnitOfWork, client: Client, consents: Sequence[Consent], to
                                         permission_age=policy.treatment_permission_age)
 
 
-def consent_rows(consents: Sequence[Consent], anew: Collection[ConsentKind], *, young: bool,
+def consent_rows(consents: Sequence[Consent], anew: Collection[ConsentKind], young: Collection[ConsentKind],
                  altered: Collection[DocumentId] = ()) -> tuple[ConsentSummary, ...]:
-    """The purposes that matter for this client, each with where she stands; `altered` are broken proofs."""
+    """The purposes that matter for this client, each with how it stands; `young` are asked for the client's age."""
     rows = []
     for kind in _ORDER:
         newest = current(consents, kind)
-        wanted = kind in _ALWAYS_SHOWN or kind in anew or (kind is ConsentKind.TREATMENT_MINOR and young)
+        wanted = kind in _ALWAYS_SHOWN or kind in anew or kind in young
         if newest is None:
             if wanted:
                 rows.append(ConsentSummary(
@@ -302,10 +303,7 @@ def consent_rows(consents: Sequence[Consent], anew: Collection[ConsentKind], *, 
         when = newest.withdrawn_at or newest.decided_at
         rows.append(ConsentSummary(
             kind, newest.state, when.date(), by_guardian=newest.signer is Signer.GUARDIAN,
-            fresh_look=kind in anew,
-            altered=newest.document_id in altered,
-            over=newest.is_over,
-        ))
+            fresh_look=kind in anew, altered=newest.document_id in altered, over=newest.is_over))
     return tuple(rows)
 
 

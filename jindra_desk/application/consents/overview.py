@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from jindra_desk.application.consents.who_signs import may_sign, who_reads
 from jindra_desk.application.consents.withdrawal_preview import ForetoldWithdrawal, file_facts, require_as_foretold
 from jindra_desk.application.erasure.removal_proof import prove_removed, removal_needles
 from jindra_desk.application.photos.approvals import end_unfounded
@@ -37,7 +38,8 @@ from jindra_desk.domain.consents.consent import (
     last_withdrawn,
 )
 from jindra_desk.domain.consents.own_decision import asked_anew
-from jindra_desk.domain.consents.representation import is_young, representatives
+from jindra_desk.domain.consents.reader import Reader
+from jindra_desk.domain.consents.representation import is_young, representatives, says_along
 from jindra_desk.domain.consents.withdrawal import (
     REMOVALS,
     STAYS,
@@ -166,20 +168,23 @@ def consent_overview(session: Session, client_id: ClientId) -> ConsentOverview:
         kinds = list(ASKED_OF_EVERYONE)
         if asks_parents or current(decided, ConsentKind.TREATMENT_MINOR) is not None:
             kinds.insert(0, ConsentKind.TREATMENT_MINOR)
-        if ConsentKind.TREATMENT in anew or current(decided, ConsentKind.TREATMENT) is not None:
+        along = says_along(client.birth_date, today, permission_age=policy.treatment_permission_age)
+        if along or ConsentKind.TREATMENT in anew or current(decided, ConsentKind.TREATMENT) is not None:
             kinds.insert(0, ConsentKind.TREATMENT)
         past = client.birth_date is not None and not asks_parents
+        readers = {kind: who_reads(client, kind, may_sign(uow, client, kind, policy, today), policy, today)
+                   for kind in kinds}
         lines = tuple(
-            replace(_line(uow, kind, current(decided, kind), today, anew=kind in anew,
+            replace(_line(uow, kind, current(decided, kind), today, readers[kind], anew=kind in anew,
                           past=past and kind is ConsentKind.TREATMENT_MINOR), withdrawn=last_withdrawn(decided, kind))
             for kind in kinds)
         return ConsentOverview(client_id, client.name, today, under_age, decide, client.photo_preference, lines)
 
 
-def current_text(session: Session, kind: ConsentKind, language: Language) -> ConsentText:
-    """The words in force today."""
+def current_text(session: Session, kind: ConsentKind, language: Language, reader: Reader = Reader.SELF) -> ConsentText:
+    """The words in force today for that reader."""
     with session.vault.reading() as uow:
-        return uow.consents.current_text(kind, language, session.clock.today())
+        return uow.consents.current_text(kind, language, session.clock.today(), reader)
 
 
 def document_state(session: Session, document_id: DocumentId) -> DocumentState:
@@ -327,12 +332,12 @@ def remove_withdrawn(uow: UnitOfWork, client: Client, follows: tuple[Consequence
         uow.audit.append(Verb.ERASE, ObjectKind.SKIN_TYPE, client.subject, now)
 
 
-def _line(uow: UnitOfWork, kind: ConsentKind, consent: Consent | None, today: date, *, anew: bool,
+def _line(uow: UnitOfWork, kind: ConsentKind, consent: Consent | None, today: date, reader: Reader, *, anew: bool,
           past: bool) -> ConsentLine:
     if consent is None:
         return ConsentLine(kind, ConsentState.NOT_ASKED, fresh_look=anew)
     read = uow.consents.text(consent.text_id)
-    newest = uow.consents.current_text(kind, read.language, today)
+    newest = uow.consents.current_text(kind, read.language, today, reader)
     stands = consent.state is ConsentState.GIVEN
     return ConsentLine(
         kind,

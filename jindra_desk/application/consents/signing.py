@@ -14,6 +14,14 @@ from datetime import date, datetime
 
 from jindra_desk.application.consents import stops
 from jindra_desk.application.consents.overview import CONSENT_TOPICS, Withdrawn
+from jindra_desk.application.consents.who_signs import (
+    age_limit,
+    check_who_signs,
+    may_sign,
+    named_guardian,
+    somebody_else_signs,
+    who_reads,
+)
 from jindra_desk.application.erasure.removal_proof import Needles, prove_removed
 from jindra_desk.application.photos.approvals import end_unfounded
 from jindra_desk.application.ports.base import Progress
@@ -36,24 +44,16 @@ from jindra_desk.domain.consents.consent import (
     ConsentText,
     ConsentWay,
     Decision,
-    GuardianMustSign,
     Signature,
     Signer,
-    check_signer,
     current,
     text_of_before,
 )
-from jindra_desk.domain.consents.representation import (
-    NoMinor,
-    NotHerRepresentative,
-    RepresentativeMustSign,
-    is_young,
-    representatives,
-)
-from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.consents.reader import Reader
+from jindra_desk.domain.consents.representation import decided_by_court
 from jindra_desk.domain.policy.values import AddressForm
 from jindra_desk.domain.records.document import Document, DocumentKind
-from jindra_desk.domain.records.ownership import BelongsToAnother, require_same_client
+from jindra_desk.domain.records.ownership import require_same_client
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 _PDF = "application/pdf"
@@ -82,13 +82,6 @@ class TextNotYet(InvalidInput):
     next_step = noop("Kijk de datum na, of kies de tekst die op het blad staat.")
 
 
-class GuardianUnknown(InvalidInput):
-    """A representative signs under the name that stands on the client's card (J-62)."""
-
-    title = noop("Er staat nog geen ouder of voogd bij deze cliënt.")
-    next_step = noop("Zet de ouder of voogd eerst op de cliëntkaart.")
-
-
 class DecidedInFuture(InvalidInput):
     """A paper form was signed today or before."""
 
@@ -98,26 +91,40 @@ class DecidedInFuture(InvalidInput):
 
 @dataclass(frozen=True, slots=True)
 class SigningSheet:
-    """Everything the client-facing page shows: this text in both languages, her name, nobody else's.
+    """Everything the client-facing page shows: this text in both languages, the client's name, nobody else's.
 
-    `signers` are the guardians to choose from; empty unless a guardian must decide. `decided_before`: day of a yes to
-    an older version, to show what is new. `versions`: every text that a sheet of paper may carry, newest first.
+    `signers` are the guardians to choose from; empty unless a guardian must decide. `words`: the text for each who may
+    sign, and `reader` whom it is for while nobody was chosen. `decided_before`: day of a yes to an older version, to
+    show what is new. `versions`: every text that a sheet of paper may carry, newest first.
     """
 
     client_id: ClientId
     client_name: str
     practice: Practice
     kind: ConsentKind
-    texts: Mapping[Language, ConsentText]
+    words: Mapping[Reader, Mapping[Language, ConsentText]]
+    reader: Reader
     today: date
     guardian_signs: bool
     age_limit: int
     signers: tuple[Guardian, ...]
     decided_before: date | None
-    versions: Mapping[Language, tuple[ConsentText, ...]]
+    versions: Mapping[Reader, Mapping[Language, tuple[ConsentText, ...]]]
     address_form: AddressForm = AddressForm.INFORMAL
     stop: stops.StopPreview | None = None
     reopens: tuple[Text, ...] = ()  # what lies there of before, shut, and opens with a yes
+
+    @property
+    def texts(self) -> Mapping[Language, ConsentText]:
+        """The text in each language, while nobody was chosen who signs."""
+        return self.words[self.reader]
+
+    def reader_if(self, guardian_id: GuardianId | None) -> Reader:
+        """Who reads when this guardian signs; the reader of the sheet for None."""
+        chosen = next((one for one in self.signers if one.id == guardian_id), None)
+        if chosen is None or len(self.words) == 1:
+            return self.reader
+        return Reader.COURT if decided_by_court(chosen) else Reader.PARENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,39 +174,38 @@ def signing_sheet(session: Session, client_id: ClientId, kind: ConsentKind) -> S
     with session.vault.reading() as uow:
         client = _workable(uow, client_id)
         today, policy = session.clock.today(), session.policy(uow)
-        texts = {language: uow.consents.current_text(kind, language, today) for language in Language}
-        limit = _age_limit(kind, policy)
-        signers = representatives(uow.clients.guardians(client_id), client.birth_date, today, age_limit=limit)
-        guardian_signs = bool(signers) or kind is ConsentKind.TREATMENT_MINOR or is_young(client.birth_date, today,
-                                                                                          age_limit=limit)
+        limit, signers = age_limit(kind, policy), may_sign(uow, client, kind, policy, today)
+        reader = who_reads(client, kind, signers, policy, today)
+        readers = {reader, *(who_reads(client, kind, (one,), policy, today) for one in signers)}
+        words = {one: {language: uow.consents.current_text(kind, language, today, one) for language in Language}
+                 for one in readers}
+        texts = words[reader]
+        guardian_signs = somebody_else_signs(client, kind, signers, policy, today)
         earlier = current(uow.consents.of_client(client_id), kind)
         before: date | None = None
         if earlier is not None:
             signed = uow.consents.text(earlier.text_id)
             before = earlier.decided_at.date() if texts[signed.language].asks_again(signed) else None
-        return SigningSheet(client_id, client.name.display, _practice(uow), kind, texts, today, guardian_signs,
-                            limit, signers, before, _versions(uow, kind, today), policy.address_form,
-                            stops.stop_preview(session, uow, client, kind),
+        return SigningSheet(client_id, client.name.display, _practice(uow), kind, words, reader, today, guardian_signs,
+                            limit, signers, before, {one: _versions(uow, kind, today, one) for one in readers},
+                            policy.address_form, stops.stop_preview(session, uow, client, kind),
                             stops.reopened_by_yes(session, uow, client, kind))
 
 
 def prepare_decision(session: Session, command: DecisionCommand) -> PreparedDecision:
     """Check a decision against every rule and gather what its document says; writes nothing.
 
-    Raises `TextReplaced`, `TextNotYet`, `SignatureMissing`, `GuardianMustSign`, `RepresentativeMustSign`,
-    `NotHerRepresentative`, `NoMinor`, `GuardianUnknown`, `DecidedInFuture`, `ClientRestricted`, or
-    `ConsequencesChanged` when a yes opens something that was not told.
+    Raises `TextReplaced`, `TextNotYet`, `SignatureMissing`, what `check_who_signs` raises, `DecidedInFuture`,
+    `ClientRestricted`, or `ConsequencesChanged` when a yes opens something that was not told.
     """
     with session.vault.reading() as uow:
         client = _workable(uow, command.client_id)
         now = session.clock.now()
         decided_at = _decided_at(command, now)
         text = _text_decided_on(uow, command, decided_at.date())
-        guardian = _guardian(uow, command)
+        guardian = named_guardian(uow, command.client_id, command.guardian_id)
         signer = Signer.CLIENT if guardian is None else Signer.GUARDIAN
-        policy = session.policy(uow)
-        check_signer(client.birth_date, decided_at.date(), signer, consent_age=policy.data_consent_age)
-        _check_representative(uow, client, text.kind, guardian, decided_at.date(), _age_limit(text.kind, policy))
+        check_who_signs(uow, client, text, guardian, decided_at.date(), session.policy(uow))
         signature = _signature(command)
         consent = Consent(
             ConsentId(session.ids.new_id()), client.id, text.kind, text.id, text.sha256, command.decision, decided_at,
@@ -235,7 +241,7 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes,
     with record_write(session, consent.client_id, Verb.CONSENT, ObjectKind.CONSENT, *CONSENT_TOPICS) as write:
         uow, client, now = write.uow, write.client, write.now
         require_same_client(client.id, prepared.command)
-        _guardian(uow, prepared.command)
+        named_guardian(uow, client.id, prepared.command.guardian_id)
         _keep_words(uow, _text_decided_on(uow, prepared.command, consent.decided_at.date()))
         stops.require_told(stops.opened_by(session, uow, client, consent), prepared.form.reopens)
         standing = current(uow.consents.of_client(client.id), consent.kind)
@@ -275,8 +281,10 @@ def blank_form(session: Session, client_id: ClientId, kind: ConsentKind, languag
     """The same text as an empty form to sign on paper, of the same worth (J-16)."""
     with session.vault.reading() as uow:
         client = _workable(uow, client_id)
-        text = uow.consents.current_text(kind, language, session.clock.today())
-        return ConsentForm(_practice(uow), client.name.display, _as_read(uow, client, text), session.clock.today(),
+        today, policy = session.clock.today(), session.policy(uow)
+        signers = may_sign(uow, client, kind, policy, today)
+        text = uow.consents.current_text(kind, language, today, who_reads(client, kind, signers, policy, today))
+        return ConsentForm(_practice(uow), client.name.display, _as_read(uow, client, text), today,
                            reopens=stops.reopened_by_yes(session, uow, client, kind))
 
 
@@ -295,29 +303,6 @@ def _workable(uow: UnitOfWork, client_id: ClientId) -> Client:
 
 def _practice(uow: UnitOfWork) -> Practice:
     return uow.practice.get() or Practice("", "")
-
-
-def _age_limit(kind: ConsentKind, policy: Policy) -> int:
-    minor = kind is ConsentKind.TREATMENT_MINOR
-    return policy.treatment_permission_age if minor else policy.data_consent_age
-
-
-def _check_representative(uow: UnitOfWork, client: Client, kind: ConsentKind, guardian: Guardian | None, on: date,
-                          limit: int) -> None:
-    """Raise unless whoever signs is the one who decides for this client on that day."""
-    young = is_young(client.birth_date, on, age_limit=limit)
-    if kind is ConsentKind.TREATMENT_MINOR:
-        if client.birth_date is not None and not young:
-            raise NoMinor(age=limit)
-        if guardian is None:
-            raise GuardianMustSign(age=limit)
-        if client.birth_date is None:
-            return  # her age is not known: the owner sees who stands before her
-    decides = representatives(uow.clients.guardians(client.id), client.birth_date, on, age_limit=limit)
-    if guardian is None and decides and not young:
-        raise RepresentativeMustSign
-    if guardian is not None and guardian not in decides:
-        raise NotHerRepresentative(name=guardian.name, age=limit)
 
 
 def _decided_at(command: DecisionCommand, now: datetime) -> datetime:
@@ -344,7 +329,7 @@ def _text_decided_on(uow: UnitOfWork, command: DecisionCommand, on: date) -> Con
     if on_paper and text.valid_from <= on:
         return text
     try:
-        in_force = uow.consents.current_text(text.kind, text.language, on)
+        in_force = uow.consents.current_text(text.kind, text.language, on, text.reader)
     except LookupError:
         if not on_paper:
             raise TextReplaced from None
@@ -356,10 +341,11 @@ def _text_decided_on(uow: UnitOfWork, command: DecisionCommand, on: date) -> Con
     return text
 
 
-def _versions(uow: UnitOfWork, kind: ConsentKind, today: date) -> Mapping[Language, tuple[ConsentText, ...]]:
+def _versions(uow: UnitOfWork, kind: ConsentKind, today: date,
+              reader: Reader) -> Mapping[Language, tuple[ConsentText, ...]]:
     aside = uow.consents.aside()
-    known = [one for one in uow.consents.texts()
-             if one.kind is kind and not one.of_before and one.id not in aside and one.valid_from <= today]
+    known = [one for one in uow.consents.texts() if one.kind is kind and one.reader is reader and not one.of_before
+             and one.id not in aside and one.valid_from <= today]
     known.sort(key=lambda one: (one.valid_from, one.version), reverse=True)
     return {language: tuple(one for one in known if one.language is language) for language in Language}
 
@@ -369,16 +355,6 @@ def _keep_words(uow: UnitOfWork, text: ConsentText) -> None:
     if text.of_before:
         uow.consents.add_text(text)
         uow.consents.put_aside(uow.consents.aside() | {text.id})
-
-
-def _guardian(uow: UnitOfWork, command: DecisionCommand) -> Guardian | None:
-    if command.guardian_id is None:
-        return None
-    if known := [one for one in uow.clients.guardians(command.client_id) if one.id == command.guardian_id]:
-        return known[0]
-    if uow.clients.owner_of(command.guardian_id) is not None:
-        raise BelongsToAnother
-    raise GuardianUnknown("guardian")
 
 
 def _signature(command: DecisionCommand) -> Signature | None:

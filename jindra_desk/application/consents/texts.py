@@ -20,7 +20,7 @@ def ensure_consent_texts(session: Session, texts_for: Callable[[Policy], Sequenc
     with session.vault.reading() as uow:
         wanted = texts_for(session.policy(uow))
         known, before = uow.consents.texts(), uow.consents.aside()
-    wanted = tuple(text.after(one for one in known if (one.kind, one.language) == (text.kind, text.language))
+    wanted = tuple(text.after(one for one in known if _chain(one) == _chain(text))
                    for text in wanted)
     ids = {text.id for text in wanted}
     missing = ids - {text.id for text in known}
@@ -35,6 +35,11 @@ def ensure_consent_texts(session: Session, texts_for: Callable[[Policy], Sequenc
         uow.audit.append(Verb.CREATE, ObjectKind.CONSENT_TEXT, None, session.clock.now())
 
 
-def _place(text: ConsentText) -> tuple[str, str, date]:
+def _chain(text: ConsentText) -> tuple[str, str, str]:
+    """What the versions of one text share."""
+    return text.kind, text.language, text.reader
+
+
+def _place(text: ConsentText) -> tuple[tuple[str, str, str], date]:
     """What two texts share of which only one can be in force."""
-    return text.kind, text.language, text.valid_from
+    return _chain(text), text.valid_from

@@ -33,6 +33,7 @@ from jindra_desk.domain.business.receipt import Receipt
 from jindra_desk.domain.clients.client import Address, Client, Guardian, GuardianRelation
 from jindra_desk.domain.clients.names import NameUse, PersonName
 from jindra_desk.domain.consents.consent import Consent, ConsentKind, ConsentWay, Decision, Signature, Signer
+from jindra_desk.domain.consents.reader import Reader
 from jindra_desk.domain.photos.photo import Moment, Photo, PhotoPurpose, Pose, PreparedPhoto
 from jindra_desk.domain.records.document import Document, DocumentKind
 from jindra_desk.domain.retention.hold import Hold
@@ -202,7 +203,8 @@ class MemberWriter:
 
     def _consent(self, client: Client, member: Member, kind: ConsentKind, decision: Decision, day: date) -> None:
         moment = self._moment(day)
-        consent_text = self.uow.consents.current_text(kind, Language.NL, self.session.clock.today())
+        reader = Reader.PARENT if member.guardian and kind is not ConsentKind.TREATMENT_MINOR else Reader.SELF
+        consent_text = self.uow.consents.current_text(kind, Language.NL, self.session.clock.today(), reader)
         signer = Signer.GUARDIAN if member.guardian else Signer.CLIENT
         name = member.guardian or client.name.display
         document_id = None

@@ -15,6 +15,7 @@ from jindra_desk.domain.base.dates import age_by
 from jindra_desk.domain.base.text import Text, noop, text
 from jindra_desk.domain.clients.client import PhotoPreference
 from jindra_desk.domain.consents.consent import CONSENT_LABELS, ConsentKind, ConsentState
+from jindra_desk.domain.consents.representation import says_along
 from jindra_desk.domain.photos.photo import Moment, Photo
 from jindra_desk.domain.treatments.treatment import TreatmentType
 
@@ -58,7 +59,8 @@ class ReadyFacts:
     photos_before: int = 0  # of this visit, by day and moment; see `photos_of_visit`
     photos_after: int = 0
     own_permission: ConsentState = ConsentState.NOT_ASKED  # her own, asked once a parent decides no more
-    decides_now: tuple[ConsentKind, ...] = ()  # what somebody else decided and she is old enough to be asked now
+    decides_now: tuple[ConsentKind, ...] = ()  # what somebody else decided and the client is asked now
+    asks_by_law: bool = False  # the law on medical treatment is in force (BW 7:450)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ class Readiness:
 
 def readiness(facts: ReadyFacts, kind: TreatmentType, on: date) -> Readiness:
     """Answer what stands open before this kind of treatment on that day."""
-    items = [*_permission_items(facts), *_own_items(facts), *_age_items(facts, kind, on),
+    items = [*_permission_items(facts, on), *_own_items(facts), *_age_items(facts, kind, on),
              *_health_items(facts, kind, on), *_photo_items(facts, kind)]
     return Readiness(tuple(sorted(items, key=lambda item: -item.light)))
 
@@ -126,8 +128,13 @@ def _age_items(facts: ReadyFacts, kind: TreatmentType, on: date) -> list[ReadyIt
     return [ReadyItem(ReadinessLevel.STOP, title, detail, Remedy.SIGN, ConsentKind.TREATMENT_MINOR)]
 
 
-def _permission_items(facts: ReadyFacts) -> list[ReadyItem]:
-    """A client who said no herself is not treated until she says yes."""
+def _permission_items(facts: ReadyFacts, on: date) -> list[ReadyItem]:
+    """A client who said no is not treated until a yes; beside a parent's permission the client is asked too."""
+    if facts.own_permission is ConsentState.NOT_ASKED and says_along(facts.birth_date, on,
+                                                                     permission_age=facts.permission_age):
+        light = ReadinessLevel.STOP if facts.asks_by_law else ReadinessLevel.NOTE
+        detail = text(noop("Vanaf twaalf jaar vraag je het de cliënt ook zelf."))
+        return [ReadyItem(light, text(noop("Eigen ja van de cliënt")), detail, Remedy.SIGN, ConsentKind.TREATMENT)]
     if facts.own_permission not in (ConsentState.REFUSED, ConsentState.WITHDRAWN):
         return []
     detail = text(noop("Behandelen kan pas weer na een nieuwe toestemming."))

@@ -323,7 +323,8 @@ def _performed(session: Session, uow: UnitOfWork, client: Client, visit: Treatme
     else:
         policy = session.policy(uow)
         missing = missing_before(kind, visit.performed_on, visit.performed_at, client.birth_date, consents,
-                                 AgeLimits(policy.treatment_permission_age, policy.minimum_treatment_age))
+                                 AgeLimits(policy.treatment_permission_age, policy.minimum_treatment_age,
+                                           by_law=policy.medical_contract))
     every = (*missing, Missing.RECORD) if gap else missing
     if every and not visit.missing_why:
         raise PerformedWithout(every) if missing else RecordIncomplete(missing=BLOCK_LABELS[gap[0]])

@@ -9,13 +9,13 @@ from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 
-from jindra_desk.domain.base.dates import age_by, age_on
+from jindra_desk.domain.base.dates import age_by
 from jindra_desk.domain.base.errors import RuleRefusal
 from jindra_desk.domain.base.ids import ClientId, ConsentId, ConsentTextId, DocumentId
 from jindra_desk.domain.base.text import Language, noop
-from jindra_desk.domain.base.unlikely_days import require_after_birth
 from jindra_desk.domain.consents.effect import Effect
 from jindra_desk.domain.consents.promised_term import PromisedTerm
+from jindra_desk.domain.consents.reader import Reader
 
 
 class ConsentKind(StrEnum):
@@ -141,6 +141,7 @@ class ConsentText:
     change_note: str = ""  # what is new since the version before, for the client to read
     promise: PromisedTerm | None = None  # how long the words say that data stays; None when they name no term
     shipped: int = 0  # version of the shipped words; 0 in a text of an earlier release, where it is `version`
+    reader: Reader = Reader.SELF
     longer_note: str = field(default="", compare=False)  # what to tell when only the term is longer; not kept
     stop_note: str = field(default="", compare=False)  # the same when only stopping takes away less than it did
 
@@ -235,7 +236,7 @@ def text_of_before(text: ConsentText) -> ConsentText:
     """
     words = _WORDS_OF_BEFORE[text.language]
     return ConsentText(kind=text.kind, version=0, language=text.language, valid_from=_BEFORE, title=text.title,
-                       intro=words, sections=(), yes=text.yes, no=text.no)
+                       intro=words, sections=(), yes=text.yes, no=text.no, reader=text.reader)
 
 
 _WORDS_OF_BEFORE = MappingProxyType({
@@ -264,14 +265,6 @@ class PhotoConsentMissing(ConsentMissing):
 
     rule = "J-41"
     title = noop("Er is geen toestemming voor deze foto. Hij is niet bewaard.")
-
-
-class GuardianMustSign(RuleRefusal):
-    """Under 16 the representative decides about the data (UAVG 5; J-63)."""
-
-    rule = "J-63"
-    title = noop("Onder de {age} jaar tekent een ouder of voogd.")
-    next_step = noop("Kies bij «Wie tekent» de ouder of voogd.")
 
 
 class WithdrawnAlready(RuleRefusal):
@@ -363,16 +356,6 @@ def require(consents: Iterable[Consent], kind: ConsentKind) -> None:
         if kind in (ConsentKind.PHOTOS_FILE, ConsentKind.PORTRAIT):
             raise PhotoConsentMissing(kind)
         raise ConsentMissing(kind)
-
-
-def check_signer(birth_date: date | None, on: date, signer: Signer, *, consent_age: int) -> None:
-    """Raise `GuardianMustSign` when a client younger than `consent_age` would decide alone (UAVG 5).
-
-    Raises `DayBeforeBirth` for a decision from before the client was born.
-    """
-    require_after_birth(on, birth_date, "decided_on")
-    if signer is Signer.CLIENT and birth_date is not None and age_on(birth_date, on) < consent_age:
-        raise GuardianMustSign(age=consent_age)
 
 
 def needs_fresh_look(consent: Consent, birth_date: date | None, today: date, *, consent_age: int) -> bool:

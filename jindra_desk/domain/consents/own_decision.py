@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from jindra_desk.domain.consents.consent import Consent, ConsentKind, current, needs_fresh_look
+from jindra_desk.domain.base.dates import age_by
+from jindra_desk.domain.consents.consent import Consent, ConsentKind, ConsentState, current, needs_fresh_look
 
 
 def own_text(kind: ConsentKind) -> ConsentKind:
@@ -27,4 +28,14 @@ def asked_anew(consents: Sequence[Consent], birth_date: date | None, today: date
             continue
         if own is kind or current(consents, own) is None:
             found.append(own)
+    if ConsentKind.TREATMENT not in found and _said_along(consents, birth_date, today, permission_age):
+        found.append(ConsentKind.TREATMENT)
     return tuple(found)
+
+
+def _said_along(consents: Sequence[Consent], birth_date: date | None, today: date, permission_age: int) -> bool:
+    """Whether the client's own yes was given beside a parent, and the client decides alone now."""
+    own = current(consents, ConsentKind.TREATMENT)
+    if own is None or own.state is not ConsentState.GIVEN or birth_date is None:
+        return False
+    return age_by(birth_date, own.decided_at.date()) < permission_age <= age_by(birth_date, today)

@@ -37,6 +37,7 @@ CONSENT_TEXTS = StoredTable("consent_texts", Belongs.NOBODY, (
     TECHNICAL.of("change_note", Purpose.PROVE, NoNeedle.PRACTICE, export=Export.FILE),
     TECHNICAL.of("promise", Purpose.RETAIN, NoNeedle.PRACTICE),
     TECHNICAL.of("shipped", Purpose.PROVE, NoNeedle.NO_TEXT),
+    TECHNICAL.of("reader", Purpose.PROVE, NoNeedle.CODE, export=Export.FILE),
 ))
 
 CONSENTS = StoredTable("consents", Belongs.BY_CLIENT_ID, (

@@ -16,6 +16,7 @@ from jindra_desk.domain.base.errors import RuleRefusal
 from jindra_desk.domain.base.text import Text, noop, text
 from jindra_desk.domain.base.unlikely_days import require_after_birth
 from jindra_desk.domain.consents.consent import Consent, ConsentKind, Decision, Signer
+from jindra_desk.domain.consents.representation import says_along
 from jindra_desk.domain.treatments.treatment import Missing, TreatmentType
 
 MISSING_LABELS = MappingProxyType({
@@ -42,10 +43,14 @@ class PerformedWithout(RuleRefusal):
 
 @dataclass(frozen=True, slots=True)
 class AgeLimits:
-    """Ages in years, from the policy in force: below `permission` a parent signs, below `minimum` nobody is treated."""
+    """Ages in years, from the policy in force: below `permission` a parent signs, below `minimum` nobody is treated.
+
+    `by_law`: the law on medical treatment asks the young client's own yes beside it (BW 7:447, 7:450).
+    """
 
     permission: int
     minimum: int | None
+    by_law: bool = False
 
 
 def missing_wording(missing: Sequence[Missing]) -> Text:
@@ -110,6 +115,8 @@ def missing_before(kind: TreatmentType, day: date, at: time | None, birth_date: 
             found.append(Missing.GUARDIAN)
     if kind.wkkgz and stood_at(consents, ConsentKind.HEALTH, day, at) is None:
         found.append(Missing.HEALTH_CONSENT)
-    if said_no(consents, ConsentKind.TREATMENT, day, at):  # BW 7:450
+    along = limits.by_law and says_along(birth_date, day, permission_age=limits.permission)
+    if said_no(consents, ConsentKind.TREATMENT, day, at) or (
+            along and stood_at(consents, ConsentKind.TREATMENT, day, at) is None):  # BW 7:450
         found.append(Missing.OWN_PERMISSION)
     return tuple(found)

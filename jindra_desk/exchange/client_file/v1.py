@@ -202,7 +202,7 @@ class WirePromisedTerm(Struct, frozen=True):
 
 
 class WireConsentText(Struct, frozen=True):
-    """One version of one text in one language, with its exact words."""
+    """One version of one text in one language, with its exact words; `reader` where it is not the client's own."""
 
     kind: codes.WireConsentKind
     version: int
@@ -216,6 +216,7 @@ class WireConsentText(Struct, frozen=True):
     change_note: str = ""
     promise: WirePromisedTerm | None = None
     shipped: int = 0
+    reader: codes.WireReader | None = None
 
 
 class WireEffect(Struct, frozen=True):

@@ -141,6 +141,14 @@ class WireConsentKind(StrEnum):
     TREATMENT = "treatment"
 
 
+class WireReader(StrEnum):
+    """For whom the words of a consent text are that are not the client's own."""
+
+    BESIDE_A_PARENT = "beside_a_parent"
+    PARENT = "parent"
+    COURT = "court"
+
+
 class WireLanguage(StrEnum):
     """The language of a consent text."""
 

@@ -53,6 +53,7 @@ from jindra_desk.domain.consents.consent import (
 from jindra_desk.domain.consents.effect import Effect
 from jindra_desk.domain.consents.promised_term import PromisedTerm
 from jindra_desk.domain.consents.publication import Approval
+from jindra_desk.domain.consents.reader import Reader
 from jindra_desk.domain.handout.disclosure import Disclosure, DisclosureState, RecipientType
 from jindra_desk.domain.handout.records_in_file import in_record
 from jindra_desk.domain.photos.photo import Moment, Photo, PhotoPurpose, Pose
@@ -208,7 +209,7 @@ def _consent_text(wire: v1.WireConsentText) -> ConsentText:
         kind=ConsentKind(wire.kind.value), version=wire.version, language=Language(wire.language.value),
         valid_from=wire.valid_from, title=wire.title, intro=wire.intro, sections=sections, yes=wire.yes, no=wire.no,
         change_note=wire.change_note, promise=None if wire.promise is None else _promise(wire.promise),
-        shipped=wire.shipped)
+        shipped=wire.shipped, reader=Reader.SELF if wire.reader is None else Reader(wire.reader.value))
 
 
 def _promise(wire: v1.WirePromisedTerm) -> PromisedTerm:

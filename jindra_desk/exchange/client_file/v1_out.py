@@ -16,6 +16,7 @@ from jindra_desk.domain.clients.names import PersonName
 from jindra_desk.domain.consents.consent import Consent, ConsentText
 from jindra_desk.domain.consents.promised_term import PromisedTerm
 from jindra_desk.domain.consents.publication import Approval
+from jindra_desk.domain.consents.reader import Reader
 from jindra_desk.domain.handout.disclosure import Disclosure
 from jindra_desk.domain.photos.photo import Photo
 from jindra_desk.domain.photos.take_down import TakeDown
@@ -133,7 +134,8 @@ def _consent_text(words: ConsentText) -> v1.WireConsentText:
         kind=codes.WireConsentKind(words.kind.value), version=words.version,
         language=codes.WireLanguage(words.language.value), valid_from=words.valid_from, title=words.title,
         intro=words.intro, sections=sections, yes=words.yes, no=words.no, change_note=words.change_note,
-        promise=None if words.promise is None else _promise(words.promise), shipped=words.shipped)
+        promise=None if words.promise is None else _promise(words.promise), shipped=words.shipped,
+        reader=None if words.reader is Reader.SELF else codes.WireReader(words.reader.value))
 
 
 def _promise(promise: PromisedTerm) -> v1.WirePromisedTerm:

@@ -32,6 +32,7 @@ from jindra_desk.storage.migrations import (
     m0019_withdrawal_effects,
     m0020_take_downs,
     m0021_request_outcomes,
+    m0022_text_readers,
 )
 
 APPLICATION_ID = 0x4A444B56
@@ -68,6 +69,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0019_withdrawal_effects,
     m0020_take_downs,
     m0021_request_outcomes,
+    m0022_text_readers,
 )
 """In order; an explicit list, so that a frozen program carries them all."""
 

@@ -23,6 +23,7 @@ from jindra_desk.domain.consents.consent import (
 )
 from jindra_desk.domain.consents.effect import Effect
 from jindra_desk.domain.consents.promised_term import promise_in_words, promise_of_code
+from jindra_desk.domain.consents.reader import Reader
 from jindra_desk.storage.engine.columns import day, moment, read_json, read_moment, stored_json, whole
 from jindra_desk.storage.engine.transaction import Transaction
 from jindra_desk.storage.repositories.settings import SqlSettingRepository
@@ -48,7 +49,7 @@ class SqlConsentRepository:
             "sections": stored_json([[section.heading, section.body] for section in consent_text.sections]),
             "yes": consent_text.yes, "no": consent_text.no, "change_note": consent_text.change_note,
             "promise": "" if consent_text.promise is None else consent_text.promise.code(),
-            "shipped": consent_text.shipped,
+            "shipped": consent_text.shipped, "reader": consent_text.reader,
         })
 
     def text(self, text_id: ConsentTextId) -> ConsentText:
@@ -96,12 +97,13 @@ class SqlConsentRepository:
         kept = SqlSettingRepository(self._transaction).get(_ASIDE)
         return frozenset(ConsentTextId(one) for one in kept) if isinstance(kept, list) else frozenset()
 
-    def current_text(self, kind: ConsentKind, language: Language, today: date) -> ConsentText:
-        """The newest text that is valid today and was not put aside, in that language."""
+    def current_text(self, kind: ConsentKind, language: Language, today: date,
+                     reader: Reader = Reader.SELF) -> ConsentText:
+        """The newest text that is valid today and was not put aside, in that language and for that reader."""
         row = self._transaction.one(
-            "SELECT * FROM consent_texts WHERE kind = ? AND language = ? AND valid_from <= ? AND id NOT IN "
-            "(SELECT value FROM json_each(?)) ORDER BY valid_from DESC, version DESC, rowid DESC LIMIT 1",
-            (kind.value, language.value, today.isoformat(), stored_json(sorted(self.aside()))))
+            "SELECT * FROM consent_texts WHERE kind = ? AND language = ? AND reader = ? AND valid_from <= ? AND id "
+            "NOT IN (SELECT value FROM json_each(?)) ORDER BY valid_from DESC, version DESC, rowid DESC LIMIT 1",
+            (kind.value, language.value, reader.value, today.isoformat(), stored_json(sorted(self.aside()))))
         if row is None:
             raise LookupError("no valid consent text")
         return self._transaction.read("consent_texts", row, text_of)
@@ -168,5 +170,5 @@ def text_of(row: Any) -> ConsentText:
         valid_from=day(row["valid_from"]), title=row["title"], intro=row["intro"],
         sections=sections, yes=row["yes"], no=row["no"], change_note=row["change_note"],
         promise=promise_of_code(row["promise"]) or promise_in_words(" ".join(one.body for one in sections)),
-        shipped=whole(row["shipped"]),
+        shipped=whole(row["shipped"]), reader=Reader(row["reader"]),
     )

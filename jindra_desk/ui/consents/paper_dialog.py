@@ -40,6 +40,7 @@ class PaperDialog(Dialog):
         text = sheet.texts[Language.NL]
         super().__init__(parent, tr("Op papier: {title}", title=text.title), width=480)
         self.sheet = sheet
+        self._reader = sheet.reader
         hint = tr("Het getekende blad blijft in je map. Hier komt te staan wat erop is gekozen.")
         self.body.addWidget(Label(hint, Role.TEXT, Token.INK_2, wrap=True))
         self._language = ComboField(tr("Taal van het blad"), [(Language.NL, "Nederlands"), (Language.EN, "English")])
@@ -83,7 +84,7 @@ class PaperDialog(Dialog):
         self._offer_versions()
         self._group.buttonClicked.connect(lambda _button: self.touched())
         self._day.changed.connect(lambda _day: self.touched())
-        self._signer.changed.connect(lambda _value: self.touched())
+        self._signer.changed.connect(lambda _value: self._on_signer())
 
     def show_error(self, error: JindraError) -> None:
         """Say why it was not kept."""
@@ -93,9 +94,25 @@ class PaperDialog(Dialog):
         self._line.set(error.sentence(qt_translate, current_language()), State.BAD)
         self._line.show()
 
+    def _on_signer(self) -> None:
+        """Another signer may have read another text."""
+        reader = self.sheet.reader_if(self._guardian)
+        if reader is not self._reader:
+            self._reader = reader
+            text = self.sheet.words[reader][Language.NL]
+            self.yes.setText(text.yes)
+            self.no.setText(text.no)
+            self._offer_versions()
+        self.touched()
+
+    @property
+    def _guardian(self) -> GuardianId | None:
+        value = self._signer.value()
+        return GuardianId(value) if self.sheet.guardian_signs and isinstance(value, str) else None
+
     def _offer_versions(self) -> None:
         """The texts in the language of the sheet, newest first; which one it is stands on the sheet, so it is asked."""
-        known = self.sheet.versions[Language(str(self._language.value()))]
+        known = self.sheet.versions[self._reader][Language(str(self._language.value()))]
         self.version.set_options([
             *((one.id, tr("versie {n}, sinds {day}", n=one.version, day=field_date(one.valid_from))) for one in known),
             (_BEFORE, tr("een tekst van voor dit programma"))])
@@ -119,8 +136,9 @@ class PaperDialog(Dialog):
     def decide(self) -> None:
         """Hand on what stands on the sheet."""
         language, version = Language(str(self._language.value())), self.version.value()
-        text = next((one for one in self.sheet.versions[language] if one.id == version), self.sheet.texts[language])
-        signer = self._signer.value()
+        reader = self._reader
+        text = next((one for one in self.sheet.versions[reader][language] if one.id == version),
+                    self.sheet.words[reader][language])
         self._line.hide()
         self.verb.setEnabled(False)
         self.busy.show()
@@ -129,6 +147,6 @@ class PaperDialog(Dialog):
             self.sheet.client_id, text.id, text.sha256,
             Decision.GIVEN if self.yes.isChecked() else Decision.REFUSED,
             ConsentWay.PAPER,
-            GuardianId(signer) if self.sheet.guardian_signs and isinstance(signer, str) else None,
+            self._guardian,
             decided_on=self._day.value(), words_of_before=version == _BEFORE, reopens=self.sheet.reopens,
         ))

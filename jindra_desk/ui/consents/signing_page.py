@@ -18,6 +18,7 @@ from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.text import Language, Text, Translator
 from jindra_desk.domain.base.wording import clock_time, weekday_date
 from jindra_desk.domain.consents.consent import ConsentWay, Decision
+from jindra_desk.domain.consents.reader import Reader
 from jindra_desk.domain.policy.values import AddressForm
 from jindra_desk.ui.consents import signing_words as words
 from jindra_desk.ui.consents.client_facing import ClientFacing
@@ -74,6 +75,7 @@ class SigningPage(ClientFacing):
         self._gate = gate
         self._translators = translators
         self._sheet: SigningSheet | None = None
+        self._reader = Reader.SELF
         self.language = Language.NL
         self._sitting = Sitting({})
         self._behind = VisitBehind(workbench.navigator)
@@ -291,14 +293,16 @@ class SigningPage(ClientFacing):
         sheet = self._sheet
         if sheet is None:
             return
-        text = sheet.texts[self.language]
+        self._reader = reader = sheet.reader_if(self.choice.guardian_id)
+        text = sheet.words[reader][self.language]
         english = self.language is Language.EN
         name = " ".join(part for part in (sheet.practice.kind, sheet.practice.name) if part)
         self._practice.set_texts(name, weekday_date(sheet.today, english=english))
         news = ""
         if sheet.decided_before is not None and text.change_note:
             news = self._say(words.NEW_SINCE, day=sheet.decided_before)
-        self.text.show_text(text, self._say(words.FOR_CLIENT, name=sheet.client_name), news)
+        whom = words.ABOUT_CLIENT if reader.speaks_for_another else words.FOR_CLIENT
+        self.text.show_text(text, self._say(whom, name=sheet.client_name), news)
         self.question.say_in(self._say)
         self.lost.set_texts(self._say(words.LOST), self._say(words.LOST_MEANS))
         sitting = self._sitting
@@ -307,6 +311,9 @@ class SigningPage(ClientFacing):
         self._show_need()
 
     def _show_need(self) -> None:
+        if self._sheet is not None and self._sheet.reader_if(self.choice.guardian_id) is not self._reader:
+            self._show_sheet()  # another signer has another text to read: it is shown from the start
+            return
         lacking = self.choice.lacks() if self.text.seen else words.READ_FIRST
         ready = self._sheet is not None and not lacking and not self._keeper.busy
         self.choice.set_ready(ready, self._say(lacking) if lacking else "")
@@ -326,7 +333,7 @@ class SigningPage(ClientFacing):
         sheet, decision = self._sheet, self.choice.decision
         if sheet is None or decision is None or self._keeper.busy or not self.text.seen or self.choice.lacks():
             return
-        text = sheet.texts[self.language]
+        text = sheet.words[self._reader][self.language]
         self.choice.set_busy(True)
         self._busy.show()
         self._busy.start(self._say(words.BUSY))

@@ -12,6 +12,7 @@ from jindra_desk.ui.theme.text import current_language, qt_translate
 Translators = Callable[[Language], Translator]
 
 FOR_CLIENT = noop("Voor {name}")
+ABOUT_CLIENT = noop("Over {name}")
 NEW_SINCE = noop("Nieuw sinds {day}:")
 YOUR_CHOICE = noop("Jouw keuze")
 WHO_SIGNS = noop("Wie tekent")

@@ -94,7 +94,8 @@ def test_j62_the_parents_permission_is_listed_and_looked_at_again_at_sixteen(ses
     client = add_client(session, birth=date(2010, 11, 22))
     young = client_overview(session, client.id)
     assert young.young
-    assert young.consents[0].kind is ConsentKind.TREATMENT_MINOR
+    asked = [row.kind for row in young.consents]
+    assert asked[:2] == [ConsentKind.TREATMENT, ConsentKind.TREATMENT_MINOR], "and the client's own yes beside it"
     decide(session, client, ConsentKind.HEALTH, guardian=add_guardian(session, client).id)
     later = replace(session, clock=FixedClock(NOW.replace(day=22)))
     row = next(row for row in client_overview(later, client.id).consents if row.kind is ConsentKind.HEALTH)

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.consents.overview import consent_overview, current_text
+from jindra_desk.domain.base.ids import GuardianId
 from jindra_desk.domain.base.text import Language, text
-from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.clients.client import Client, GuardianRelation
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, ConsentWay, Decision, Signer
 from jindra_desk.domain.policy.values import AddressForm
 from jindra_desk.ui.consents.signing_page import SigningPage
@@ -187,11 +188,37 @@ def test_uavg_5_a_child_is_signed_for_by_a_guardian(desk: Desk, qtbot: QtBot) ->
     assert not opened.can_confirm()
     choice.signer.set_value(parent.id)
     choice.signer.changed.emit(parent.id)
+    assert "mijn kind of pupil" in choice.yes.text(), "and not the health of the parent"
     assert opened.can_confirm()
     opened.confirm()
     consent = opened.desk.do(lambda session: consent_overview(session, child.id)).line(ConsentKind.HEALTH).consent
     assert consent is not None
     assert (consent.signer, consent.signer_name) == (Signer.GUARDIAN, parent.name)
+
+
+@pytest.mark.req("J-16", "K-83")
+def test_another_signer_reads_another_text_from_its_start(desk: Desk, qtbot: QtBot) -> None:
+    """A parent and a mentor on one card: who was chosen last has read the own words to the end."""
+    child = desk.do(lambda session: add_client(session, birth=date(2012, 5, 5)))
+    parent = desk.do(lambda session: add_guardian(session, child))
+    mentor = replace(parent, id=GuardianId("78" * 16), name="Ines Mentor", relation=GuardianRelation.MENTOR)
+    desk.do(lambda session: write(session, lambda uow: uow.clients.save_guardian(mentor)))
+    opened = Opened(desk, qtbot, child, ConsentKind.NEWSLETTER, height=1300)
+    choice, read = opened.page.choice, dict[GuardianId, str]()
+    for signer in (parent, mentor, parent):
+        choice.signer.set_value(signer.id)
+        choice.signer.changed.emit(signer.id)
+        read[signer.id] = choice.yes.text()
+    assert read == {parent.id: "Ja, stuur mijn kind of pupil de nieuwsbrief per e-mail",
+                    mentor.id: "Ja, stuur de cliënt de nieuwsbrief per e-mail"}
+    choice.signer.set_value(mentor.id)
+    choice.signer.changed.emit(mentor.id)
+    choice.yes.click()
+    opened.sign()
+    opened.confirm()
+    line = opened.desk.do(lambda session: consent_overview(session, child.id)).line(ConsentKind.NEWSLETTER)
+    assert line.consent is not None
+    assert line.consent.signer_name == mentor.name
 
 
 def test_without_a_guardian_on_the_card_nobody_can_decide(desk: Desk, qtbot: QtBot) -> None:

@@ -83,7 +83,7 @@ def _button(tab: ConsentsTab, name: str) -> SecondaryButton:
 def test_every_purpose_has_a_row_and_a_way(tab: ConsentsTab, desk: Desk, qtbot: QtBot) -> None:
     rows = [row.accessibleName() for row in tab.rows]
     assert len(rows) == 7
-    assert rows[0].startswith("Gezondheidsgegevens. Gegeven. Getekend op 21 november 2026, versie 4")
+    assert rows[0].startswith("Gezondheidsgegevens. Gegeven. Getekend op 21 november 2026, versie 5")
     QTest.mouseClick(_button(tab, "Laat tekenen: Nieuwsbrief"), Qt.MouseButton.LeftButton)
     assert desk.navigator.gone[-1][2] == "newsletter"
 
@@ -317,7 +317,7 @@ def test_a_no_on_paper_after_a_yes_tells_what_it_takes_and_what_went(tab: Consen
     dialog.yes.click()
     assert dialog.stop.isHidden()
     dialog.no.click()
-    dialog.version.set_value(dialog.sheet.versions[Language.NL][0].id)
+    dialog.version.set_value(dialog.sheet.versions[dialog.sheet.reader][Language.NL][0].id)
     dialog.touched()
     dialog.decide()
     desk.settle()
