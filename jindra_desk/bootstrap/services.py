@@ -17,6 +17,7 @@ from jindra_desk.exchange.client_reader import JsonClientFiles
 from jindra_desk.exchange.readable_outlet import FileOutlet
 from jindra_desk.exchange.sealed_files import SealedFiles
 from jindra_desk.imaging.drawn import as_prepared, draw_portrait, draw_skin_photo
+from jindra_desk.imaging.picture_files import DiskPictureFiles
 from jindra_desk.imaging.service import PhotoService
 from jindra_desk.security.strength import PassphraseMeter
 from jindra_desk.storage.backups.copy_notes import SqlCopyNotes
@@ -42,8 +43,9 @@ class DrawnPictures:
 def build_services(keys: KeyStore) -> Services:
     """Photos, documents, files and the strength meter, one of each for the whole run."""
     return Services(
-        photos=PhotoService(), documents=ReportLabDocuments(), sealed_files=SealedFiles(), pages=PdfiumPages(),
-        strength=PassphraseMeter(), outlet=FileOutlet(), client_files=JsonClientFiles(),
+        photos=PhotoService(), picture_files=DiskPictureFiles(), documents=ReportLabDocuments(),
+        sealed_files=SealedFiles(), pages=PdfiumPages(), strength=PassphraseMeter(),
+        outlet=FileOutlet(), client_files=JsonClientFiles(),
         backups=BackupParts(keys, SqlVaultStore(), SqlBackupStore(), HelperProcess(), SqlCopyNotes(), DiskCopyPlaces()))
 
 

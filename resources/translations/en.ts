@@ -6485,6 +6485,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/photos/photo.py" />
+      <source>Dit is een map. Er is niets uit gelezen.</source>
+      <translation>This is a folder. Nothing was read from it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/photos/photo.py" />
       <source>Een deel van deze foto is beschadigd. Hij is niet bewaard.</source>
       <translation>Part of this photo is damaged. It was not kept.</translation>
     </message>
@@ -6497,6 +6502,11 @@
       <location filename="../../jindra_desk/domain/photos/photo.py" />
       <source>Na</source>
       <translation>After</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/photos/photo.py" />
+      <source>Open de map en kies de foto’s die erin staan.</source>
+      <translation>Open the folder and choose the photos in it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/photos/photo.py" />
@@ -11014,36 +11024,6 @@
       <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/photos/batch.py" />
-      <source>Dit is een map. Er is niets uit gelezen.</source>
-      <translation>This is a folder. Nothing was read from it.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/batch.py" />
-      <source>Dit staat niet op deze computer. Er is niets bewaard.</source>
-      <translation>This is not on this computer. Nothing was kept.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/batch.py" />
-      <source>Foto’s bewaren</source>
-      <translation>Keeping photos</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/batch.py" />
-      <source>Foto’s inlezen</source>
-      <translation>Reading photos</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/batch.py" />
-      <source>Kopieer de foto eerst naar een map op deze computer.</source>
-      <translation>First copy the photo to a folder on this computer.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/batch.py" />
-      <source>Open de map en kies de foto’s die erin staan.</source>
-      <translation>Open the folder and choose the photos in it.</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/ui/photos/compare_canvas.py" />
       <source>Foto’s vergelijken</source>
       <translation>Compare photos</translation>
@@ -11530,6 +11510,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_intake.py" />
+      <source>Foto’s bewaren</source>
+      <translation>Keeping photos</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/photo_intake.py" />
+      <source>Foto’s inlezen</source>
+      <translation>Reading photos</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/photo_intake.py" />
       <source>Foto’s lezen</source>
       <translation>Reading photos</translation>
     </message>
@@ -11542,6 +11532,16 @@
       <location filename="../../jindra_desk/ui/photos/photo_intake.py" />
       <source>Kies portret</source>
       <translation>Choose portrait</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/shown_photo.py" />
+      <source>Dit staat niet op deze computer. Er is niets bewaard.</source>
+      <translation>This is not on this computer. Nothing was kept.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/shown_photo.py" />
+      <source>Kopieer de foto eerst naar een map op deze computer.</source>
+      <translation>First copy the photo to a folder on this computer.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/tab.py" />
@@ -12212,6 +12212,11 @@
       <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
       <source>Dit is ingetrokken en bleef gesloten in het dossier omdat de wet (WGBO) dat vroeg. Wis het alleen als die wet niet voor je praktijk geldt. Dit kan niet terug.</source>
       <translation>This was withdrawn and stayed closed in the file because the law (WGBO) asked it. Erase it only if that law does not apply to your practice. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
+      <source>Dit komt door de back-up die is teruggezet. Geldt die wet voor je praktijk? Zet de regel weer aan: Instellingen, Beleid. Geldt hij niet, wis het dan.</source>
+      <translation>This comes from the backup that was put back. Does that law apply to your practice? Switch the rule on again: Settings, Policy. If it does not, erase it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />

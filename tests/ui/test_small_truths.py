@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.clients.fields import ClientInput, NotInformed
+from jindra_desk.application.photos.batch import Incoming
 from jindra_desk.application.session.drafts import find_draft, save_draft
 from jindra_desk.application.today.overview import today_overview
 from jindra_desk.application.treatments.readiness import ReadinessLevel, Remedy, photos_of_visit, readiness
@@ -29,8 +30,8 @@ from jindra_desk.ui.forms.needed_words import needed_words
 from jindra_desk.ui.forms.typed_state import put_typed, read_typed
 from jindra_desk.ui.handout.actions import _open_folder
 from jindra_desk.ui.navigation.file_dialogs import file_dialog
-from jindra_desk.ui.photos.batch import Incoming
 from jindra_desk.ui.photos.import_panel import ImportPanel
+from jindra_desk.ui.photos.shown_photo import ShownPhoto
 from jindra_desk.ui.today.open_visits import missing_words
 from jindra_desk.ui.visit.page import VisitPage
 from jindra_desk.ui.widgets.inputs.text_fields import TextField
@@ -154,7 +155,7 @@ def test_one_photo_with_a_path_that_is_no_text_drops_nothing(desk: Desk, qtbot: 
     """A name of a camera's card in another encoding: the health note beside it stays, and the photo is found again."""
     client = desk.read(add_client)
     odd = Path("/media/kaart/IMG_\udcff.jpg")
-    panel = ImportPanel([Incoming("IMG.jpg", drawn_photo(), path=odd)], TODAY)
+    panel = ImportPanel([ShownPhoto(Incoming("IMG.jpg", drawn_photo(), path=odd))], TODAY)
     qtbot.addWidget(panel)
     draft = Draft("client", client.id, "", {"health": {"note": "nikkel"}, "photos": panel.values()}, NOW)
     desk.read(lambda session: save_draft(session, draft))
@@ -167,7 +168,7 @@ def test_one_photo_with_a_path_that_is_no_text_drops_nothing(desk: Desk, qtbot: 
 
 
 def test_letting_the_only_photo_go_says_nothing_about_files(qtbot: QtBot) -> None:
-    panel = ImportPanel([Incoming("IMG.jpg", drawn_photo(), path=Path("IMG.jpg"))], TODAY)
+    panel = ImportPanel([ShownPhoto(Incoming("IMG.jpg", drawn_photo(), path=Path("IMG.jpg")))], TODAY)
     qtbot.addWidget(panel)
     backs: list[object] = []
     panel.taken_away.connect(backs.append)

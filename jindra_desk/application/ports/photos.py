@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Protocol
 
 from jindra_desk.domain.photos.photo import PhotoSize, PreparedPhoto
@@ -23,4 +24,14 @@ class PhotoPreparer(Protocol):
 
     def close(self) -> None:
         """End the worker process."""
+        ...
+
+
+class PictureFiles(Protocol):
+    """Reads what the owner points at: a file of this computer, a camera's card or a stick."""
+
+    def read(self, path: Path) -> bytes:
+        """All of the file, or so much of it that it is refused for its length; raises `PhotoFolder` or
+        `FileUnreadable`.
+        """
         ...

@@ -119,6 +119,13 @@ class PhotoPartlyDamaged(InvalidInput):
     next_step = noop("Kopieer hem opnieuw van de camera of telefoon.")
 
 
+class PhotoFolder(InvalidInput):
+    """A folder was given; which of its files are meant is for the owner to say."""
+
+    title = noop("Dit is een map. Er is niets uit gelezen.")
+    next_step = noop("Open de map en kies de foto’s die erin staan.")
+
+
 @dataclass(frozen=True, slots=True)
 class Photo:
     """One stored photo; its bytes are fetched apart. `sha256` is of the stored picture, in hex."""

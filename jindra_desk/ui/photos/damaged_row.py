@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from jindra_desk.ui.photos.batch import Incoming
+from jindra_desk.ui.photos.shown_photo import ShownPhoto
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.widgets.data.thumbnails import ThumbnailImage
@@ -47,18 +47,18 @@ class DamagedPhotoDialog(Dialog):
 
 
 class DamagedRow(QWidget):
-    """`taken` carries the Incoming as it was seen; `dropped` when it is let go."""
+    """`taken` carries the ShownPhoto as it was seen; `dropped` when it is let go."""
 
     taken = Signal(object)
     dropped = Signal()
 
-    def __init__(self, incoming: Incoming, parent: QWidget | None = None) -> None:
+    def __init__(self, incoming: ShownPhoto, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.incoming = incoming
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
-        row.addWidget(StateLine(tr("{file}: een deel is beschadigd.", file=incoming.name), State.WARN), 1)
+        row.addWidget(StateLine(tr("{file}: een deel is beschadigd.", file=incoming.photo.name), State.WARN), 1)
         self.look_button = SecondaryButton(tr("Bekijk foto"), size=Size.SMALL)
         self.look_button.clicked.connect(self.look)
         row.addWidget(self.look_button)

@@ -9,13 +9,14 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from jindra_desk.application.photos.batch import Described
 from jindra_desk.domain.base.ids import TreatmentId
 from jindra_desk.domain.photos.photo import megapixels
 from jindra_desk.ui.forms.enter_saves import EnterSaves
-from jindra_desk.ui.photos.batch import Described, Incoming
 from jindra_desk.ui.photos.damaged_row import DamagedRow
 from jindra_desk.ui.photos.incoming_row import IncomingRow
 from jindra_desk.ui.photos.known_row import KnownRow
+from jindra_desk.ui.photos.shown_photo import ShownPhoto
 from jindra_desk.ui.theme import Role
 from jindra_desk.ui.theme.text import current_language, qt_translate, tr
 from jindra_desk.ui.widgets.feedback.tag import StateLine
@@ -77,7 +78,7 @@ class ImportPanel(Card):
     taken_away = Signal(object)
     """One photo is let go; carries what puts it back."""
 
-    def __init__(self, incoming: Sequence[Incoming], today: date, treatment_id: TreatmentId | None = None,
+    def __init__(self, incoming: Sequence[ShownPhoto], today: date, treatment_id: TreatmentId | None = None,
                  parent: QWidget | None = None) -> None:
         super().__init__(spacing=14, parent=parent)
         self._treatment_id = treatment_id
@@ -124,15 +125,15 @@ class ImportPanel(Card):
         """The photos that are there already."""
         return tuple(row for row in self._questions if isinstance(row, KnownRow))
 
-    def add(self, incoming: Sequence[Incoming]) -> None:
+    def add(self, incoming: Sequence[ShownPhoto]) -> None:
         """Put more files under those that are there; each is named, also what cannot come in."""
         for one in incoming:
-            if one.damaged is not None:
+            if one.photo.damaged is not None:
                 self._add_question(DamagedRow(one))
-            elif one.error is not None:
-                words = f"{one.name}: {one.error.sentence(qt_translate, current_language())}"
+            elif one.photo.error is not None:
+                words = f"{one.photo.name}: {one.photo.error.sentence(qt_translate, current_language())}"
                 self._list.addWidget(StateLine(words, State.BAD))
-            elif one.known is not None or self._is_among(one):
+            elif one.photo.known is not None or self._is_among(one):
                 self._add_question(KnownRow(one))
             else:
                 self._add_row(one, self._list.count())
@@ -151,10 +152,10 @@ class ImportPanel(Card):
         """Put a draft's fields back at the files that they belong to."""
         known = {one.get("file"): one for one in values if isinstance(one, Mapping)}
         for row in reversed(self._rows):  # from below: a row suggests its fields to the empty ones under it
-            if (kept := known.get(str(row.incoming.path or ""))) is not None:
+            if (kept := known.get(str(row.incoming.photo.path or ""))) is not None:
                 row.fill(kept)
 
-    def _add_row(self, one: Incoming, place: int) -> None:
+    def _add_row(self, one: ShownPhoto, place: int) -> None:
         row = IncomingRow(one, self._today)
         row.changed.connect(partial(self._on_changed, row))
         row.dropped.connect(partial(self._drop, row))
@@ -162,11 +163,11 @@ class ImportPanel(Card):
         self._list.insertWidget(place, row)
         self._rows.sort(key=self._list.indexOf)  # in the order in which they are seen
 
-    def _is_among(self, one: Incoming) -> bool:
+    def _is_among(self, one: ShownPhoto) -> bool:
         """Whether the very same picture stands in this panel already."""
-        shown = (row.incoming.prepared for row in self._rows)
-        return one.prepared is not None and any(
-            prepared is not None and prepared.sha256 == one.prepared.sha256 for prepared in shown)
+        shown = (row.incoming.photo.prepared for row in self._rows)
+        return one.photo.prepared is not None and any(
+            prepared is not None and prepared.sha256 == one.photo.prepared.sha256 for prepared in shown)
 
     def _add_question(self, row: DamagedRow | KnownRow) -> None:
         """A photo that comes in only when the owner says so."""
@@ -175,7 +176,7 @@ class ImportPanel(Card):
         self._questions.append(row)
         self._list.addWidget(row)
 
-    def _on_taken(self, row: DamagedRow | KnownRow, wanted: Incoming) -> None:
+    def _on_taken(self, row: DamagedRow | KnownRow, wanted: ShownPhoto) -> None:
         place = self._list.indexOf(row)
         self._drop_question(row)
         self._add_row(wanted, place)
@@ -185,7 +186,7 @@ class ImportPanel(Card):
         self._questions.remove(row)
         self._remove(row)
 
-    def _put_back(self, one: Incoming, place: int, values: Mapping[str, object]) -> None:
+    def _put_back(self, one: ShownPhoto, place: int, values: Mapping[str, object]) -> None:
         """A photo that was let go by mistake stands where it stood, with what was said of it."""
         self._add_row(one, min(place, self._list.count()))
         next(row for row in self._rows if row.incoming is one).fill(values)
@@ -236,7 +237,7 @@ class ImportPanel(Card):
 
     def _tell_reduced(self) -> None:
         """What is kept is less than the camera made: the owner hears it before the originals are removed."""
-        made = [row.incoming.prepared for row in self._rows if row.incoming.prepared is not None]
+        made = [row.incoming.photo.prepared for row in self._rows if row.incoming.photo.prepared is not None]
         smaller = [(photo, photo.reduced_from) for photo in made if photo.reduced_from is not None]
         self.reduced.setVisible(bool(smaller))
         if not smaller:

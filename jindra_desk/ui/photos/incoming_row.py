@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from jindra_desk.application.photos.batch import Described
 from jindra_desk.application.photos.photos import PhotoDetails
 from jindra_desk.domain.base.ids import TreatmentId
 from jindra_desk.domain.base.text import Text
 from jindra_desk.domain.photos.photo import AREAS, MOMENT_LABELS, POSE_LABELS, Moment, PhotoPurpose, Pose
-from jindra_desk.ui.photos.batch import Described, Incoming
+from jindra_desk.ui.photos.shown_photo import ShownPhoto
 from jindra_desk.ui.theme import Role
 from jindra_desk.ui.theme.text import render, tr
 from jindra_desk.ui.widgets.data.thumbnails import ThumbnailImage
@@ -30,12 +31,12 @@ class IncomingRow(QWidget):
     changed = Signal()
     dropped = Signal()
 
-    def __init__(self, incoming: Incoming, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, incoming: ShownPhoto, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.incoming = incoming
         self._today = today
         pixmap = None if incoming.thumbnail is None else QPixmap.fromImage(incoming.thumbnail)
-        self.day_field = DateField(tr("Datum"), value=incoming.day(today))
+        self.day_field = DateField(tr("Datum"), value=incoming.photo.day(today))
         self.day_field.set_today(today)
         self.day_field.set_range(None, today)
         self.day_field.setMinimumWidth(138)
@@ -105,7 +106,7 @@ class IncomingRow(QWidget):
     def values(self) -> dict[str, object]:
         """The file and what was said of it, JSON-able, for a draft; never the picture."""
         moment, pose = self.moment, self._pose.value()
-        return {"file": str(self.incoming.path or ""), "day": self.day_field.text(), "area": self.area,
+        return {"file": str(self.incoming.photo.path or ""), "day": self.day_field.text(), "area": self.area,
                 "moment": moment.value if moment is not None else "",
                 "pose": pose.value if isinstance(pose, Pose) else ""}
 
@@ -129,11 +130,11 @@ class IncomingRow(QWidget):
     def described(self, treatment_id: TreatmentId | None) -> Described | None:
         """The photo with its fields, or None while one is missing."""
         day, moment, pose = self.day, self.moment, self._pose.value()
-        if self.incoming.prepared is None or day is None or not self.area or moment is None:
+        if self.incoming.photo.prepared is None or day is None or not self.area or moment is None:
             return None
         chosen = pose if isinstance(pose, Pose) else Pose.FRONT
         details = PhotoDetails(day, self.area, moment, chosen, PhotoPurpose.FILE, treatment_id)
-        return Described(self.incoming.prepared, details)
+        return Described(self.incoming.photo.prepared, details)
 
     def _on_day_changed(self, _day: object) -> None:
         self._tell_of_day()
@@ -141,7 +142,7 @@ class IncomingRow(QWidget):
 
     def _tell_of_day(self) -> None:
         """An empty field says why it is empty; a day that is still to come is an error."""
-        ahead, typed = self.incoming.day_ahead(self._today), self.day_field.value()
+        ahead, typed = self.incoming.photo.day_ahead(self._today), self.day_field.value()
         self.day_field.set_error(tr("Deze dag moet nog komen.") if typed is not None and typed > self._today else "")
         if not self.asks_for_day:
             self.day_field.set_hint("")

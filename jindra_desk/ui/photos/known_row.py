@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from jindra_desk.ui.photos.batch import Incoming
+from jindra_desk.application.photos.batch import Incoming
+from jindra_desk.ui.photos.shown_photo import ShownPhoto
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.widgets.data.thumbnails import ThumbnailImage
 from jindra_desk.ui.widgets.feedback.tag import StateLine
@@ -15,12 +16,12 @@ from jindra_desk.ui.widgets.paint.state import State
 
 
 class KnownRow(QWidget):
-    """`taken` carries the Incoming when the owner wants it all the same; `dropped` when it is let go."""
+    """`taken` carries the ShownPhoto when the owner wants it all the same; `dropped` when it is let go."""
 
     taken = Signal(object)
     dropped = Signal()
 
-    def __init__(self, incoming: Incoming, parent: QWidget | None = None) -> None:
+    def __init__(self, incoming: ShownPhoto, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.incoming = incoming
         pixmap = None if incoming.thumbnail is None else QPixmap.fromImage(incoming.thumbnail)
@@ -28,7 +29,7 @@ class KnownRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
         row.addWidget(ThumbnailImage(pixmap, name=tr("Nieuwe foto")))
-        row.addWidget(StateLine(_words(incoming), State.WARN), 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(StateLine(_words(incoming.photo), State.WARN), 1, Qt.AlignmentFlag.AlignVCenter)
         self.take_button = SecondaryButton(tr("Toch gebruiken"), size=Size.SMALL)
         self.take_button.clicked.connect(lambda: self.taken.emit(self.incoming))
         row.addWidget(self.take_button)

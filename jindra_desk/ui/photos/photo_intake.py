@@ -3,30 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from jindra_desk.application.photos.intake import size_for_intake
-from jindra_desk.application.photos.photos import take_portrait
-from jindra_desk.domain.base.errors import JindraError
-from jindra_desk.domain.base.ids import ClientId
-from jindra_desk.domain.photos.photo import PhotoPurpose, PhotoSize
-from jindra_desk.ui.jobs.jobs import Job
-from jindra_desk.ui.jobs.lanes import JobOutcome
-from jindra_desk.ui.navigation.file_dialogs import file_dialog, pictures_place
-from jindra_desk.ui.navigation.screen_context import ScreenContext
-from jindra_desk.ui.photos.batch import (
+from jindra_desk.application.photos.batch import (
     PICTURE_ENDINGS,
     Described,
-    Incoming,
     Stored,
     mark_known,
     prepare_files,
     store_described,
 )
+from jindra_desk.application.photos.intake import size_for_intake
+from jindra_desk.application.photos.photos import take_portrait
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.text import noop, text
+from jindra_desk.domain.photos.photo import PhotoPurpose, PhotoSize
+from jindra_desk.ui.jobs.jobs import Job
+from jindra_desk.ui.jobs.lanes import JobContext, JobOutcome
+from jindra_desk.ui.navigation.file_dialogs import file_dialog, pictures_place
+from jindra_desk.ui.navigation.screen_context import ScreenContext
+from jindra_desk.ui.photos.shown_photo import ShownPhoto
 from jindra_desk.ui.theme.text import tr
 
 
@@ -38,7 +41,7 @@ class PhotoIntake(QObject):
     began = Signal(str)
     progressed = Signal(int, int)
     prepared = Signal(object)
-    """A tuple of Incoming, to be described."""
+    """A tuple of ShownPhoto, to be described."""
     kept = Signal(object)
     """A Stored."""
     stopped = Signal()
@@ -65,7 +68,7 @@ class PhotoIntake(QObject):
         """Ask for one picture file, for beside the name."""
         self._choose(QFileDialog.FileMode.ExistingFile, tr("Kies portret"), self.take_portrait_in)
 
-    def take_in(self, paths: Sequence[Path], left_out: Sequence[Incoming] = ()) -> None:
+    def take_in(self, paths: Sequence[Path], left_out: Sequence[ShownPhoto] = ()) -> None:
         """Check the consent first; only then is a file read at all (J-41). `left_out` is told beside what was read."""
         self._check(PhotoPurpose.FILE, paths, lambda read: self._look_up((*read, *left_out)), bool(left_out))
 
@@ -80,7 +83,10 @@ class PhotoIntake(QObject):
         self.began.emit(tr("Foto’s bewaren"))
         self._follow(self._workbench.run_with_progress(
             self, "photos.store",
-            lambda session, context: store_described(session, self._client_id, described, context),
+            lambda session, context: store_described(
+                session, self._client_id, described,
+                lambda done, total: context.progress(done, total, text(noop("Foto’s bewaren"))),
+                lambda: context.cancelled),
             self._on_stored, partial(self._refuse, PhotoPurpose.FILE)))
 
     def stop(self) -> None:
@@ -97,27 +103,39 @@ class PhotoIntake(QObject):
         self._workbench.native_dialogs.open(dialog)
 
     def _check(self, purpose: PhotoPurpose, paths: Sequence[Path],
-               then: Callable[[tuple[Incoming, ...]], None], even_none: bool = False) -> None:
+               then: Callable[[tuple[ShownPhoto, ...]], None], even_none: bool = False) -> None:
         if (paths or even_none) and self._job is None:
             self._workbench.run(self, "photos.check",
                                 lambda session: size_for_intake(session, self._client_id, purpose),
                                 lambda size: self._prepare(paths, size, then), partial(self._refuse, purpose))
 
-    def _prepare(self, paths: Sequence[Path], size: PhotoSize, then: Callable[[tuple[Incoming, ...]], None]) -> None:
-        photos = self._workbench.services.photos
+    def _prepare(self, paths: Sequence[Path], size: PhotoSize, then: Callable[[tuple[ShownPhoto, ...]], None]) -> None:
+        services = self._workbench.services
+
+        def prepare(context: JobContext) -> tuple[ShownPhoto, ...]:
+            def told(done: int, total: int) -> None:
+                if done < total:
+                    context.check_cancelled()
+                context.progress(done, total, text(noop("Foto’s inlezen")) if done < total else "")
+
+            read = prepare_files(services.photos, services.picture_files, paths, size, told)
+            return tuple(ShownPhoto.of(photo) for photo in read)
+
         self.began.emit(tr("Foto’s lezen"))
-        self._follow(self._workbench.run_apart(self, "photos.prepare",
-                                               lambda context: prepare_files(photos, paths, size, context), then))
+        self._follow(self._workbench.run_apart(self, "photos.prepare", prepare, then))
 
-    def _look_up(self, incoming: tuple[Incoming, ...]) -> None:
-        self._workbench.run(self, "photos.known", lambda session: mark_known(session, self._client_id, incoming),
-                            self._on_prepared, partial(self._refuse, PhotoPurpose.FILE))
+    def _look_up(self, incoming: tuple[ShownPhoto, ...]) -> None:
+        def look_up(session: Session) -> tuple[ShownPhoto, ...]:
+            marked = mark_known(session, self._client_id, [one.photo for one in incoming])
+            return tuple(replace(one, photo=photo) for one, photo in zip(incoming, marked, strict=True))
 
-    def _on_prepared(self, incoming: tuple[Incoming, ...]) -> None:
+        self._workbench.run(self, "photos.known", look_up, self._on_prepared, partial(self._refuse, PhotoPurpose.FILE))
+
+    def _on_prepared(self, incoming: tuple[ShownPhoto, ...]) -> None:
         self.prepared.emit(incoming)
 
-    def _keep_portrait(self, incoming: tuple[Incoming, ...]) -> None:
-        one = incoming[0]
+    def _keep_portrait(self, incoming: tuple[ShownPhoto, ...]) -> None:
+        one = incoming[0].photo
         if one.error is not None:
             self._refuse(PhotoPurpose.PORTRAIT, one.error)
         elif one.prepared is not None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from jindra_desk.application.photos.batch import Stored
 from jindra_desk.application.photos.photos import PhotoOverview, confirm_originals_removed
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.domain.base.errors import JindraError
@@ -19,13 +20,13 @@ from jindra_desk.domain.consents.effect import SHUT_BECAUSE
 from jindra_desk.domain.photos.photo import CONSENT_FOR, PhotoPurpose
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.navigation.undoable import run_undoable
-from jindra_desk.ui.photos.batch import Incoming, Stored, local_files
 from jindra_desk.ui.photos.gallery import Gallery, load_gallery
 from jindra_desk.ui.photos.import_panel import ImportPanel
 from jindra_desk.ui.photos.intake_bar import IntakeBar
 from jindra_desk.ui.photos.photo_actions import PhotoActions
 from jindra_desk.ui.photos.photo_grid import PhotoGrid
 from jindra_desk.ui.photos.photo_intake import PhotoIntake
+from jindra_desk.ui.photos.shown_photo import ShownPhoto, local_files
 from jindra_desk.ui.theme.text import current_language, qt_translate, tr
 from jindra_desk.ui.widgets.feedback.banner import Banner
 from jindra_desk.ui.widgets.feedback.empty import EmptyState
@@ -171,7 +172,7 @@ class PhotosTab(QWidget):
 
     # --- new photos ----------------------------------------------------------------------------------------
 
-    def _on_prepared(self, incoming: tuple[Incoming, ...]) -> None:
+    def _on_prepared(self, incoming: tuple[ShownPhoto, ...]) -> None:
         if self._panel is not None:
             self._panel.add(incoming)  # what the owner described of the ones before stays
             return

@@ -19,6 +19,7 @@ from jindra_desk.application.erasure.cases import open_cases
 from jindra_desk.application.erasure.destroy import destroy_client
 from jindra_desk.application.handout.copies import save_copy
 from jindra_desk.application.handout.export import Handout, export_client
+from jindra_desk.application.photos.batch import Described, store_described
 from jindra_desk.application.photos.photos import PhotoDetails, photo_overview
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.ids import ClientId
@@ -29,7 +30,6 @@ from jindra_desk.exchange import readable_outlet
 from jindra_desk.storage.erasure.residue import scan_files
 from jindra_desk.ui.jobs.lanes import JobContext
 from jindra_desk.ui.lock.restart import DRAFT_KEPT_OPTION
-from jindra_desk.ui.photos.batch import Described, store_described
 from jindra_desk.ui.printing.preview import PrintPreview
 from tests.support.open_window import DUE, SINGLE, OpenWindow, opened_window
 from tests.support.picture_samples import camera_jpeg
@@ -183,13 +183,12 @@ def test_photos_are_whole_or_not_there(room: Room) -> None:
     described = [Described(photos.prepare(camera_jpeg(1 + number % 8)), details) for number in range(40)]
 
     def keep(session: Session, context: JobContext) -> object:
-        def progress(done: int, total: int, wording: object = "") -> None:
+        def progress(done: int, _total: int) -> None:
             if done == 3:
                 room.began.set()
                 until(lambda: context.cancelled, what="the lock never came")
 
-        context.progress = progress  # type: ignore[method-assign]
-        return store_described(session, client, described, context)
+        return store_described(session, client, described, progress, lambda: context.cancelled)
 
     with opened_copy_count(room, client) as before:
         room.start(keep)

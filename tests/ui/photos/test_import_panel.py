@@ -87,7 +87,7 @@ def test_content_decides_and_everything_left_out_is_named(desk: Desk, tab: Photo
     phone = QUrl("mtp://telefoon/DCIM/IMG_9.JPG")
     panel = drop(desk, tab, [*(tmp_path / name for name in good | bad), tmp_path / "vakantie", phone,
                              tmp_path / "weg.jpg"])
-    assert [row.incoming.name for row in panel.rows] == list(good)
+    assert [row.incoming.photo.name for row in panel.rows] == list(good)
     lines = told(panel)
     for name, words in (("brief.jpg", "geen foto"), ("dier.gif", "geen foto"), ("leeg.jpg", "leeg"),
                         ("tekst", "geen foto"), ("vakantie", "map"), ("IMG_9.JPG", "niet op deze computer"),
@@ -116,7 +116,7 @@ def test_a_second_drop_adds_to_the_first(desk: Desk, tab: PhotosTab, tmp_path: P
     describe(first.rows[0])
     panel = drop(desk, tab, [tmp_path / "twee.jpg"])
     assert panel is first
-    assert [(row.incoming.name, row.area) for row in panel.rows] == [("een.jpg", "chin"), ("twee.jpg", "")]
+    assert [(row.incoming.photo.name, row.area) for row in panel.rows] == [("een.jpg", "chin"), ("twee.jpg", "")]
 
 
 def test_a_drop_while_photos_are_read_is_answered(desk: Desk, tab: PhotosTab, tmp_path: Path,
@@ -306,7 +306,7 @@ def test_a_photo_chosen_twice_comes_in_once(desk: Desk, tab: PhotosTab, tmp_path
     for name in ("een.jpg", "kopie.jpg"):
         (tmp_path / name).write_bytes(samples.jpeg())
     panel = drop(desk, tab, [tmp_path / "een.jpg", tmp_path / "kopie.jpg"])
-    assert [row.incoming.name for row in panel.rows] == ["een.jpg"]
+    assert [row.incoming.photo.name for row in panel.rows] == ["een.jpg"]
     assert told(panel) == ["kopie.jpg: deze foto staat hier al tussen."]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,9 +18,7 @@ from jindra_desk.application.session.session import Session
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentWay, Decision
 from jindra_desk.domain.consents.publication import Approval
-from jindra_desk.domain.photos.photo import Moment, PhotoSize, Pose, PreparedPhoto
-from jindra_desk.ui.jobs.lanes import JobCancelled, JobContext
-from jindra_desk.ui.photos.batch import prepare_files
+from jindra_desk.domain.photos.photo import Moment, Pose
 from jindra_desk.ui.photos.page import PhotosPage
 from jindra_desk.ui.photos.photo_cell import PhotoCell
 from jindra_desk.ui.photos.tab import PhotosTab, gate_words
@@ -162,26 +159,6 @@ def test_a_24_a_no_is_met_with_plain_words(desk: Desk, qtbot: QtBot) -> None:
     assert not tab.gate.isHidden()
     assert tab.gallery is not None
     assert "De keuze is vrij." in gate_words(tab.gallery.overview)[1]
-
-
-def test_a_stop_between_photos_leaves_the_rest_unread(files: list[Path]) -> None:
-    read: list[int] = []
-
-    class Preparer:
-        def prepare(self, untrusted_data: bytes, _size: PhotoSize = PhotoSize.FULL) -> PreparedPhoto:
-            read.append(len(untrusted_data))
-            context._cancel.set()
-            return drawn_photo()
-
-        prepare_damaged = prepare
-
-        def close(self) -> None:
-            """Nothing to end."""
-
-    context = JobContext(threading.Event(), lambda _done, _total, _words: None)
-    with pytest.raises(JobCancelled):
-        prepare_files(Preparer(), files, PhotoSize.FULL, context)
-    assert len(read) == 1
 
 
 def test_the_page_of_a_visit_goes_back_to_it(desk: Desk, qtbot: QtBot) -> None:
