@@ -13,6 +13,8 @@ from types import MappingProxyType
 
 import pytest
 
+from tests.support.file_writers import writing_modules
+
 ROOT = Path(__file__).resolve().parent.parent / "jindra_desk"
 
 ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType({
@@ -51,12 +53,51 @@ ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType({
         "application/session/services.py", "application/copies/ledger_copies.py", "bootstrap/services.py"}),
     # Writing an image from Qt: pictures of invented people, for the tour.
     "QImageWriter": frozenset({"ui/tour/camera.py"}),
+    # Other ways of Qt to a printer, a file, another window or a program of the system.
+    **dict.fromkeys(("QPageSetupDialog", "QPrintEngine", "QPagedPaintDevice", "QSvgGenerator", "QTextDocumentWriter",
+                     "QPicture", "QFile", "QSaveFile", "QTemporaryFile", "QTemporaryDir", "QProcess", "print_",
+                     "getSaveFileUrl", "saveFileContent", "startDrag", "setDragEnabled", "setDragDropMode"),
+                    frozenset[str]()),
+    "QDesktopServices": frozenset({"ui/handout/actions.py"}),  # the folder that was handed out, in the file manager
+    "openUrl": frozenset({"ui/handout/actions.py"}),
+    "QMimeData": frozenset({"ui/privacy/clipboard.py", "ui/widgets/inputs/text_area.py"}),  # the last reads what comes
+    "setMimeData": frozenset({"ui/privacy/clipboard.py"}),
+    # Other ways of Python: archives, temporary files, programs. What is allowed is about the program itself.
+    **dict.fromkeys(("zipfile", "ZipFile", "pyzipper", "AESZipFile", "tarfile", "gzip", "bz2", "lzma", "make_archive",
+                     "NamedTemporaryFile", "SpooledTemporaryFile", "TemporaryFile", "mkstemp", "codecs", "shelve",
+                     "FileHandler", "RotatingFileHandler", "webbrowser", "startfile", "popen", "posix_spawn",
+                     "sendfile", "copy_file_range", "smtplib", "multiprocessing"), frozenset[str]()),
+    "mkdtemp": frozenset({"bootstrap/demo_walk.py", "bootstrap/window.py"}),  # vaults of invented people
+    "TemporaryDirectory": frozenset({"bootstrap/tour.py"}),
+    "FileIO": frozenset({"storage/backups/snapshot.py"}),  # reads the vault
+    "subprocess": frozenset({"imaging/service.py", "system/disks/copying.py", "system/disks/disk_safety.py",
+                             "system/process/replacement.py"}),
+    # Makers of documents and pictures: each writes into memory, and what is made leaves by the gate.
+    "SimpleDocTemplate": frozenset(),
+    "BaseDocTemplate": frozenset({"documents/frame.py"}),
+    "Canvas": frozenset({"documents/frame.py", "documents/lines.py", "documents/parts.py"}),
+    **dict.fromkeys(("pikepdf", "pypdf", "PdfWriter"), frozenset[str]()),
 })
 """A name of Qt or of ours that lets something out, and the modules that may use it."""
 
 WRITERS = frozenset({"write_bytes", "write_text"})
 """Of `pathlib`; for what the program keeps of itself, and never for what a client could stand in."""
 WRITES = frozenset({"system/process/replacement.py", "system/folders/appearance.py"})
+
+SAVES = frozenset({
+    "imaging/camera_files.py", "imaging/pixels.py",  # a picture, into memory
+    "documents/frame.py",  # a page count of ReportLab's own
+    "ui/printing/preview.py", "ui/setup/assistant.py",  # the gate's own `save`, for papers of before a vault
+})
+"""Modules that call `save` of something that is neither a repository nor a painter: pictures, canvases and PDF files
+have one that writes a file.
+"""
+COPIES = frozenset({"ui/privacy/clipboard.py", "ui/printing/page_images.py", "ui/widgets/data/avatar.py"})
+"""Modules of `ui` that call `copy` or `cut`: a field's puts its text on the clipboard.
+
+The keeper's own; the others copy pictures in memory.
+"""
+_HARMLESS_SAVE = ("uow", "painter", "repository")
 
 
 def names_in(tree: ast.Module) -> Iterator[str]:
@@ -82,6 +123,26 @@ def used_in(folder: Path) -> Mapping[str, frozenset[str]]:
         for path in folder.rglob("*.py")})
 
 
+def _calls(tree: ast.Module, *methods: str) -> Iterator[str]:
+    """What such a method is called of, as it is written."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in methods:
+            yield ast.unparse(node.func.value)
+
+
+def savers(folder: Path = ROOT) -> set[str]:
+    """Modules in which something else than a repository or a painter is saved."""
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*.py")
+            for owner in _calls(ast.parse(path.read_text(encoding="utf-8")), "save")
+            if not any(word in owner for word in _HARMLESS_SAVE)}
+
+
+def copiers(folder: Path = ROOT) -> set[str]:
+    """Modules in which something is copied or cut by a method."""
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*.py")
+            if any(_calls(ast.parse(path.read_text(encoding="utf-8")), "copy", "cut"))}
+
+
 def users_of(name: str, folder: Path = ROOT) -> set[str]:
     """The modules that use it."""
     return {module for module, names in used_in(folder).items() if name in names}
@@ -103,6 +164,54 @@ def test_nobody_writes_a_file_by_hand() -> None:
     """A file is written by `disk.durable` or by the outlet; what stands here is about the program itself."""
     found = {user for name in WRITERS for user in users_of(name)}
     assert found - WRITES == set()
+
+
+def test_only_known_modules_save_pictures_and_pages() -> None:
+    """`QImage.save`, `QPixmap.save`, `Image.save`, `canvas.save`, `Pdf.save`: all of them take a path."""
+    assert savers() == SAVES
+
+
+def test_no_field_copies_itself_to_the_clipboard() -> None:
+    assert {module for module in copiers() if module.startswith("ui/")} == COPIES
+
+
+PLANTED = (
+    "QPrinter(QPrinter.PrinterMode.HighResolution)", "document.print_(printer)", "QPageSetupDialog(printer)",
+    "QPdfWriter('a.pdf')", "QSvgGenerator()", "QTextDocumentWriter('a.odt').write(document)",
+    "QFileDialog.getSaveFileName(self)", "QFileDialog.getSaveFileUrl(self)", "QFileDialog.saveFileContent(data, 'a')",
+    "dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)",
+    "QApplication.clipboard().setText('a')", "app.clipboard().setPixmap(p)", "field.editor.copy()", "area.cut()",
+    "QDrag(self).exec()", "self.startDrag(actions)", "view.setDragEnabled(True)",
+    "image.save('a.png')", "label.pixmap().save(path, 'PNG')", "self.grab().save(path)", "QImageWriter('a').write(i)",
+    "picture.save(path, 'JPEG')", "canvas.save()", "Canvas('a.pdf')", "SimpleDocTemplate('a.pdf').build(story)",
+    "pdf.save('a.pdf')", "import pikepdf\npikepdf.open(a).save(b)", "from pypdf import PdfWriter\nPdfWriter().write(a)",
+    "path.write_bytes(b'')", "path.write_text('')", "path.open('wb')", "open(path, 'w')", "open(path, mode='xb')",
+    "open(path, mode)", "import io\nio.open(path, 'w')", "from io import FileIO\nFileIO(path, 'w')",
+    "import codecs\ncodecs.open(path, 'w')", "import os\nos.link(a, b)", "import os\nos.open(a, os.O_WRONLY)",
+    "from os import link\nlink(a, b)", "from os import replace as moved\nmoved(a, b)", "import os as o\no.rename(a, b)",
+    "import shutil\nshutil.copy(a, b)", "import shutil\nshutil.copyfileobj(a, b)",
+    "from shutil import copy2\ncopy2(a, b)",
+    "import shutil as s\ns.copytree(a, b)", "import shutil\nshutil.make_archive(a, 'zip')", "path.copy(target)",
+    "path.rename(b)", "path.hardlink_to(b)", "path.touch()",
+    "import tempfile\ntempfile.NamedTemporaryFile()", "from tempfile import mkstemp\nmkstemp()",
+    "import zipfile\nzipfile.ZipFile(path, 'w')", "import tarfile\ntarfile.open(path, 'w')",
+    "import logging\nlogging.FileHandler(path)", "QSaveFile(path)", "QFile(path).open(mode)", "QProcess.execute('lp')",
+    "import subprocess\nsubprocess.run(['lp', path])", "import os\nos.system('lp')", "import os\nos.popen('lp')",
+    "import webbrowser\nwebbrowser.open('mailto:')", "QDesktopServices.openUrl(url)", "import os\nos.startfile(path)",
+    "getattr(services, 'outlet')", "services.outlet.write_file(output, 'a.pdf', content)",
+    "import os\nos.sendfile(a, b, 0, 9)", "import os\nos.write(descriptor, content)",
+)
+"""Every way that we know by which something could go around the gate."""
+
+
+@pytest.mark.req("J-05")
+@pytest.mark.parametrize("source", PLANTED)
+def test_whatever_is_planted_is_seen(tmp_path: Path, source: str) -> None:
+    """One of the scans finds each: this module's, or that of who writes files by hand."""
+    (tmp_path / "ui").mkdir()
+    (tmp_path / "ui" / "rogue.py").write_text(source)
+    found = {user for name in (*ALLOWED, *WRITERS) for user in users_of(name, tmp_path)}
+    assert found | savers(tmp_path) | copiers(tmp_path) | set(writing_modules(tmp_path)) == {"ui/rogue.py"}
 
 
 @pytest.mark.parametrize(("source", "name"), [
