@@ -6,7 +6,6 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from jindra_desk.application.session.changes import ChangeSet, Topic
-from jindra_desk.application.session.form_keys import CLIENT_SCREEN
 from jindra_desk.application.session.record_write import record_write
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.session.text_gate import require_kept_text
@@ -16,6 +15,7 @@ from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.clients.client import ClientRestricted
 from jindra_desk.domain.clients.health import HealthRecord, SkinType
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, require, state_of
+from jindra_desk.domain.settings.draft import DraftKind
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 FITZPATRICK = (1, 2, 3, 4, 5, 6)
@@ -83,7 +83,7 @@ def open_health(session: Session, client_id: ClientId) -> HealthView:
 def save_health(session: Session, typed: HealthInput) -> ChangeSet:
     """Keep what was told today (K-111); raise `ConsentMissing`, `BsnFound` or `MrzFound`."""
     with record_write(session, typed.client_id, Verb.CHANGE, ObjectKind.HEALTH, Topic.HEALTH,
-                      draft=(CLIENT_SCREEN, ""), of_content=True) as write:
+                      draft=(DraftKind.CLIENT, ""), of_content=True) as write:
         uow = write.uow
         require(uow.consents.of_client(typed.client_id), ConsentKind.HEALTH)
         stored = uow.health.get(typed.client_id)

@@ -12,7 +12,6 @@ from jindra_desk.application.clients.search_marks import Mark, mark_anywhere, ma
 from jindra_desk.application.ports.repositories.clients import ClientFilter, ClientRow
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.credible_day import day_to_note
-from jindra_desk.application.session.form_keys import CLIENT_SCREEN, NEW_CLIENT_SCREEN
 from jindra_desk.application.session.record_write import record_made, record_write
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.session.text_gate import require_kept_text, require_phone_text
@@ -27,6 +26,7 @@ from jindra_desk.domain.clients.contact import display_phone, normalise_email, n
 from jindra_desk.domain.clients.names import PersonName, clean_name
 from jindra_desk.domain.records.ownership import BelongsToAnother
 from jindra_desk.domain.retention.term_ends import TermState
+from jindra_desk.domain.settings.draft import DraftKind
 from jindra_desk.domain.treatments.treatment import Treatment
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
@@ -120,7 +120,7 @@ def register_client(session: Session, typed: ClientInput) -> Registered:
             changed_on=noted_on, last_contact_on=noted_on, informed_on=noted_on, **checked_values(typed, today),
         ).checked(today)
         uow.clients.add(client)
-        uow.drafts.remove(NEW_CLIENT_SCREEN, None)
+        uow.drafts.remove(DraftKind.NEW_CLIENT, None)
         record_made(session, uow, client)
         alike = uow.clients.search(client.name.display, which=ClientFilter.EVERYONE, today=today)
         others = sum(same_name(row.name, client.name) and row.id != client.id for row in alike.rows)
@@ -136,7 +136,7 @@ def change_client(session: Session, client_id: ClientId, typed: ClientInput) -> 
     """Keep other details; raise `ClientRestricted` while the file is shut, or the fault of a field."""
     today = session.clock.today()
     with record_write(session, client_id, Verb.CHANGE, ObjectKind.CLIENT, Topic.CLIENT,
-                      draft=(CLIENT_SCREEN, ""), of_content=True) as write:
+                      draft=(DraftKind.CLIENT, ""), of_content=True) as write:
         uow, client = write.uow, write.client
         values = checked_values(typed, today, before=input_of(client))
         if values["birth_date"] != client.birth_date:
@@ -160,7 +160,7 @@ def save_guardian(session: Session, client_id: ClientId, typed: GuardianInput,
     Raises `ClientRestricted`, the fault of a field, or `BelongsToAnother` for who signs for somebody else.
     """
     verb = Verb.CHANGE if guardian_id else Verb.CREATE
-    with record_write(session, client_id, verb, ObjectKind.GUARDIAN, Topic.GUARDIAN, draft=(CLIENT_SCREEN, ""),
+    with record_write(session, client_id, verb, ObjectKind.GUARDIAN, Topic.GUARDIAN, draft=(DraftKind.CLIENT, ""),
                       of_content=True) as write:
         uow = write.uow
         if guardian_id is not None and uow.clients.owner_of(guardian_id) != client_id:

@@ -8,9 +8,9 @@ from datetime import date, datetime
 from jindra_desk.application.handout.wording import (
     CONSENT_OVER,
     CONSENT_STATE_WORDS,
+    DRAFT_WORDS,
     OBJECT_WORDS,
     PHOTO_WISH_WORDS,
-    SCREEN_WORDS,
     STATUS_WORDS,
     VERB_WORDS,
     WAY_WORDS,
@@ -124,7 +124,7 @@ def client_file_document(file: ClientFile, previews: Mapping[PhotoId, bytes], ma
             for line in file.log
         ),
         drafts=tuple(
-            LogEntry(draft.saved_at, text(SCREEN_WORDS.get(draft.screen, noop("Formulier"))), _typed(draft.values))
+            LogEntry(draft.saved_at, text(DRAFT_WORDS.get(draft.screen, noop("Formulier"))), _typed(draft.values))
             for draft in file.drafts
         ),
     )

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from jindra_desk.domain.base.text import Text, noop, text
 from jindra_desk.domain.clients.client import Client, PhotoPreference
 from jindra_desk.domain.consents.consent import ConsentState, ConsentWay
+from jindra_desk.domain.settings.draft import DraftKind
 from jindra_desk.domain.treatments.treatment import TreatmentStatus
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
@@ -34,12 +35,12 @@ PHOTO_WISH_WORDS = MappingProxyType({
     PhotoPreference.NO: noop("liever niet"),
     PhotoPreference.OWN: noop("alleen met het eigen toestel"),
 })
-SCREEN_WORDS: Mapping[str, str] = MappingProxyType({
-    "client": noop("Cliëntkaart"),
-    "clients": noop("Cliëntkaart"),
-    "visit": noop("Behandeling"),
-    "photos": noop("Foto’s"),
-    "signing": noop("Toestemming"),
+DRAFT_WORDS: Mapping[str, str] = MappingProxyType({
+    DraftKind.CLIENT: noop("Cliëntkaart"),
+    DraftKind.NEW_CLIENT: noop("Cliëntkaart"),
+    DraftKind.VISIT: noop("Behandeling"),
+    DraftKind.PHOTOS: noop("Foto’s"),
+    DraftKind.SIGNING: noop("Toestemming"),
 })
 ELSEWHERE = (
     noop("Wat de praktijk buiten de kluis bewaart, zoals berichten in een telefoon of mailbox. Vraag ernaar."),

@@ -11,22 +11,12 @@ from datetime import datetime
 from enum import StrEnum
 
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
-from jindra_desk.application.session.form_keys import (
-    CLIENT_SCREEN,
-    LETTER,
-    NEW_CLIENT_SCREEN,
-    RETENTION_SCREEN,
-    VISIT_SCREEN,
-)
 from jindra_desk.domain.base.errors import UnknownClient
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.unreadable import RowUnreadable
 from jindra_desk.domain.clients.names import PersonName
-from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.settings.draft import LETTER, Draft, DraftKind
 from jindra_desk.domain.treatments.treatment import TreatmentStatus
-
-PHOTOS_SCREEN = "photos"
-"""Name of the page on which photos are taken in, under which its draft is kept."""
 
 
 class BegunKind(StrEnum):
@@ -62,7 +52,7 @@ class WaitingLetter:
 def waiting_letters(uow: UnitOfWork) -> tuple[WaitingLetter, ...]:
     """Every such letter, the longest waiting first: it has the name of who is gone, so it must not be forgotten."""
     letters = [WaitingLetter(draft.object_id, draft.saved_at) for draft in uow.drafts.all()
-               if draft.screen == RETENTION_SCREEN and LETTER in draft.values]
+               if draft.screen == DraftKind.RETENTION and LETTER in draft.values]
     return tuple(sorted(letters, key=lambda letter: letter.saved_at))
 
 
@@ -87,18 +77,18 @@ def begun_forms(uow: UnitOfWork) -> Iterator[BegunForm]:
 
 def has_begun_visit(uow: UnitOfWork, client_id: ClientId) -> bool:
     """Whether a new visit of this client was begun, of which the vault holds no more than a draft."""
-    return uow.drafts.find(VISIT_SCREEN, client_id) is not None
+    return uow.drafts.find(DraftKind.VISIT, client_id) is not None
 
 
 def _kind_of(draft: Draft) -> BegunKind | None:
     match draft.screen:
-        case screen if screen == VISIT_SCREEN:
+        case DraftKind.VISIT:
             return BegunKind.VISIT
-        case screen if screen == NEW_CLIENT_SCREEN:
+        case DraftKind.NEW_CLIENT:
             return BegunKind.NEW_CLIENT
-        case screen if screen == PHOTOS_SCREEN:
+        case DraftKind.PHOTOS:
             return BegunKind.PHOTOS
-        case screen if screen == CLIENT_SCREEN:
+        case DraftKind.CLIENT:
             return _part_of_page(draft.values)
     return None
 

@@ -6,14 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from jindra_desk.application.session.form_keys import CLIENT_SCREEN, NEW_CLIENT_SCREEN, VISIT_SCREEN
 from jindra_desk.application.session.session import Session
-from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.settings.draft import Draft, DraftKind
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 _RESUME = "resume"
 _WATCHED = "privacy.watched"
-_FORMS = frozenset({NEW_CLIENT_SCREEN, CLIENT_SCREEN, VISIT_SCREEN})
+_FORMS = frozenset({DraftKind.NEW_CLIENT, DraftKind.CLIENT, DraftKind.VISIT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,22 +84,14 @@ def take_resume(session: Session) -> ResumeState | None:
                        bystander_mode(session))
 
 
-def place_typed_last(session: Session, since: datetime) -> ResumeState | None:
-    """Where the form is that was typed in last, from `since` on; after a lock that could keep no place.
+def typed_last(session: Session, since: datetime) -> Draft | None:
+    """The form that was typed in last, from `since` on; after a lock that could keep no place.
 
     Forms of which a page of a client or of a visit is made; a draft of before is no reason to go there.
     """
     with session.vault.reading() as uow:
-        newest = max((draft for draft in uow.drafts.all() if draft.screen in _FORMS and draft.saved_at >= since),
-                     key=lambda draft: draft.saved_at, default=None)
-    if newest is None:
-        return None
-    if newest.client_id is None:
-        return ResumeState(newest.screen, {"new": ""})
-    arguments: dict[str, str] = {"client": newest.client_id}
-    if newest.screen == VISIT_SCREEN and newest.object_id:
-        arguments["treatment"] = newest.object_id
-    return ResumeState(newest.screen, arguments)
+        return max((draft for draft in uow.drafts.all() if draft.screen in _FORMS and draft.saved_at >= since),
+                   key=lambda draft: draft.saved_at, default=None)
 
 
 def _plain(place: ResumeState) -> dict[str, object]:

@@ -22,6 +22,7 @@ from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.ids import ClientId, PhotoId
 from jindra_desk.domain.clients.client import Client, ClientRestricted
+from jindra_desk.domain.settings.draft import DraftKind
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 Owner = ClientId | Callable[[UnitOfWork], ClientId]
@@ -53,11 +54,11 @@ class RecordWrite:
 
 @contextmanager
 def record_write(session: Session, owner: Owner, verb: Verb, kind: ObjectKind, *topics: Topic,
-                 draft: tuple[str, str] | None = None, of_content: bool = False,
+                 draft: tuple[DraftKind, str] | None = None, of_content: bool = False,
                  while_restricted: bool = False) -> Iterator[RecordWrite]:
     """Open the transaction of one change, and end it with all that belongs to it; a fault inside leaves nothing.
 
-    `draft`: screen and object of the form that is kept with this and so ends. `of_content`: the record itself changes,
+    `draft`: kind and object of the form that is kept with this and so ends. `of_content`: the record itself changes,
     so that its last change moves (BW 7:454); a tick, a stop or what administers a file moves nothing.
     `while_restricted`: also in a file that is shut at the client's request (K-65); else `ClientRestricted` is raised.
     Raises `UnknownClient`.
@@ -72,7 +73,7 @@ def record_write(session: Session, owner: Owner, verb: Verb, kind: ObjectKind, *
 
 @contextmanager
 def record_write_within(session: Session, uow: UnitOfWork, owner: Owner, verb: Verb, kind: ObjectKind, *topics: Topic,
-                        draft: tuple[str, str] | None = None, of_content: bool = False,
+                        draft: tuple[DraftKind, str] | None = None, of_content: bool = False,
                         while_restricted: bool = False) -> Iterator[RecordWrite]:
     """The same inside the caller's transaction: one of several files that change together."""
     client = uow.clients.get(owner(uow) if callable(owner) else owner)

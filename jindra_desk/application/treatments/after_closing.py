@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.session.changes import ChangeSet, Topic
-from jindra_desk.application.session.form_keys import VISIT_SCREEN
 from jindra_desk.application.session.record_write import record_write
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.treatments.visit_health import is_complete
@@ -18,6 +17,7 @@ from jindra_desk.domain.base.ids import ClientId, TreatmentId
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.records.ownership import require_same_client
 from jindra_desk.domain.retention.hold import has_open_hold
+from jindra_desk.domain.settings.draft import DraftKind
 from jindra_desk.domain.treatments.treatment import Reaction, Treatment, TreatmentStatus
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
@@ -49,7 +49,7 @@ def _move(session: Session, client_id: ClientId, treatment_id: TreatmentId, was:
           becomes: TreatmentStatus) -> ChangeSet:
     """Change the status from `was`; one that stands otherwise by now is left as it is."""
     with record_write(session, client_id, Verb.CHANGE, ObjectKind.TREATMENT, Topic.TREATMENT,
-                      draft=(VISIT_SCREEN, treatment_id)) as write:
+                      draft=(DraftKind.VISIT, treatment_id)) as write:
         uow, client, before = write.uow, write.client, write.uow.treatments.get(treatment_id)
         require_same_client(client_id, before)
         if before.status is not was:

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
-from jindra_desk.application.session.form_keys import CLIENT_SCREEN
 from jindra_desk.application.session.kept_by import kept_by
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import Consent, ConsentKind, ConsentState, state_of
 from jindra_desk.domain.consents.effect import KeptBy
+from jindra_desk.domain.settings.draft import DraftKind
 from jindra_desk.domain.treatments.declaration import with_declaration, without_declaration
 from jindra_desk.domain.treatments.stopped import FREE_TEXTS, left_out, reduced
 from jindra_desk.domain.treatments.treatment import (
@@ -70,7 +70,7 @@ def remove_withdrawn_health(uow: UnitOfWork, client: Client, now: datetime) -> N
             waits = after.waits and not is_complete(uow, after, consents)
             uow.treatments.save(replace(after, waits=waits))
     uow.health.remove(client.id)
-    uow.drafts.remove(CLIENT_SCREEN, client.id)
+    uow.drafts.remove(DraftKind.CLIENT, client.id)
     for draft in uow.drafts.all():
         if draft.client_id == client.id and _FREE_IN_DRAFTS & draft.values.keys():
             kept = {name: value for name, value in draft.values.items() if name not in _FREE_IN_DRAFTS}

@@ -10,7 +10,6 @@ from datetime import date, time
 from jindra_desk.application.clients.fields import read_date
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.session.changes import ChangeSet, Topic
-from jindra_desk.application.session.form_keys import VISIT_SCREEN
 from jindra_desk.application.session.record_write import RecordWrite, record_write
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.session.text_gate import require_kept_text
@@ -28,6 +27,7 @@ from jindra_desk.domain.consents.consent import ConsentKind, Signer, current
 from jindra_desk.domain.consents.consent import ConsentState as State
 from jindra_desk.domain.records.ownership import require_same_client
 from jindra_desk.domain.retention.hold import has_open_hold
+from jindra_desk.domain.settings.draft import DraftKind
 from jindra_desk.domain.treatments.health_words import require_no_health_words
 from jindra_desk.domain.treatments.performed_without import AgeLimits, PerformedWithout, missing_before
 from jindra_desk.domain.treatments.stopped import is_shut, left_out, with_shut_parts
@@ -166,7 +166,7 @@ def close_visit(session: Session, typed: VisitInput) -> VisitSaved:
 def cancel_visit(session: Session, client_id: ClientId, treatment_id: TreatmentId) -> ChangeSet:
     """The visit did not happen: it never counts for a term (J-21); raise `VisitClosedAlready` for a performed one."""
     with record_write(session, client_id, Verb.CHANGE, ObjectKind.TREATMENT, Topic.TREATMENT,
-                      draft=(VISIT_SCREEN, treatment_id)) as write:
+                      draft=(DraftKind.VISIT, treatment_id)) as write:
         before = _as_it_was(write, treatment_id)
         if before is None or before.status is TreatmentStatus.PERFORMED:
             raise VisitClosedAlready
@@ -211,7 +211,7 @@ def _visit_write(session: Session, typed: VisitInput) -> AbstractContextManager[
     """What is typed in the form of a visit is kept: the record changes and the form's draft ends."""
     verb = Verb.CREATE if typed.treatment_id is None else Verb.CHANGE
     return record_write(session, typed.client_id, verb, ObjectKind.TREATMENT, Topic.TREATMENT,
-                        draft=(VISIT_SCREEN, typed.treatment_id or ""), of_content=True)
+                        draft=(DraftKind.VISIT, typed.treatment_id or ""), of_content=True)
 
 
 def _as_it_was(write: RecordWrite, treatment_id: TreatmentId | None) -> Treatment | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from functools import partial
 
-from jindra_desk.application.session.locking import ResumeState, place_typed_last
+from jindra_desk.application.session.locking import typed_last
+from jindra_desk.domain.settings.draft import Draft, DraftKind
 from jindra_desk.ui.lock.notice import LockNotice, cut_short_words
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.shell.history import Place
@@ -20,9 +21,19 @@ def lead_to_the_draft(workbench: ScreenContext, shell: Shell, notice: LockNotice
     if not notice.cut_short or notice.since is None:
         return
 
-    def lead(place: ResumeState | None) -> None:
-        if place is not None and not resumed:
-            shell.show_place(Place(place.screen, place.arguments))
+    def lead(typed: Draft | None) -> None:
+        if typed is not None and not resumed:
+            shell.show_place(place_of(typed))
         workbench.navigator.toast(cut_short_words())
 
-    workbench.run(shell, "desk.typed_last", partial(place_typed_last, since=notice.since - _TYPED_LATELY), lead)
+    workbench.run(shell, "desk.typed_last", partial(typed_last, since=notice.since - _TYPED_LATELY), lead)
+
+
+def place_of(typed: Draft) -> Place:
+    """The page on which that form stands."""
+    if typed.client_id is None:
+        return Place(typed.screen, {"new": ""})
+    arguments: dict[str, str] = {"client": typed.client_id}
+    if typed.screen == DraftKind.VISIT and typed.object_id:
+        arguments["treatment"] = typed.object_id
+    return Place(typed.screen, arguments)

@@ -10,12 +10,11 @@ from jindra_desk.application.clients.health import HealthView, open_health
 from jindra_desk.application.clients.overview import ClientOverview, client_overview
 from jindra_desk.application.clients.register import ClientDetails, client_details
 from jindra_desk.application.session.changes import ChangeSet, Topic
-from jindra_desk.application.session.form_keys import CLIENT_SCREEN
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import JindraError, UnknownClient
 from jindra_desk.domain.base.ids import ClientId, TreatmentId
 from jindra_desk.domain.base.text import Text, noop
-from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.settings.draft import Draft, DraftKind
 from jindra_desk.ui.clients.client_header import ClientHeader
 from jindra_desk.ui.clients.course_tab import CourseTab
 from jindra_desk.ui.clients.details_tab import DetailsTab
@@ -44,7 +43,7 @@ class ClientPage(Screen):
     With `visit` (an id, or `NEW_VISIT`) it was opened from that visit, and leads back there.
     """
 
-    key = CLIENT_SCREEN
+    key: str = DraftKind.CLIENT
     rail_item = "clients"
 
     def __init__(self, workbench: ScreenContext, extra_tabs: Sequence[TabFactory] = (),

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from jindra_desk.application.clients.register import Registered, register_client
 from jindra_desk.application.session.changes import ChangeSet
-from jindra_desk.application.session.form_keys import NEW_CLIENT_SCREEN
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId
-from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.settings.draft import Draft, DraftKind
 from jindra_desk.ui.clients.list_view import ClientListView
 from jindra_desk.ui.clients.new_client import NewClientView
 from jindra_desk.ui.navigation.screen import Screen
@@ -25,7 +24,7 @@ class ClientsPage(Screen):
     `import_action` shows the button «Importeer».
     """
 
-    key = NEW_CLIENT_SCREEN
+    key: str = DraftKind.NEW_CLIENT
     rail_item = "clients"
 
     def __init__(self, workbench: ScreenContext, import_action: Callable[[], None] | None = None,

@@ -8,7 +8,7 @@ from jindra_desk.application.photos.photos import photo_overview
 from jindra_desk.application.session.changes import ChangeSet
 from jindra_desk.domain.base.ids import ClientId, TreatmentId
 from jindra_desk.domain.clients.names import PersonName
-from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.settings.draft import Draft, DraftKind
 from jindra_desk.ui.navigation.screen import Screen
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.photos.tab import PhotosTab
@@ -19,7 +19,7 @@ from jindra_desk.ui.widgets.layout.page import Page, PageHeader
 class PhotosPage(Screen):
     """Opened with `client` and, for photos of one visit, `treatment`."""
 
-    key = "photos"
+    key: str = DraftKind.PHOTOS
     rail_item = "clients"
 
     def __init__(self, workbench: ScreenContext, parent: QWidget | None = None) -> None:

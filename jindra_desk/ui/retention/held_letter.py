@@ -13,7 +13,7 @@ from hashlib import sha256
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.application.session.form_keys import LETTER
+from jindra_desk.domain.settings.draft import LETTER
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.printing.certificate_view import LetterPreview, show_letter
 

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from jindra_desk.application.ports.repositories.retention import RetentionFilter
 from jindra_desk.application.retention.dashboard import Dashboard, retention_dashboard
 from jindra_desk.application.session.changes import ChangeSet, Topic
-from jindra_desk.application.session.form_keys import LETTER, RETENTION_SCREEN
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.unreadable import SHORT_LIST
-from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.settings.draft import LETTER, Draft, DraftKind
 from jindra_desk.ui.navigation.screen import Screen
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.retention.count_cards import CountCards
@@ -54,7 +53,7 @@ def _table_height(rows: int) -> int:
 class RetentionPage(Screen):
     """Cards filter the table; a chosen row fills the preview; the preview destroys, after one question."""
 
-    key = RETENTION_SCREEN
+    key: str = DraftKind.RETENTION
     rail_item = "retention"
 
     def __init__(self, workbench: ScreenContext, parent: QWidget | None = None) -> None:

@@ -13,7 +13,7 @@ from jindra_desk.application.settings.computer_check import ComputerProbe
 from jindra_desk.application.vault.anchor_places import AnchorPlaces
 from jindra_desk.application.vault.stores import Stores
 from jindra_desk.domain.policy.floor import Floor
-from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.settings.draft import Draft, DraftKind
 from jindra_desk.ui.navigation.screen import Screen
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.settings.appearance_section import AppearanceSection, ApplyPreferences
@@ -56,7 +56,7 @@ class _Section(Protocol):
 class SettingsPage(Screen):
     """Tabs over one column; only the visible part reads."""
 
-    key = "settings"
+    key: str = DraftKind.SETTINGS
     rail_item = "settings"
 
     def __init__(self, workbench: ScreenContext, tools: SettingsTools, parent: QWidget | None = None) -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from jindra_desk.application.session.form_keys import LETTER, RETENTION_SCREEN
 from jindra_desk.domain.base.wording import clock_time
-from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.settings.draft import LETTER, Draft, DraftKind
 from jindra_desk.ui.theme import measures
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.widgets.feedback.banner import Banner
@@ -34,7 +33,7 @@ class DraftBar(QWidget):
 
     def tell(self, draft: Draft) -> None:
         """Show it; a letter that waits belongs to no file any more."""
-        if draft.screen == RETENTION_SCREEN and LETTER in draft.values:
+        if draft.screen == DraftKind.RETENTION and LETTER in draft.values:
             self._banner.set_texts(
                 tr("Deze brief wacht op je."),
                 tr("Print of bewaar hem, dan gaat hij uit de kluis. Opnieuw maken kan niet: het dossier is weg."))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from jindra_desk.application.clients.health import confirm_health_unchanged
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.drafts import save_draft
-from jindra_desk.application.session.form_keys import VISIT_SCREEN
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.treatments.after_closing import call_off_closed, close_again, nothing_filled, undo_close
 from jindra_desk.application.treatments.readiness import ReadyItem, Remedy
@@ -27,7 +26,7 @@ from jindra_desk.application.treatments.visits import (
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId, TreatmentId
 from jindra_desk.domain.base.wording import clock_time
-from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.settings.draft import Draft, DraftKind
 from jindra_desk.domain.treatments.performed_without import PerformedWithout
 from jindra_desk.domain.treatments.treatment import Missing, ProductUse, RecordIncomplete, TreatmentStatus
 from jindra_desk.ui.forms.enter_saves import EnterSaves
@@ -48,7 +47,7 @@ _SIDE_TOPICS = (Topic.HEALTH, Topic.CONSENT, Topic.PHOTO, Topic.CLIENT, Topic.GU
 class VisitPage(Screen):
     """Key `visit`; arguments: `client`, `treatment` (empty for a new visit of today)."""
 
-    key = VISIT_SCREEN
+    key: str = DraftKind.VISIT
     rail_item = "clients"
 
     def __init__(self, workbench: ScreenContext, parent: QWidget | None = None) -> None:

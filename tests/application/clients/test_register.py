@@ -29,7 +29,6 @@ from jindra_desk.application.clients.register import (
 from jindra_desk.application.ports.repositories.clients import ClientFilter, ClientRow
 from jindra_desk.application.session.changes import Topic
 from jindra_desk.application.session.drafts import save_draft
-from jindra_desk.application.session.form_keys import CLIENT_SCREEN
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import InvalidInput, UnknownClient
 from jindra_desk.domain.base.ids import ClientId
@@ -44,7 +43,7 @@ from jindra_desk.domain.clients.contact import EmailInvalid, PhoneInvalid, Postc
 from jindra_desk.domain.clients.names import PersonName, SurnameMissing
 from jindra_desk.domain.guards.findings import BsnFound
 from jindra_desk.domain.retention.engine import StoredTerm
-from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.settings.draft import Draft, DraftKind
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from tests.support.practice_desk import write
 from tests.support.vaults import NOW, TODAY
@@ -120,12 +119,12 @@ def test_j61_a_number_declared_no_bsn_is_kept_and_not_asked_again(session: Sessi
 
 def test_k03_a_change_writes_one_audit_row_and_drops_the_draft(session: Session) -> None:
     client_id = register_client(session, WHOLE).client_id
-    save_draft(session, Draft(CLIENT_SCREEN, client_id, "", {"details": {}}, NOW))
+    save_draft(session, Draft(DraftKind.CLIENT, client_id, "", {"details": {}}, NOW))
     changes = change_client(session, client_id, replace(WHOLE, town="Breda"))
     with session.vault.reading() as uow:
         client = uow.clients.get(client_id)
         rows = [entry for entry in uow.audit.of_subject(client.subject) if entry.object_kind is ObjectKind.CLIENT]
-        assert uow.drafts.find(CLIENT_SCREEN, client_id) is None
+        assert uow.drafts.find(DraftKind.CLIENT, client_id) is None
     assert [entry.verb for entry in rows] == [Verb.CREATE, Verb.CHANGE]
     assert client.address.town == "Breda"
     assert changes.touches(Topic.DRAFT, client=client_id)

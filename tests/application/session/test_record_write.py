@@ -9,12 +9,11 @@ import pytest
 
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.drafts import save_draft
-from jindra_desk.application.session.form_keys import CLIENT_SCREEN
 from jindra_desk.application.session.record_write import record_write
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.clients.client import Client, ClientRestricted
-from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.settings.draft import Draft, DraftKind
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from tests.support.practice_desk import add_client, write
 from tests.support.vaults import NOW, TODAY
@@ -26,12 +25,12 @@ def log_of(session: Session, client: Client) -> list[tuple[Verb, ObjectKind]]:
 
 
 def a_draft(session: Session, client_id: ClientId) -> None:
-    save_draft(session, Draft(CLIENT_SCREEN, client_id, "", {"phone": "06"}, NOW))
+    save_draft(session, Draft(DraftKind.CLIENT, client_id, "", {"phone": "06"}, NOW))
 
 
 def has_draft(session: Session, client_id: ClientId) -> bool:
     with session.vault.reading() as uow:
-        return uow.drafts.find(CLIENT_SCREEN, client_id, "") is not None
+        return uow.drafts.find(DraftKind.CLIENT, client_id, "") is not None
 
 
 def test_a_change_is_logged_ends_its_draft_and_tells_the_views(session: Session) -> None:
@@ -39,7 +38,7 @@ def test_a_change_is_logged_ends_its_draft_and_tells_the_views(session: Session)
     a_draft(session, client.id)
     before = log_of(session, client)
     with record_write(session, client.id, Verb.CHANGE, ObjectKind.CLIENT, Topic.CLIENT,
-                      draft=(CLIENT_SCREEN, "")) as change:
+                      draft=(DraftKind.CLIENT, "")) as change:
         change.uow.clients.save(replace(change.client, notes="Belt liever"))
     assert log_of(session, client) == [*before, (Verb.CHANGE, ObjectKind.CLIENT)]
     assert not has_draft(session, client.id)
@@ -52,7 +51,7 @@ def test_what_breaks_off_leaves_nothing(session: Session) -> None:
     before = log_of(session, client)
 
     def broken_off() -> None:
-        with record_write(session, client.id, Verb.CHANGE, ObjectKind.CLIENT, draft=(CLIENT_SCREEN, "")) as change:
+        with record_write(session, client.id, Verb.CHANGE, ObjectKind.CLIENT, draft=(DraftKind.CLIENT, "")) as change:
             change.uow.clients.save(replace(change.client, notes="Belt liever"))
             raise ZeroDivisionError
 
@@ -68,7 +67,7 @@ def test_nothing_to_change_writes_no_row_and_wakes_no_view(session: Session) -> 
     client = add_client(session)
     a_draft(session, client.id)
     before = log_of(session, client)
-    with record_write(session, client.id, Verb.CHANGE, ObjectKind.CLIENT, draft=(CLIENT_SCREEN, "")) as change:
+    with record_write(session, client.id, Verb.CHANGE, ObjectKind.CLIENT, draft=(DraftKind.CLIENT, "")) as change:
         change.nothing()
     assert change.changes == ChangeSet()
     assert has_draft(session, client.id)

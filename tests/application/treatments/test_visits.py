@@ -14,7 +14,6 @@ from jindra_desk.application.consents.overview import withdraw_consent
 from jindra_desk.application.ports.repositories.clients import ClientFilter
 from jindra_desk.application.session.changes import Topic
 from jindra_desk.application.session.drafts import save_draft
-from jindra_desk.application.session.form_keys import VISIT_SCREEN
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.treatments.visit_form import visit_form
 from jindra_desk.application.treatments.visits import (
@@ -39,7 +38,7 @@ from jindra_desk.domain.consents.representation import NoMinor
 from jindra_desk.domain.guards.findings import BsnFound
 from jindra_desk.domain.records.ownership import BelongsToAnother
 from jindra_desk.domain.retention.hold import Hold, HoldGround
-from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.settings.draft import Draft, DraftKind
 from jindra_desk.domain.treatments.health_words import HealthWordsAsked, VisitTakesNoWords
 from jindra_desk.domain.treatments.performed_without import PerformedWithout
 from jindra_desk.domain.treatments.treatment import (
@@ -304,10 +303,10 @@ def test_j61_a_fault_names_its_field_and_nothing_is_kept(session: Session, chang
 def test_saving_drops_the_draft_of_this_visit(session: Session) -> None:
     client = add_client(session)
     saved = save_visit(session, typed_visit(session, client))
-    save_draft(session, Draft(VISIT_SCREEN, client.id, saved.treatment_id, {"done": "x"}, NOW))
+    save_draft(session, Draft(DraftKind.VISIT, client.id, saved.treatment_id, {"done": "x"}, NOW))
     changes = save_visit(session, typed_visit(session, client, treatment_id=saved.treatment_id)).changes
     with session.vault.reading() as uow:
-        assert uow.drafts.find(VISIT_SCREEN, client.id, saved.treatment_id) is None
+        assert uow.drafts.find(DraftKind.VISIT, client.id, saved.treatment_id) is None
     assert changes.touches(Topic.DRAFT, client=client.id)
 
 

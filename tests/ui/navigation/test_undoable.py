@@ -19,7 +19,6 @@ from jindra_desk.application.photos.photos import PhotoDetails, add_photo, confi
 from jindra_desk.application.ports.keys import Keyring, KeyStore
 from jindra_desk.application.ports.repositories.erasure import FileCounts
 from jindra_desk.application.session.drafts import find_draft
-from jindra_desk.application.session.form_keys import VISIT_SCREEN
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.treatments.types import list_treatment_types
 from jindra_desk.application.treatments.visits import close_visit, save_visit
@@ -27,6 +26,7 @@ from jindra_desk.domain.base.ids import DocumentId, TreatmentId
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.domain.photos.photo import Moment, Pose
+from jindra_desk.domain.settings.draft import DraftKind
 from jindra_desk.domain.treatments.treatment import ProductUse, Treatment, TreatmentStatus
 from jindra_desk.ui.clients.page import ClientsPage
 from jindra_desk.ui.photos.tab import PhotosTab
@@ -102,7 +102,7 @@ def test_a_visit_called_off_by_mistake_stands_open_again_with_what_was_typed(vis
     (visit,) = visits_desk.read(lambda session: visits(session, client))
     assert visit.status is TreatmentStatus.OPEN
     draft = visits_desk.read(lambda session: find_draft(
-        session, VISIT_SCREEN, {"client": client.id, "treatment": saved.treatment_id}))
+        session, DraftKind.VISIT, {"client": client.id, "treatment": saved.treatment_id}))
     assert draft is not None
     assert draft.values["note"] == "belde af, komt toch"
 
