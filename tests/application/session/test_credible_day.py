@@ -239,7 +239,7 @@ NO_DAY_DECIDES = MappingProxyType({
     "restore.carry_over._carry_lines": "a line that the replay made gives way to the one that it stands for",
     "restore.scratch_restore.clear_cut_off_test": OWN,
     "clients.register.register_client": DRAFT, "session.drafts.discard_draft": DRAFT,
-    "session.record_write.record_write": DRAFT,
+    "session.record_write.record_write_within": DRAFT,
     "treatments.visit_health.remove_withdrawn_health": "a withdrawal is the client's right at any hour (J-34)",
     "rights.take_downs.remove_photo_row": "a click on one photo, or a withdrawal: no term is looked at (J-43)",
     "rights.take_downs.approved_again": "a task that is none any more: the photo may stand there again",
