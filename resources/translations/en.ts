@@ -12215,11 +12215,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
-      <source>Dit komt door de back-up die is teruggezet. Geldt die wet voor je praktijk? Zet de regel weer aan: Instellingen, Beleid. Geldt hij niet, wis het dan.</source>
-      <translation>This comes from the backup that was put back. Does that law apply to your practice? Switch the rule on again: Settings, Policy. If it does not, erase it.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
       <source>Dit komt uit een back-up die is teruggezet, of uit een dossier dat is ingelezen. Geldt die wet voor je praktijk? Zet de regel weer aan: Instellingen, Beleid. Geldt hij niet, wis het dan.</source>
       <translation>This comes from a backup that was put back, or from a file that was read in. Does that law apply to your practice? Turn the rule on again: Settings, Policy. If it does not apply, erase it.</translation>
     </message>
