@@ -2059,6 +2059,11 @@
       <translation>no end date</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/application/rights/requests.py" />
+      <source>De dag waarop het binnenkwam moet vandaag zijn, of eerder.</source>
+      <translation>The day on which it came in must be today, or earlier.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/application/rights/restrictions.py" />
       <source>Dit dossier is niet afgeschermd.</source>
       <translation>This file is not restricted.</translation>
@@ -9015,6 +9020,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/client_page.py" />
+      <source>Noteer een verzoek</source>
+      <translation>Note a request</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/client_page.py" />
       <source>Verloop</source>
       <translation>Timeline</translation>
     </message>
@@ -9384,6 +9394,146 @@
       <translation>A surname and the tick at the bottom are enough. Fill in the rest when you need it.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>Alleen aanbiedingen, zoals de nieuwsbrief</source>
+      <translation>Only offers, such as the newsletter</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>Antwoord uiterlijk op {day}.</source>
+      <translation>Answer by {day} at the latest.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>Bericht, zoals WhatsApp</source>
+      <translation>Message, such as WhatsApp</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>Binnengekomen op</source>
+      <translation>Came in on</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>Daarmee is het beantwoord.</source>
+      <translation>That answers it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>De cliënt wil dat het dossier weggaat. «Vernietig dossier» laat eerst zien wat weggaat en wat blijft.</source>
+      <translation>The client wants the file to go. “Destroy file” first shows what goes and what stays.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>De cliënt wil dat je de gegevens bewaart, maar er verder niets mee doet.</source>
+      <translation>The client wants you to keep the data, but to do nothing else with it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>De cliënt wil de gegevens meenemen. Het antwoord is een kopie: «Geef dossier mee».</source>
+      <translation>The client wants to take the data along. The answer is a copy: “Hand out file”.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>De cliënt wil niet dat je de gegevens hiervoor gebruikt.</source>
+      <translation>The client does not want you to use the data for this.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>De cliënt wil weten wat je bewaart. Het antwoord is een kopie: «Geef dossier mee».</source>
+      <translation>The client wants to know what you keep. The answer is a copy: “Hand out file”.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>De rest weeg je af, en beantwoord je.</source>
+      <translation>The rest you weigh, and answer.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>De toestemming voor de nieuwsbrief stopt meteen als je dit vastlegt.</source>
+      <translation>The consent for the newsletter stops at once when you note this.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>Er loopt geen toestemming voor de nieuwsbrief. Stuur ook geen andere aanbiedingen meer.</source>
+      <translation>No consent for the newsletter stands. Send no other offers any more either.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>Hoe het binnenkwam</source>
+      <translation>How it came in</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>Kies</source>
+      <translation>Choose</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>Kies een datum tot en met vandaag.</source>
+      <translation>Choose a date up to and including today.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>Kies waartegen het bezwaar gaat.</source>
+      <translation>Choose what the objection is against.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>Kies wat de cliënt vraagt.</source>
+      <translation>Choose what the client asks.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>Leg vast</source>
+      <translation>Record</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>Mondeling</source>
+      <translation>In person</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>Ook of juist iets anders</source>
+      <translation>Something else, or something else as well</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>Vastgelegd.</source>
+      <translation>Recorded.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>Vastgelegd. Antwoord uiterlijk op {day}.</source>
+      <translation>Noted. Answer by {day} at the latest.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>Vastgelegd. De nieuwsbrief is gestopt.</source>
+      <translation>Noted. The newsletter has stopped.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>Volgens de cliënt klopt er iets niet. Verbeter het in het dossier, of zeg waarom niet.</source>
+      <translation>According to the client something is wrong. Correct it in the file, or say why not.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>Vraagt een cliënt iets over de eigen gegevens, dan loopt er een termijn. Elke manier telt, ook als het alleen is gezegd.</source>
+      <translation>When a client asks something about their own data, a term runs. Every way counts, also when it was only said.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>Waartegen</source>
+      <translation>Against what</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_request.py" />
+      <source>Wat de cliënt vraagt</source>
+      <translation>What the client asks</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/clients/new_visit_page.py" />
       <source>Nieuw bezoek</source>
       <translation>New visit</translation>
@@ -9435,11 +9585,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/request_answers.py" />
-      <source>antwoord-op-verzoek.pdf</source>
-      <translation>answer-to-request.pdf</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/request_answers.py" />
       <source>antwoordbrief</source>
       <translation>letter of answer</translation>
     </message>
@@ -9460,18 +9605,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/request_dialog.py" />
-      <source>Kies</source>
-      <translation>Choose</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/request_dialog.py" />
       <source>Kies hoe het afloopt.</source>
       <translation>Choose how it ends.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/request_dialog.py" />
-      <source>Leg vast</source>
-      <translation>Record</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/request_dialog.py" />
@@ -9502,6 +9637,11 @@
       <location filename="../../jindra_desk/ui/clients/requests_card.py" />
       <source>Nr. {number}: {outcome} op {day}</source>
       <translation>No. {number}: {outcome} on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/requests_card.py" />
+      <source>Wil de cliënt het dossier zien, verbeterd of weg hebben, of geen aanbiedingen meer? Noteer het: dan staat hier en op Vandaag voor wanneer je antwoordt.</source>
+      <translation>Does the client want to see the file, have it corrected or gone, or no more offers? Note it: then it stands here and on Today until when you answer.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/requests_card.py" />
@@ -10257,11 +10397,6 @@
       <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>Print leeg formulier</source>
       <translation>Print blank form</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/tab.py" />
-      <source>Vastgelegd.</source>
-      <translation>Recorded.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/withdraw_dialog.py" />
@@ -11680,6 +11815,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
+      <source>antwoord-op-verzoek-{number}.pdf</source>
+      <translation>answer-to-request-{number}.pdf</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
+      <source>antwoord-op-verzoek.pdf</source>
+      <translation>answer-to-request.pdf</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
       <source>bewijs-van-vernietiging-{number}.pdf</source>
       <translation>certificate-of-destruction-{number}.pdf</translation>
     </message>
@@ -12055,11 +12200,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/death_dialog.py" />
-      <source>Kies een datum tot en met vandaag.</source>
-      <translation>Choose a date up to and including today.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/death_dialog.py" />
       <source>Neem over</source>
       <translation>Use this</translation>
     </message>
@@ -12400,6 +12540,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview_foot.py" />
+      <source>Lees eerst alles tot het eind.</source>
+      <translation>Read all of it first, to the end.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/preview_foot.py" />
+      <source>Lees verder</source>
+      <translation>Read on</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/preview_foot.py" />
       <source>Papier later? Dan blijft de zaak open op Vandaag.</source>
       <translation>Paper later? Then the case stays open on Today.</translation>
     </message>
@@ -12490,6 +12640,26 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>Losgelaten. De bewaartermijn loopt weer.</source>
+      <translation>Released. The retention term runs again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>Losgelaten. De bewaartermijn loopt weer: tot en met {day}.</source>
+      <translation>Released. The retention term runs again: until {day} inclusive.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>Losgelaten. De bewaartermijn was tot en met {day}: het dossier moet nu weg.</source>
+      <translation>Released. The retention term ran until {day}: the file must go now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>Losgelaten. De wet (WGBO) vraagt dat het dossier blijft: tot en met {day}.</source>
+      <translation>Released. The law (WGBO) asks that the file stays: until {day} inclusive.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
       <source>Na een klacht blijft een dossier ten minste tot {day} vast. Eerder loslaten kan als de klacht voorbij is: kies hoe.</source>
       <translation>After a complaint a file is held at least until {day}. It can be let go earlier when the complaint is over: choose how.</translation>
     </message>
@@ -12497,11 +12667,6 @@
       <location filename="../../jindra_desk/ui/retention/release_flow.py" />
       <source>Losgelaten, en gewist wat was ingetrokken. Bij het nalezen stond er nog iets van in het kluisbestand: het gaat weg bij de volgende opening.</source>
       <translation>Released, and what had been withdrawn was erased. Reading every page found some of it still in the vault file: it goes at the next opening.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/release_flow.py" />
-      <source>Losgelaten. De bewaartermijn loopt weer.</source>
-      <translation>Released. The retention term runs again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/release_flow.py" />
@@ -14340,16 +14505,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>Toon de andere {n}</source>
-      <translation>Show the other {n}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>Toon de laatste</source>
-      <translation>Show the last one</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Typ de datum</source>
       <translation>Type the date</translation>
     </message>
@@ -14747,6 +14902,16 @@
       <location filename="../../jindra_desk/ui/today/photos_elsewhere.py" />
       <source>{who}: {area}, goedgekeurd op {day}</source>
       <translation>{who}: {area}, approved on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/the_rest.py" />
+      <source>Toon de andere {n}</source>
+      <translation>Show the other {n}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/the_rest.py" />
+      <source>Toon de laatste</source>
+      <translation>Show the last one</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/withdrawn_left.py" />
@@ -15550,6 +15715,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/header.py" />
+      <source>Het ging toch door</source>
+      <translation>It took place after all</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/header.py" />
       <source>Later verder</source>
       <translation>Continue later</translation>
     </message>
@@ -15602,6 +15772,11 @@
       <location filename="../../jindra_desk/ui/visit/page.py" />
       <source>Dit bezoek is nog leeg. Toch afronden?</source>
       <translation>This visit is still empty. Close it all the same?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/page.py" />
+      <source>Dit bezoek staat weer open.</source>
+      <translation>This visit is open again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/page.py" />
@@ -15740,6 +15915,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/without.py" />
+      <source>Verplicht (Wkkgz): {parts}.</source>
+      <translation>Required (Wkkgz): {parts}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/without.py" />
       <source>Vul het aan, of schrijf op waarom het ontbreekt. Het bezoek blijft dan op Vandaag staan.</source>
       <translation>Fill it in, or write why it is missing. The visit then stays on Today.</translation>
     </message>
@@ -15752,6 +15932,11 @@
       <location filename="../../jindra_desk/ui/visit/without.py" />
       <source>Waarom ontbreekt het?</source>
       <translation>Why is it missing?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/without.py" />
+      <source>Wat de Wkkgz vraagt, is nu ingevuld.</source>
+      <translation>What the Wkkgz asks for is now filled in.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/without.py" />

@@ -64,6 +64,12 @@ def hold(window: OpenWindow) -> None:
     window.hands.press("Houd vast")
 
 
+def request(window: OpenWindow) -> None:
+    page = window.page
+    assert isinstance(page, ClientPage)
+    page.course.request_asked.emit()
+
+
 def consents(window: OpenWindow) -> ConsentsTab:
     page = window.page
     assert isinstance(page, ClientPage)
@@ -112,6 +118,7 @@ FORMS = MappingProxyType({
     "policy number": Form("settings policy", policy("lock_seconds")),
     "policy term": Form("settings policy", policy("file_retention")),
     "hold": Form("retention", hold),
+    "request": Form("details", request),
     "paper": Form("consents", paper),
     "withdrawal": Form("consents", withdrawal),
 })

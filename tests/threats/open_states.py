@@ -21,7 +21,7 @@ from jindra_desk.ui.printing.preview import PrintPreview
 from jindra_desk.ui.shell.fault_dialog import dialog_for_error
 from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.tour.signing import SIGNATURE, choose_yes, sign
-from jindra_desk.ui.tour.ui_driver import turn
+from jindra_desk.ui.tour.ui_driver import read_preview, turn
 from jindra_desk.ui.widgets.inputs.date_field import DateField
 from tests.support.open_window import PLACES, SINGLE, OpenWindow
 from tests.support.picture_samples import camera_jpeg
@@ -52,6 +52,13 @@ def _press(place: str, *words: str) -> State:
         assert over(window), f"nothing lies over {place}"
 
     return open_it
+
+
+def _erasure_question(window: OpenWindow) -> None:
+    window.go("retention")
+    read_preview(window.hands)
+    window.hands.press("Vernietig dossier")
+    assert over(window)
 
 
 def _first(place: str, beginning: str) -> State:
@@ -195,7 +202,7 @@ STATES: MappingProxyType[str, State] = MappingProxyType({
     "signing, another text": _signing_other,
     "signing, pen down": _signing_half,
     "photo import": _import_under_way,
-    "erasure question": _press("retention", "Vernietig dossier"),
+    "erasure question": _erasure_question,
     "hold dialog": _press("retention", "Houd vast"),
     "print preview": _first("consents", "Bekijk"),
     "overview preview": _press("retention", "Overzicht"),

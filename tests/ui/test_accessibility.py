@@ -32,6 +32,7 @@ from jindra_desk.ui.widgets.layout.nav import NavItem
 from jindra_desk.ui.widgets.layout.rows import ClickableRow
 from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.open_window import PLACES, OpenWindow, opened_window
+from tests.support.reading_previews import read_to_the_end
 
 LEAST = 30  # look.md, principle 5: dense rows; everything else is 36
 MOST_STOPS = 250
@@ -202,13 +203,19 @@ def _pressing(place: str, *words: str) -> Opening:
     return do
 
 
+def _destroying(window: OpenWindow) -> None:
+    window.go("retention")
+    read_to_the_end(window.page)
+    window.hands.press("Vernietig dossier")
+
+
 def _new_client(window: OpenWindow) -> None:
     window.go("clients")
     window.hands.press("Nieuwe cliënt")
 
 
 OVER = MappingProxyType({
-    "destroy": _pressing("retention", "Vernietig dossier"),
+    "destroy": _destroying,
     "hold": _pressing("retention", "Houd vast"),
     "overview": _pressing("retention", "Overzicht"),
     "paper": _pressing("consents", "Bekijk"),

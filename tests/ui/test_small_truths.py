@@ -22,7 +22,7 @@ from jindra_desk.application.treatments.visits import close_visit, save_visit
 from jindra_desk.domain.base.ids import ClientId, PhotoId
 from jindra_desk.domain.photos.photo import Moment, Photo, PhotoPurpose, Pose
 from jindra_desk.domain.settings.draft import Draft
-from jindra_desk.domain.treatments.treatment import Block
+from jindra_desk.domain.treatments.treatment import BLOCK_LABELS, Block
 from jindra_desk.ui.clients.client_page import ClientPage
 from jindra_desk.ui.clients.form import ClientForm
 from jindra_desk.ui.clients.list_view import ClientListView
@@ -32,6 +32,7 @@ from jindra_desk.ui.handout.actions import _open_folder
 from jindra_desk.ui.navigation.file_dialogs import file_dialog
 from jindra_desk.ui.photos.import_panel import ImportPanel
 from jindra_desk.ui.photos.shown_photo import ShownPhoto
+from jindra_desk.ui.theme.text import qt_translate
 from jindra_desk.ui.today.open_visits import missing_words
 from jindra_desk.ui.visit.page import VisitPage
 from jindra_desk.ui.widgets.inputs.text_fields import TextField
@@ -53,7 +54,7 @@ def shown_words(page: QWidget) -> list[str]:
 
 
 @pytest.mark.req("A-02")
-def test_what_is_missing_reads_the_same_in_all_three_places_and_nothing_is_hidden(desk: Desk) -> None:
+def test_what_is_missing_reads_the_same_in_both_rows_and_whole_under_the_form(desk: Desk) -> None:
     client = desk.read(add_client)
     saved = desk.read(lambda session: save_visit(session, typed_visit(
         session, client, result="", attention="", particulars="", device="")))
@@ -65,7 +66,8 @@ def test_what_is_missing_reads_the_same_in_all_three_places_and_nothing_is_hidde
     assert said in shown_words(page)
     visit = VisitPage(desk.workbench)
     desk.show(visit, {"client": client.id, "treatment": saved.treatment_id})
-    assert visit.view.footer.accessibleName() == f"4 van 8 ingevuld. {said}"
+    assert visit.view.footer.accessibleName() == (
+        "4 van 8 ingevuld. Nog nodig: apparaat en stand, bijzonderheden, resultaat, aandachtspunten")
 
 
 @pytest.mark.req("A-22")
@@ -86,6 +88,8 @@ def test_every_number_of_missing_parts_has_its_words() -> None:
         more = int(words.rsplit(" en ", 1)[1].split()[0]) if number > 2 else number - 1
         assert words.startswith("Nog nodig: ")
         assert 1 + more == number
+        whole = needed_words(tuple(Block)[:number], whole=True)
+        assert all(qt_translate(BLOCK_LABELS[block]) in whole for block in tuple(Block)[:number])
 
 
 def photo(days: int, moment: Moment) -> Photo:

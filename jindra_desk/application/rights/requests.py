@@ -15,7 +15,9 @@ from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.record_write import record_write
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.dates import Term, add_term
+from jindra_desk.domain.base.errors import InvalidInput
 from jindra_desk.domain.base.ids import ClientId, RequestId
+from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import Consent, ConsentKind, ConsentState, WithdrawalChannel, current
 from jindra_desk.domain.consents.withdrawal_memory import KeptThen, withdrawal_event
@@ -30,6 +32,22 @@ _CHANNELS = MappingProxyType({
     "mondeling": WithdrawalChannel.IN_PERSON, "telefoon": WithdrawalChannel.PHONE, "brief": WithdrawalChannel.LETTER,
 })
 """How a request came in, as the withdrawal that it brings about names it; anything else is a message."""
+
+
+class ReceivedAhead(InvalidInput):
+    """A request that is noted has come in, today at the latest; `field` is `received_on`."""
+
+    title = noop("De dag waarop het binnenkwam moet vandaag zijn, of eerder.")
+    next_step = noop("Kijk de datum na.")
+
+
+@dataclass(frozen=True, slots=True)
+class RequestTerms:
+    """What the form of a new request tells before it is kept. `newsletter`: an objection ends a consent for it."""
+
+    today: date
+    policy: Policy
+    newsletter: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +76,23 @@ def answer_due(received_on: date, kind: RequestKind, policy: Policy) -> date:
     return min(add_term(received_on, term) for term in terms)
 
 
+def request_terms(session: Session, client_id: ClientId) -> RequestTerms:
+    """Answer what a new request of this client is judged by; raises `UnknownClient`."""
+    with session.vault.reading() as uow:
+        client = uow.clients.get(client_id)
+        newsletter = current(uow.consents.of_client(client.id), ConsentKind.NEWSLETTER)
+        runs = newsletter is not None and newsletter.state is ConsentState.GIVEN
+        return RequestTerms(session.clock.today(), session.policy(uow), runs)
+
+
 def note_request(session: Session, command: NewRequest) -> ChangeSet:
     """Write down a request; due on the earlier of the practice's own term and the legal month (K-57).
 
     An objection withdraws the consent for the newsletter in the same transaction: nobody weighs whether offers may go
-    on. One against offers alone is answered with that.
+    on. One against offers alone is answered with that. Raises `UnknownClient` or `ReceivedAhead`.
     """
+    if command.received_on > session.clock.today():
+        raise ReceivedAhead("received_on")
     with record_write(session, command.client_id, Verb.CREATE, ObjectKind.REQUEST, Topic.REQUEST, Topic.CONSENT,
                       while_restricted=True) as write:
         uow, client = write.uow, write.client

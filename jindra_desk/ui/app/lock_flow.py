@@ -266,7 +266,8 @@ class LockFlow(QObject):
         snapshot = self.shell.snapshot()
         place = None
         if snapshot.place is not None:
-            place = ResumeState(snapshot.place.key, snapshot.place.arguments, snapshot.caret, self.shell.watched)
+            here = snapshot.place.without_search()
+            place = ResumeState(here.key, here.arguments, snapshot.caret, self.shell.watched)
         return self._write(place, snapshot.draft, seconds)
 
     def _write(self, place: ResumeState | None, draft: Draft | None, seconds: float) -> bool:

@@ -18,6 +18,7 @@ from jindra_desk.domain.settings.draft import Draft, DraftKind
 from jindra_desk.ui.clients.client_header import ClientHeader
 from jindra_desk.ui.clients.course_tab import CourseTab
 from jindra_desk.ui.clients.details_tab import DetailsTab
+from jindra_desk.ui.clients.new_request import REQUEST_FORM, note_new_request
 from jindra_desk.ui.clients.parts import HeaderAction, TabFactory
 from jindra_desk.ui.clients.presenter import ClientWrites
 from jindra_desk.ui.clients.request_answers import RequestAnswers
@@ -34,6 +35,9 @@ from jindra_desk.ui.widgets.layout.tabs import Tabs
 COURSE, DETAILS, GUARDIAN, HEALTH = "course", "details", "guardian", "health"
 _TOPICS = (Topic.CLIENT, Topic.GUARDIAN, Topic.TREATMENT, Topic.HEALTH, Topic.PHOTO, Topic.CONSENT, Topic.RETENTION,
            Topic.POLICY, Topic.REQUEST, Topic.DISCLOSURE)
+
+
+_NOTE_REQUEST = HeaderAction(noop("Noteer een verzoek"), "inbox", note_new_request, REQUEST_FORM)
 
 
 class ClientPage(Screen):
@@ -58,7 +62,7 @@ class ClientPage(Screen):
         self._factories = {factory.key: factory for factory in extra_tabs}
         self.keys = [COURSE, *self._factories, DETAILS]
         self._lent: dict[str, QWidget] = {}
-        self.header = ClientHeader(workbench, header_actions)
+        self.header = ClientHeader(workbench, (_NOTE_REQUEST, *header_actions))
         self.tabs = Tabs([tr("Verloop"), *(render(Text(f.label_source)) for f in extra_tabs), tr("Gegevens")])
         self.course = CourseTab()
         self.details = DetailsTab()
@@ -169,6 +173,7 @@ class ClientPage(Screen):
         self.header.visit_asked.connect(self._on_visit_asked)
         self.tabs.currentChanged.connect(self._show_tab)
         self.course.visit_opened.connect(self._on_visit_opened)
+        self.course.request_asked.connect(lambda: self.header.act(_NOTE_REQUEST))
         self.course.series_asked.connect(self.header.ask_to_sign)
         self.course.compare_asked.connect(lambda: self._with_client(navigator.open_compare))
         self.course.health.open_asked.connect(self._ask_health)

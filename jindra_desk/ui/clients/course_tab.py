@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from jindra_desk.application.clients.overview import ClientOverview
 from jindra_desk.ui.clients.health_card import HealthCard
-from jindra_desk.ui.clients.requests_card import RequestsCard
+from jindra_desk.ui.clients.requests_card import NoRequestsCard, RequestsCard
 from jindra_desk.ui.clients.side_cards import ConsentsCard, KeepCard
 from jindra_desk.ui.clients.timeline_cards import VisitCard, fill_timeline
 from jindra_desk.ui.theme import measures
@@ -29,6 +29,8 @@ class CourseTab(QWidget):
     compare_asked = Signal()
     unchanged_asked = Signal()
     series_asked = Signal()
+    request_asked = Signal()
+    """A request that came in is to be noted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,10 +55,13 @@ class CourseTab(QWidget):
         columns = TwoColumns(LEFT_WIDTH, RIGHT_WIDTH, gap=GAP)
         columns.left.addWidget(self.timeline, 1)
         columns.right.setSpacing(measures.SPACE_16)
-        for card in (self.health, self.consents, self.keep):
+        self.no_requests = NoRequestsCard()
+        for card in (self.health, self.consents, self.keep, self.no_requests):
             columns.right.addWidget(card)
         columns.right.addStretch(1)
         column.addWidget(columns, 1)
+        self.requests.note_asked.connect(self.request_asked)
+        self.no_requests.note_asked.connect(self.request_asked)
         self.health.unchanged_asked.connect(self.unchanged_asked)
 
     def show_overview(self, overview: ClientOverview) -> None:
@@ -65,6 +70,7 @@ class CourseTab(QWidget):
                       on_unchanged=self.unchanged_asked.emit)
         self._order_tabs()
         self.requests.show_lines(overview.requests, overview.today)
+        self.no_requests.setVisible(not overview.requests)
         self.health.show_state(overview.health)
         self.consents.show_rows(overview.consents, overview.today)
         self.keep.show_terms(overview.terms)

@@ -28,6 +28,7 @@ from jindra_desk.ui.clients.request_dialog import RequestDialog
 from jindra_desk.ui.clients.requests_card import RequestsCard
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.navigation.undoable import UseCase, run_undoable
+from jindra_desk.ui.printing.certificate_view import answer_file_name
 from jindra_desk.ui.printing.preview import Printable, PrintPreview
 from jindra_desk.ui.theme.text import current_language, qt_translate, tr
 
@@ -80,22 +81,22 @@ class RequestAnswers(QObject):
     def _on_refused(self, refused: RefusedRequest) -> None:
         self._workbench.navigator.toast(
             tr("Vastgelegd: verzoek nr. {number} is afgewezen. Geef de brief aan de cliënt.", number=refused.number))
-        self._show(refused.letter)
+        self._show(refused.number, refused.letter)
 
     def _on_letter(self, request: Request) -> None:
         services, language = self._workbench.services, current_language()
         self._workbench.run(self._page, "rights.letter",
                             lambda session: refusal_letter(session, services, request.id, qt_translate, language),
-                            self._show)
+                            partial(self._show, request.number))
 
-    def _show(self, letter: bytes) -> None:
+    def _show(self, number: str, letter: bytes) -> None:
         client = self._current()
         if client is None:
             return
         leaves = Leaving(client, noop("antwoord op een verzoek"), "AVG art. 12", (noop("naam"), noop("antwoordbrief")),
                          RecipientType.CLIENT)
         PrintPreview(self._page, self._workbench,
-                     Printable(tr("Antwoord op een verzoek"), tr("antwoord-op-verzoek.pdf"), letter, leaves)).open()
+                     Printable(tr("Antwoord op een verzoek"), answer_file_name(number), letter, leaves)).open()
 
 
 def _handed_over(request_id: RequestId, session: Session) -> ChangeSet:

@@ -9,17 +9,20 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jindra_desk.application.clients.overview import RequestLine
 from jindra_desk.domain.base.text import Text
 from jindra_desk.domain.rights.kept_request import OUTCOME_LABELS
 from jindra_desk.domain.rights.request import REQUEST_LABELS, Request, RequestKind
 from jindra_desk.ui.clients.timeline_cards import day_words
+from jindra_desk.ui.theme import Role
 from jindra_desk.ui.theme.text import qt_translate, render, tr
-from jindra_desk.ui.widgets.inputs.buttons import PaintedButton, SecondaryButton, Size
+from jindra_desk.ui.widgets.inputs.buttons import LinkButton, PaintedButton, SecondaryButton, Size
+from jindra_desk.ui.widgets.layout.card import Card, SectionTitle
 from jindra_desk.ui.widgets.layout.rows import CardList, ListRow, TwoLines
 from jindra_desk.ui.widgets.paint.icon_label import IconTile
+from jindra_desk.ui.widgets.paint.label import Label
 from jindra_desk.ui.widgets.paint.state import State
 
 _COPIES = (RequestKind.ACCESS, RequestKind.PORTABILITY)
@@ -38,13 +41,25 @@ class RequestsCard(CardList):
     """A `RequestLine`: the owner refuses it, or the client takes it back."""
     letter_asked = Signal(object)
     """A `Request` that was refused."""
+    note_asked = Signal()
+    """Another one came in."""
 
     def show_lines(self, lines: tuple[RequestLine, ...], today: date) -> None:
         """Show these; nothing at all where nobody asked anything."""
         self.clear()
         for line in lines:
             self.add_row(self._row(line, today))
+        if lines:
+            self.add_row(self._another())
         self.setVisible(bool(lines))
+
+    def _another(self) -> ListRow:
+        row = ListRow(46, margins=(16, 16))
+        note = LinkButton(tr("Noteer een verzoek"), icon="plus")
+        note.clicked.connect(self.note_asked)
+        row.row.addWidget(note)
+        row.row.addStretch(1)
+        return row
 
     def _row(self, line: RequestLine, today: date) -> ListRow:
         request = line.request
@@ -76,6 +91,23 @@ class RequestsCard(CardList):
             ways.append(_button(tr("Beantwoord"), title, lambda: self.answered_said.emit(request)))
         ways.append(_button(tr("Anders"), title, lambda: self.ending_asked.emit(line)))
         return ways
+
+
+class NoRequestsCard(Card):
+    """Where nobody asked anything: what counts as a request, and the way to note one."""
+
+    note_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(padding=16, spacing=6, parent=parent)
+        title = SectionTitle(tr("Verzoeken"))
+        self.note = SecondaryButton(tr("Noteer een verzoek"), size=Size.SMALL)
+        self.note.clicked.connect(self.note_asked)
+        title.add_action(self.note)
+        self.body.addWidget(title)
+        self.body.addWidget(Label(tr("Wil de cliënt het dossier zien, verbeterd of weg hebben, of geen aanbiedingen "
+                                     "meer? Noteer het: dan staat hier en op Vandaag voor wanneer je antwoordt."),
+                                  Role.SECOND, wrap=True))
 
 
 def second_line(request: Request, today: date) -> str:

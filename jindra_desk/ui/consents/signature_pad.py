@@ -16,6 +16,7 @@ from jindra_desk.ui.widgets.paint.painting import draw_box, draw_text, painter_o
 _LEAST_STEP = 0.0035
 _MOST_POINTS = 20_000
 _PEN_WIDTH = 2.4
+_HEIGHT, _LOW = 168, 108
 
 Point = tuple[float, float]
 
@@ -30,6 +31,8 @@ class SignaturePad(QWidget):
         self._strokes: list[list[Point]] = []
         self._drawing = False
         self._name = ""
+        self._role = Role.SECOND
+        self._low = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumHeight(96)
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -37,12 +40,23 @@ class SignaturePad(QWidget):
         self._describe()
 
     def sizeHint(self) -> QSize:
-        """Answer the size in the look."""
-        return QSize(386, 168)
+        """Answer the size in the look, or a lower one where the window is low."""
+        return QSize(386, _LOW if self._low else _HEIGHT)
+
+    def set_low(self, low: bool) -> None:
+        """Take less height, so that the line to sign on stays in sight; the strokes are parts of the box."""
+        if low is not self._low:
+            self._low = low
+            self.updateGeometry()
 
     def set_name(self, name: str) -> None:
         """Show whose signature belongs here."""
         self._name = name
+        self.update()
+
+    def set_role(self, role: Role) -> None:
+        """Change the letters of the name."""
+        self._role = role
         self.update()
 
     def signature(self) -> Signature:
@@ -90,7 +104,7 @@ class SignaturePad(QWidget):
             painter.setPen(QPen(theme.color(Token.EDGE), 1))
             painter.drawLine(QPointF(28, line_y + 0.5), QPointF(self.width() - 28, line_y + 0.5))
             name_at = QRect(28, line_y + 7, self.width() - 56, 18)
-            draw_text(painter, theme, name_at, self._name, Role.SECOND, theme.color(Token.INK_2))
+            draw_text(painter, theme, name_at, self._name, self._role, theme.color(Token.INK_2))
             painter.setPen(QPen(theme.color(Token.INK), _PEN_WIDTH, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap,
                                 Qt.PenJoinStyle.RoundJoin))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -132,6 +132,21 @@ class SigningChoice(Card):
         self._paper.setText(say(words.ON_PAPER))
         self._touched()
 
+    def set_large(self, large: bool) -> None:
+        """All that the client reads here in larger letters, or in the usual ones."""
+        self._title.set_role(Role.CLIENT_STRONG_LARGE if large else Role.TITLE)
+        for option in (self.yes, self.no):
+            option.set_role(Role.CLIENT_TEXT_LARGE if large else Role.CLIENT_OPTION)
+        for words_label in (self._missing, self._no_signature, self._paper):
+            words_label.set_role(Role.CLIENT_TEXT if large else Role.SECOND)
+        self._pad_title.set_role(Role.CLIENT_STRONG if large else Role.STRONG)
+        self.pad.set_role(Role.LARGE_TEXT if large else Role.SECOND)
+        self.signer.set_role(Role.CLIENT_TEXT if large else None)
+        self.tick.set_role(Role.CLIENT_TEXT if large else Role.TEXT)
+        for way in (self._again, self.swap):
+            way.set_role(Role.LARGE_TEXT if large else None)
+        self.confirm.set_role(Role.CLIENT_STRONG if large else None)
+
     def set_ready(self, ready: bool, reason: str) -> None:
         """Let her confirm, or say why not yet."""
         self.confirm.setEnabled(ready)

@@ -5,12 +5,12 @@ Leaving goes through her PIN (`gate`) or through `leave`, which locks: the clien
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 from jindra_desk.application.consents.signing import DecisionCommand, DecisionRecorded, SigningSheet, signing_sheet
 from jindra_desk.domain.base.errors import JindraError
@@ -48,6 +48,7 @@ from jindra_desk.ui.widgets.paint.state import State
 Gate = Callable[[QWidget, Callable[[], None]], None]
 """Asks, over this window, who leaves; calls back when it is her."""
 
+_Lettered = SigningText | SigningChoice | StopQuestion | Banner
 _CHOICE_WIDTH, _CHOICE_LEAST, _GAP = 440, 268, 24
 _LEAST_WIDTH = 632
 _DECIDED = "decided"
@@ -55,6 +56,8 @@ _TOUCHED, _LANGUAGE, _LETTERS = "touched", "language", "letters"
 """What a lock keeps of the view: that a choice was begun, never which (it begins empty, J-16)."""
 _LETTERS_NORMAL, _LETTERS_LARGE = "normal", "large"
 _ROOM_FOR_TEXT_EDGE = 1180
+_AIR, _LEAST_AIR, _ROOM_FOR_AIR = 38, 12, 800
+"""Above text and choice: in a low window the line to sign on needs it."""
 
 
 class SigningPage(ClientFacing):
@@ -102,6 +105,8 @@ class SigningPage(ClientFacing):
         self.stack = QStackedWidget()
         self._busy.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._set_letters = partial(_set_letters, (self.text, self.choice, self.question, self.lost),
+                                    (self._need, self.stop), (self._foot, self.count), self.back)
         self._lay_out()
         self._connect()
 
@@ -123,7 +128,7 @@ class SigningPage(ClientFacing):
         self.set_language(chosen[0] if chosen else current_language())
         letters = _LETTERS_LARGE if arguments.get(_LETTERS) == _LETTERS_LARGE else _LETTERS_NORMAL
         self.letters.set_value(letters)
-        self.text.set_large(letters == _LETTERS_LARGE)
+        self._set_letters(large=letters == _LETTERS_LARGE)
         self.lost.setVisible(bool(arguments.get(_TOUCHED)))
         self._begin()
 
@@ -223,7 +228,8 @@ class SigningPage(ClientFacing):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
-        column.addSpacing(38)
+        self._air = QSpacerItem(0, _AIR)
+        column.addItem(self._air)
         column.addLayout(self._middle, 1)
         column.addSpacing(10)
         column.addLayout(foot)
@@ -242,11 +248,14 @@ class SigningPage(ClientFacing):
         left, right = (96, 88) if wide else (48, 32)
         self._middle.setContentsMargins(left, 0, right, 0)
         beside = self.width() - left - right - _GAP - self.text.minimumWidth()
+        low = self.height() < _ROOM_FOR_AIR
+        self._air.changeSize(0, _LEAST_AIR if low else _AIR)
+        self.choice.pad.set_low(low)
         self._choosing.setFixedWidth(max(_CHOICE_LEAST, min(_CHOICE_WIDTH, beside)))
 
     def _connect(self) -> None:
         self.languages.changed.connect(lambda value: self.set_language(Language(value)))
-        self.letters.changed.connect(lambda value: self.text.set_large(value == _LETTERS_LARGE))
+        self.letters.changed.connect(lambda value: self._set_letters(large=value == _LETTERS_LARGE))
         self.text.end_seen.connect(self._show_need)
         self.choice.changed.connect(self._show_need)
         # She began anew: what was lost is told no longer.
@@ -370,6 +379,18 @@ class SigningPage(ClientFacing):
         self._busy.finish()
         self._busy.hide()
         self._show_need()
+
+
+def _set_letters(parts: Sequence[_Lettered], lines: Sequence[StateLine], labels: Sequence[Label], back: LinkButton, *,
+                 large: bool) -> None:
+    """Larger letters for everything that the client must read before she confirms, and for the ways out."""
+    for part in parts:
+        part.set_large(large)
+    for line in lines:
+        line.label.set_role(Role.CLIENT_TEXT if large else Role.SECOND)
+    for told in labels:
+        told.set_role(Role.LARGE_TEXT if large else Role.SECOND)
+    back.set_role(Role.LARGE_TEXT if large else None)
 
 
 def _shown(translate: Translator, language: Language, wording: Text) -> str:

@@ -109,13 +109,15 @@ class SigningText(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 20, _UNDER_LAST_LINE)
         column.setSpacing(0)
-        column.addWidget(Label(for_whom, Role.LARGE_TEXT, Token.INK_2))
+        column.addWidget(Label(for_whom, body if self._large else Role.LARGE_TEXT, Token.INK_2))
         column.addWidget(Label(words.title, Role.CLIENT_TITLE, wrap=True))
         column.addSpacing(8)
         column.addWidget(Label(words.intro, body, wrap=True))
         if news:
             column.addSpacing(16)
-            column.addWidget(Banner(news, words.change_note, State.ACCENT, icon="info"))
+            banner = Banner(news, words.change_note, State.ACCENT, icon="info")
+            banner.set_large(self._large)
+            column.addWidget(banner)
         for section in words.sections:
             column.addSpacing(20)
             column.addWidget(Label(section.heading, strong, wrap=True))

@@ -46,6 +46,13 @@ class StopQuestion(Card):
         self.stop_button.setText(say(words.STOP_YES))
         self.setAccessibleName(self._title.text())
 
+    def set_large(self, large: bool) -> None:
+        """Larger letters, or the usual ones."""
+        self._title.set_role(Role.CLIENT_STRONG if large else Role.HEADING)
+        self._words.set_role(Role.CLIENT_TEXT if large else Role.SECOND)
+        for button in (self.on_button, self.stop_button):
+            button.set_role(Role.LARGE_TEXT if large else None)
+
     def ask(self) -> None:
         """Ask; asked again, it is a no."""
         if self.isVisible():

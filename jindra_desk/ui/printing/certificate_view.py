@@ -8,18 +8,27 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from jindra_desk.application.erasure.certificates import read_certificate
+from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import DocumentId
 from jindra_desk.ui.navigation.screen_context import ScreenContext
-from jindra_desk.ui.printing.preview import Printable, PrintPreview
+from jindra_desk.ui.printing.preview import Printable, PrintPreview, tell_done
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 
 
 def show_certificate(workbench: ScreenContext, parent: QWidget, document_id: DocumentId,
-                     number: str) -> None:
-    """Read it from the vault and open the preview over `parent`; `number` is its own, such as `0017`."""
+                     number: str, words: str = "") -> None:
+    """Read it from the vault and open the preview over `parent`; `number` is its own, such as `0017`.
+
+    `words` say what was just done, with the proof, or in a message where the proof cannot be read.
+    """
+    def unread(fault: JindraError) -> None:
+        if words:
+            workbench.navigator.toast(words)
+        workbench.error_raised.emit(fault)
+
     workbench.run(parent, "certificate.read", lambda session: read_certificate(session, document_id),
-                  partial(_open, workbench, parent, number))
+                  partial(_open, workbench, parent, number, words), unread)
 
 
 class LetterPreview(PrintPreview):
@@ -56,16 +65,29 @@ class LetterPreview(PrintPreview):
         self.dismiss()
 
 
-def show_letter(workbench: ScreenContext, parent: QWidget, letter: bytes) -> LetterPreview:
-    """The answer to the client's request. It has a name on it, so the vault keeps it only while it waits here."""
+def show_letter(workbench: ScreenContext, parent: QWidget, letter: bytes, number: str,
+                words: str = "") -> LetterPreview:
+    """The answer to the client's request with that number. It has a name on it, so the vault keeps it only while it
+    waits here. `words` say what was just done.
+    """
     # No line of the disclosures: the file that it would stand in is gone. The line of the request has its hash.
     title = tr("Brief aan de cliënt: print of bewaar hem, dan gaat hij uit de kluis")
-    preview = LetterPreview(parent, workbench, Printable(title, tr("antwoord-op-verzoek.pdf"), letter))
+    preview = LetterPreview(parent, workbench, Printable(title, answer_file_name(number), letter))
     preview.open()
+    tell_done(preview, words)
     return preview
 
 
-def _open(workbench: ScreenContext, parent: QWidget, number: str, pdf: bytes) -> None:
+def answer_file_name(number: str) -> str:
+    """What a saved answer is called: each request's its own, so that none is written over another. The number names
+    nobody.
+    """
+    return tr("antwoord-op-verzoek-{number}.pdf", number=number) if number else tr("antwoord-op-verzoek.pdf")
+
+
+def _open(workbench: ScreenContext, parent: QWidget, number: str, words: str, pdf: bytes) -> None:
     printable = Printable(tr("Bewijs van vernietiging {number}", number=number),
                           tr("bewijs-van-vernietiging-{number}.pdf", number=number), pdf)
-    PrintPreview(parent, workbench, printable).open()
+    preview = PrintPreview(parent, workbench, printable)
+    preview.open()
+    tell_done(preview, words)

@@ -30,6 +30,7 @@ from jindra_desk.ui.widgets.feedback.progress import BusyBar
 from jindra_desk.ui.widgets.feedback.tag import StateLine
 from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton, SecondaryButton
 from jindra_desk.ui.widgets.layout.dialog import Dialog
+from jindra_desk.ui.widgets.paint.spoken import announce
 from jindra_desk.ui.widgets.paint.state import State
 
 _FILE_PRINTERS = ("pdf", "xps", "onenote")
@@ -102,7 +103,7 @@ class PrintPreview(Dialog):
     def choose_printer(self) -> None:
         """Open the print dialog of the system; without a printer say so and offer the file."""
         if not self._printers():
-            self._say(tr("Er is geen printer op deze computer. Kies «Bewaar als pdf»."), State.WARN)
+            self.say(tr("Er is geen printer op deze computer. Kies «Bewaar als pdf»."), State.WARN)
             self._save.setFocus()
             return
         printer = self.make_printer()
@@ -115,7 +116,7 @@ class PrintPreview(Dialog):
     def on_printer_chosen(self, printer: QPrinter) -> None:
         """Print, unless the dialog of the system made it a file after all."""
         if printer.outputFileName() or printer.outputFormat() is not QPrinter.OutputFormat.NativeFormat:
-            self._say(tr("Dit wordt een bestand en geen print. Kies «Bewaar als pdf»."), State.WARN)
+            self.say(tr("Dit wordt een bestand en geen print. Kies «Bewaar als pdf»."), State.WARN)
             self._save.setFocus()
             return
         self.print_on(printer)
@@ -148,7 +149,7 @@ class PrintPreview(Dialog):
         if self._run is not None:
             self._run.stop()
         self._print_ended()
-        self._say(tr("Gestopt. Er is niets naar de printer gegaan.") if HOLDS_BACK else
+        self.say(tr("Gestopt. Er is niets naar de printer gegaan.") if HOLDS_BACK else
                   tr("Gestopt. Wat al bij de printer is, kan nog op papier komen."), State.WARN)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -167,9 +168,9 @@ class PrintPreview(Dialog):
         self._print_ended()
         self.let_out.emit()
         if into_file:
-            self._say(tr("Deze printer maakt geen papier maar een bestand. Dat ligt buiten de kluis."), State.WARN)
+            self.say(tr("Deze printer maakt geen papier maar een bestand. Dat ligt buiten de kluis."), State.WARN)
         else:
-            self._say(tr("Naar de printer gestuurd."), State.OK)
+            self.say(tr("Naar de printer gestuurd."), State.OK)
 
     def _on_failed(self, error: JindraError) -> None:
         self._print_ended()
@@ -202,21 +203,29 @@ class PrintPreview(Dialog):
         self.let_out.emit()
         words = tr("Opgeslagen in {place}: {file}. Deze kopie ligt leesbaar buiten de kluis.", place=path.parent,
                    file=path.name)
-        self._say(words, State.OK)
+        self.say(words, State.OK)
 
     def show_error(self, error: JindraError) -> None:
         """Say what went wrong under the pages."""
-        self._say(error.sentence(qt_translate, current_language()), State.BAD)
+        self.say(error.sentence(qt_translate, current_language()), State.BAD)
 
     @property
     def said(self) -> str:
         """The last sentence under the pages."""
         return self._said
 
-    def _say(self, words: str, state: State) -> None:
+    def say(self, words: str, state: State) -> None:
+        """Say it under the pages; what was said before goes."""
         self._said = words
         self._line.set(words, state)
         self._line.show()
+
+
+def tell_done(preview: PrintPreview, words: str) -> None:
+    """Say under the pages what was just done, of which the document is the proof; nothing for ''."""
+    if words:
+        preview.say(words, State.OK)
+        announce(preview, words)
 
 
 def makes_files(printer: QPrinter) -> bool:

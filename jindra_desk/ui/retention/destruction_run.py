@@ -29,7 +29,8 @@ class DestructionRun(QObject):
     """It is done: nobody is to be shown any more."""
     outdated = Signal()
     """Something else would happen than was read: it is to be read again."""
-    to_show = Signal(DestructionResult)
+    to_show = Signal(DestructionResult, str)
+    """What was done, and the words for it: they stand with the proof, which would cover a message of the window."""
 
     def __init__(self, workbench: ScreenContext, window: QWidget, busy: BusyBar, parent: QObject) -> None:
         super().__init__(parent)
@@ -92,7 +93,6 @@ class DestructionRun(QObject):
             words = tr("In de kluis is niets meer gevonden. Bewijs {number} opgeslagen.", number=result.number)
         if result.open_tasks:
             words += " " + tr("De zaak blijft open tot de rest ook weg is.")
-        self._workbench.navigator.toast(words)
-        self.to_show.emit(result)
+        self.to_show.emit(result, words)
         if result.report.outside:
             self._workbench.error_raised.emit(ResidueOutside.of(result.report.outside))

@@ -24,6 +24,7 @@ from jindra_desk.domain.erasure.lines import LineKind
 from jindra_desk.domain.erasure.reasons import Death, ErasureReason, ToldBy
 from jindra_desk.domain.records.record_classes import RecordClass
 from jindra_desk.domain.retention.hold import HoldGround
+from jindra_desk.domain.rights.request import RequestKind
 from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.printing.certificate_view import show_certificate
@@ -240,8 +241,10 @@ class ErasureFlow(QObject):
         dialog.confirmed.connect(lambda: self.run.destroy(preview))
         dialog.open()
 
-    def _show_result(self, result: DestructionResult) -> None:
+    def _show_result(self, result: DestructionResult, words: str) -> None:
         if result.letter:
-            self.letter.show(result.letter)
+            asked = sorted(result.kept, key=lambda line: line.kind is not RequestKind.ERASURE)
+            number = asked[0].number if asked else ""
+            self.letter.show(result.letter, number=number, words=words)
         else:
-            show_certificate(self._workbench, self._window, result.certificate_id, f"{result.number:04d}")
+            show_certificate(self._workbench, self._window, result.certificate_id, f"{result.number:04d}", words)

@@ -18,6 +18,7 @@ from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.printing.certificate_view import LetterPreview, show_letter
 
 _PDF = b"%PDF"
+_NUMBER = "number"
 
 
 class HeldLetter(QObject):
@@ -27,7 +28,7 @@ class HeldLetter(QObject):
         super().__init__(window)
         self._workbench = workbench
         self._window = window
-        self._letter = b""
+        self._letter, self._number = b"", ""
         self.key = ""
         """What its draft is kept under: each letter has a draft of its own."""
         self.preview: LetterPreview | None = None
@@ -37,11 +38,13 @@ class HeldLetter(QObject):
         """Whether there is one that was not let out."""
         return bool(self._letter)
 
-    def show(self, letter: bytes, key: str | None = None) -> None:
-        """Hold it and show it; `key` is that of the draft in which it was found."""
-        self._letter = letter
+    def show(self, letter: bytes, key: str | None = None, *, number: str, words: str = "") -> None:
+        """Hold it and show it; `key` is that of the draft in which it was found, `number` that of the request, `words`
+        what was just done.
+        """
+        self._letter, self._number = letter, number
         self.key = sha256(letter).hexdigest()[:32] if key is None else key
-        preview = self.preview = show_letter(self._workbench, self._window, letter)
+        preview = self.preview = show_letter(self._workbench, self._window, letter, number, words)
         preview.let_out.connect(self._forget)
         preview.given_up.connect(self._forget)
         preview.finished.connect(self._on_finished)
@@ -56,11 +59,13 @@ class HeldLetter(QObject):
         if key and key != self.key:
             self._forget()
         else:
-            self.show(self._letter, self.key)
+            self.show(self._letter, self.key, number=self._number)
 
     def draft_values(self) -> dict[str, object]:
         """For the draft of the page."""
-        return {LETTER: b64encode(self._letter).decode("ascii")} if self._letter else {}
+        if not self._letter:
+            return {}
+        return {LETTER: b64encode(self._letter).decode("ascii"), _NUMBER: self._number}
 
     def restore(self, values: Mapping[str, object], key: str) -> bool:
         """Show the letter of a draft again; False where there is none that can be read."""
@@ -71,7 +76,8 @@ class HeldLetter(QObject):
             letter = b""
         if not letter.startswith(_PDF):
             return False
-        self.show(letter, key)
+        number = values.get(_NUMBER)
+        self.show(letter, key, number=number if isinstance(number, str) else "")
         return True
 
     def _forget(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from jindra_desk.domain.base.dates import add_months
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.retention.hold import HOLD_LABELS, Hold, HoldGround, complaint_hold_until
+from jindra_desk.ui.retention.joined_words import as_sentence
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.theme.text import qt_translate, render, tr
 from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton, SecondaryButton
@@ -38,7 +39,7 @@ class HoldDialog(Dialog):
             words = tr("Vast: {ground}. De dag om opnieuw te kijken was {day}. Is het niet meer nodig, laat het "
                        "dossier dan los.", ground=render(held.wording(policy, today)), day=held.review_on)
         self.body.addWidget(Label(words, Role.TEXT, Token.INK_2, wrap=True))
-        grounds = [(ground, qt_translate(label)) for ground, label in HOLD_LABELS.items()]
+        grounds = [(ground, as_sentence(qt_translate(label))) for ground, label in HOLD_LABELS.items()]
         self._ground = ComboField(tr("Waarom"), grounds)
         self._ground.set_value(HoldGround.COMPLAINT)
         self._complaint = DateField(tr("Dag van de klacht"), value=today)

@@ -18,6 +18,7 @@ from jindra_desk.ui.retention.count_cards import CountCards
 from jindra_desk.ui.retention.erasure_flow import ErasureFlow
 from jindra_desk.ui.retention.lapsed_sign import LapsedSign
 from jindra_desk.ui.retention.overview import show_overview
+from jindra_desk.ui.retention.preview import PreviewCard
 from jindra_desk.ui.retention.preview_foot import FootStrip
 from jindra_desk.ui.retention.table_model import RetentionColumn, RetentionTableModel
 from jindra_desk.ui.theme.measures import ROW_COMPACT, WIDEST_TABLE
@@ -63,14 +64,20 @@ class RetentionPage(Screen):
         self._model = RetentionTableModel(self)
         self._cards: dict[RetentionFilter, CountCard] = {}
         self._seen: ClientId | None = None
+        self.just_destroyed = False
         self.flow = ErasureFlow(workbench, self)
         self.flow.closed.connect(self._on_preview_closed)
         self.flow.shown.connect(self._on_preview_shown)
+        self.flow.card.scrolled.connect(self._notice_seen)
+        self.flow.card.foot.read_on_asked.connect(
+            lambda: _read_on(self._page, self.flow.card, stacked=self._columns.is_stacked))
+        self.flow.run.destroyed.connect(lambda: _choose_nobody(self))
         self._build()
 
     def opened(self, arguments: dict[str, str]) -> None:
         """Show the dashboard, and the preview of `client` when one is given."""
         client = arguments.get("client", "")
+        self.just_destroyed = False
         self.flow.choose(ClientId(client) if client else None)
         self.flow.letter.stand_again(arguments.get(LETTER, ""))
         self._refresh()
@@ -205,11 +212,13 @@ class RetentionPage(Screen):
         at = self._model.row_of(chosen) if chosen else -1
         if at >= 0:
             self._table.selectRow(at)
-        elif chosen is None and dashboard.rows and self._which is not RetentionFilter.RUNNING:
+        elif (chosen is None and dashboard.rows and self._which is not RetentionFilter.RUNNING
+              and not self.just_destroyed):
             self._table.selectRow(0)
 
     def _filter(self, which: RetentionFilter) -> None:
         self._which = RetentionFilter.ATTENTION if which is self._which else which
+        self.just_destroyed = False
         self.flow.close()
         self._refresh()
 
@@ -248,15 +257,14 @@ class RetentionPage(Screen):
         self._notice_seen()
 
     def _notice_seen(self) -> None:
-        """Beside the list the preview is on the screen; under it, once it was scrolled to or brought into view."""
+        """The red button waits until all that is told was on the screen, down to what lies outside the vault (J-25)."""
         client = self.flow.client if self.flow.showing else None
         if client is None:
             return
-        if not self._columns.is_stacked or self.flow.card.is_seen:
+        if self.flow.card.end_is_seen:
             self._seen = client
-        seen = self._seen == client
-        self.flow.card.foot.set_seen(seen)
-        self._strip.look.setVisible(not seen)
+        self.flow.card.foot.set_seen(self._seen == client)
+        self._strip.look.setVisible(self._seen != client and not self.flow.card.is_seen)
 
     def _on_preview_shown(self) -> None:
         """Where the preview stands under the list, bring both into view: the chosen row above, the preview below."""
@@ -276,3 +284,18 @@ class RetentionPage(Screen):
         self._table.clearSelection()
         if had_focus:
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _read_on(page: Page, card: PreviewCard, *, stacked: bool) -> None:
+    """Bring the next part of the preview into view: in the card, or by the page where it stands under the list."""
+    area = page.scroll_area
+    if stacked and area is not None:
+        bar = area.verticalScrollBar()
+        bar.setValue(bar.value() + area.viewport().height() // 2)
+    else:
+        card.read_on()
+
+
+def _choose_nobody(page: RetentionPage) -> None:
+    """After a destruction: the button for the next one would stand in the same place, under the hand."""
+    page.just_destroyed = True

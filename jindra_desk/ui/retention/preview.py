@@ -53,6 +53,9 @@ _ICONS = MappingProxyType({
 
 
 _MOST_HEIGHT = 16_777_215
+_END_ROOM = 24
+"""Of the last line more than its edge is seen."""
+_STEP, _OVERLAP = 60, 40
 _LOW = 400
 """Below this height of the card the ticks would leave nothing of what it tells."""
 
@@ -70,6 +73,8 @@ class PreviewCard(Card):
     paper_ticked = Signal(bool)
     phone_ticked = Signal(bool)
     file_asked = Signal()
+    scrolled = Signal()
+    """Another part of what is told is on the screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=20 - RING_ROOM, spacing=6, parent=parent)
@@ -78,7 +83,7 @@ class PreviewCard(Card):
         self._client_id: ClientId | None = None
         self._area = GrowingArea()
         self._column = QVBoxLayout()
-        self._ticks = QWidget()
+        self._ticks, self._end = QWidget(), QWidget()
         self._low = False
         self.foot = PreviewFoot()
         self.body.addWidget(self._content, 1)
@@ -106,6 +111,19 @@ class PreviewCard(Card):
         """Whether the head of what is told, the reason, is on the screen."""
         reason = self._content.findChild(ComboField)
         return reason is not None and not reason.visibleRegion().isEmpty()
+
+    @property
+    def end_is_seen(self) -> bool:
+        """Whether the last line of what is told is on the screen."""
+        area = self._area
+        above = area.verticalScrollBar().value() + area.viewport().height()
+        return (self._client_id is not None and above >= area.heightForWidth(area.width()) - _END_ROOM
+                and not self._end.visibleRegion().isEmpty())
+
+    def read_on(self) -> None:
+        """Bring what comes next in what scrolls here into view."""
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.value() + max(_STEP, self._area.viewport().height() - _OVERLAP))
 
     def show_nothing(self) -> None:
         """Nobody is chosen."""
@@ -147,7 +165,11 @@ class PreviewCard(Card):
         for title, token, lines in blocks:
             if lines:
                 self._block(column, title, token, [hide_name(line, preview) for line in lines] if watched else lines)
+        self._end = QWidget()
+        self._end.setFixedHeight(1)
+        column.addWidget(self._end)
         column.addStretch(1)
+        area.verticalScrollBar().valueChanged.connect(lambda _place: self.scrolled.emit())
         self.foot.show_preview(preview, today)
         if focused:
             focus_by_name(self._content, focused)
@@ -249,6 +271,10 @@ def days_left(keep_through: date | None, today: date) -> int | None:
 def clock_line(row: ClassRetention, title: str, policy: Policy, today: date, *, accent: bool) -> ClockLine:
     """A clock with its title, last day and what that means."""
     parts = clock_parts(row, policy, today)
+    if row.state is TermState.HELD:  # the day may be past: no term runs, and none is late
+        still = RetentionClock(parts=parts.total, size=58, accent=accent)
+        still.set_left(parts.total, "–", description=f"{title}. {render(row.reason)}")
+        return ClockLine(still, title, tr("Vastgehouden"), render(row.reason))
     clock = RetentionClock(parts=parts.total, unit=tr("jaar") if parts.years else tr("mnd"), size=58, accent=accent)
     past = row.state is TermState.OVERDUE
     days = days_left(row.keep_through, today)

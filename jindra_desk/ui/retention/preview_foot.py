@@ -13,7 +13,7 @@ from jindra_desk.ui.forms.kept_focus import focus_by_name, focused_name
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.measures import SPACE_12, WINDOW_EDGE
 from jindra_desk.ui.theme.text import current_language, qt_translate, tr
-from jindra_desk.ui.widgets.inputs.buttons import DangerButton, SecondaryButton
+from jindra_desk.ui.widgets.inputs.buttons import DangerButton, LinkButton, SecondaryButton
 from jindra_desk.ui.widgets.paint.label import Label
 from jindra_desk.ui.widgets.paint.painting import painter_on
 
@@ -24,6 +24,8 @@ class PreviewFoot(QWidget):
     destroy_asked = Signal()
     hold_asked = Signal()
     release_asked = Signal()
+    read_on_asked = Signal()
+    """Bring what comes after the part that is seen into view."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +34,7 @@ class PreviewFoot(QWidget):
         self._content = QWidget()
         self._column.addWidget(self._content)
         self._shown: tuple[ErasurePreview, date] | None = None
-        self._seen = True
+        self._seen = False
         self._kept = (0, 0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
@@ -40,7 +42,7 @@ class PreviewFoot(QWidget):
     def show_preview(self, preview: ErasurePreview, today: date) -> None:
         """Show what can be done with this file; the focus stays on the button of that name."""
         if self._shown is None or self._shown[0].client.id != preview.client.id:
-            self._kept = (0, 0)
+            self._kept, self._seen = (0, 0), False
         self._shown = (preview, today)
         focused = focused_name(self._content)
         content = QWidget()
@@ -60,19 +62,22 @@ class PreviewFoot(QWidget):
                 longer = SecondaryButton(tr("Houd langer vast"))
                 longer.clicked.connect(self.hold_asked)
                 row.addWidget(longer)
-            release = SecondaryButton(tr("Laat los"))
-            release.clicked.connect(self.release_asked)
-            row.addWidget(release)
+            beside = SecondaryButton(tr("Laat los"))
+            beside.clicked.connect(self.release_asked)
         else:
-            hold = SecondaryButton(tr("Houd vast"))
-            hold.clicked.connect(self.hold_asked)
-            row.addWidget(hold)
+            beside = SecondaryButton(tr("Houd vast"))
+            beside.clicked.connect(self.hold_asked)
+        row.addWidget(beside)
         column.addLayout(row)
         why = tr("De dag om opnieuw te kijken is er. Is het bewaren nog nodig?") if due else _why_not(preview)
-        if preview.plan.allowed and not self._seen:
-            why = tr("Bekijk eerst wat er weggaat en wat blijft.")
+        unread = preview.plan.allowed and not self._seen
+        if unread:
+            why = tr("Lees eerst alles tot het eind.")
         destroy.setAccessibleDescription(why)
-        if why:
+        if unread:
+            column.setSpacing(0)  # the link is higher than its words, and brings the room with it
+            column.addLayout(self._read_on(why))
+        elif why:
             column.addWidget(Label(why, Role.SECOND, wrap=True))
         self._column.replaceWidget(self._content, content)
         self._content.hide()
@@ -80,11 +85,20 @@ class PreviewFoot(QWidget):
         self._content = content
         self.show()
         self._keep_whole()
-        if focused:
-            focus_by_name(content, focused)
+        if focused and not focus_by_name(content, focused):
+            beside.setFocus(Qt.FocusReason.OtherFocusReason)  # never the red one
+
+    def _read_on(self, why: str) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(SPACE_12)
+        line.addWidget(Label(why, Role.SECOND, wrap=True), 1)
+        link = LinkButton(tr("Lees verder"))
+        link.clicked.connect(self.read_on_asked)
+        line.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
+        return line
 
     def set_seen(self, seen: bool) -> None:
-        """Whether the preview was in sight: nobody destroys what was never shown."""
+        """Whether the preview was in sight to its end: nobody destroys what was never shown."""
         if seen is not self._seen:
             self._seen = seen
             if self._shown is not None and not self.isHidden():

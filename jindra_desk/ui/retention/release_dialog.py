@@ -15,6 +15,7 @@ from jindra_desk.application.retention.holds import OpenHold, ReleasePreview
 from jindra_desk.domain.consents.withdrawal import Consequence
 from jindra_desk.domain.retention.hold import RELEASE_LABELS
 from jindra_desk.domain.retention.waiting import WaitsFor
+from jindra_desk.ui.retention.joined_words import as_sentence
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.theme.text import qt_translate, render, tr
 from jindra_desk.ui.widgets.inputs.buttons import DangerButton, PaintedButton, PrimaryButton, SecondaryButton
@@ -59,13 +60,13 @@ class ReleaseDialog(Dialog):
     def _name_holds(self, preview: ReleasePreview) -> str:
         """Each reason by its name; with more than one the owner ticks which is over. Answers the words."""
         if len(preview.holds) < 2:
-            words = " ".join(render(one.words) for one in preview.holds)
+            words = " ".join(as_sentence(render(one.words)) for one in preview.holds)
             self.body.addWidget(Label(words, Role.TEXT, wrap=True))
             return words
         words = tr("Dit dossier wordt om meer dan één reden vastgehouden. Vink aan wat voorbij is.")
         self.body.addWidget(Label(words, Role.TEXT, Token.INK_2, wrap=True))
         for one in preview.holds:
-            box = CheckBox(render(one.words))
+            box = CheckBox(as_sentence(render(one.words)))
             box.toggled.connect(self._on_chosen)
             self._boxes.append((box, one))
             self.body.addWidget(box)
@@ -113,7 +114,8 @@ class ReleaseDialog(Dialog):
         self._why.setText(why)
         self.body.addWidget(self._why)
         self._ground = ComboField(tr("Hoe liep de klacht af"), [
-            (None, tr("Kies")), *((ground, qt_translate(label)) for ground, label in RELEASE_LABELS.items())])
+            (None, tr("Kies")),
+            *((ground, as_sentence(qt_translate(label))) for ground, label in RELEASE_LABELS.items())])
         self.body.addWidget(self._ground)
 
     def _on_release_clicked(self) -> None:
@@ -147,6 +149,18 @@ def stays_words(waits: WaitsFor) -> str:
                   "afgeschermd. Het staat bij Bewaartermijnen tot je dat opheft.")
     return tr("De toestemming hiervoor is ingetrokken of voorbij. Het blijft, gesloten: de cliënt vroeg om inzage. Het "
               "staat bij Bewaartermijnen tot die is gegeven.")
+
+
+def released_words(preview: ReleasePreview) -> str:
+    """What was done, and where the term stands now: one that was over does not run again."""
+    until = preview.file.keep_through
+    if until is None:
+        return tr("Losgelaten. De bewaartermijn loopt weer.")
+    if preview.by_law:
+        return tr("Losgelaten. De wet (WGBO) vraagt dat het dossier blijft: tot en met {day}.", day=until)
+    if until < preview.today:
+        return tr("Losgelaten. De bewaartermijn was tot en met {day}: het dossier moet nu weg.", day=until)
+    return tr("Losgelaten. De bewaartermijn loopt weer: tot en met {day}.", day=until)
 
 
 def term_words(preview: ReleasePreview) -> str:

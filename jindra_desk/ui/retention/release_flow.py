@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -15,7 +16,7 @@ from jindra_desk.domain.retention.hold import ReleaseGround
 from jindra_desk.domain.retention.waiting import WaitsFor
 from jindra_desk.ui.forms.day_question import ask_today
 from jindra_desk.ui.navigation.screen_context import ScreenContext
-from jindra_desk.ui.retention.release_dialog import ReleaseDialog
+from jindra_desk.ui.retention.release_dialog import ReleaseDialog, released_words
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.widgets.feedback.progress import BusyBar
 
@@ -47,7 +48,8 @@ class ReleaseFlow(QObject):
             self, "retention.release",
             lambda session, context: release_holds(
                 session, client_id, ground, context.advance, preview, only=only),
-            self._on_released, lambda fault: self._on_failed(fault, lambda: self._release(preview, ground, only)))
+            partial(self._on_released, preview),
+            lambda fault: self._on_failed(fault, lambda: self._release(preview, ground, only)))
         self._busy.show()
         self._busy.start(tr("Loslaten, en elke bladzijde van de kluis nalezen"))
         job.progressed.connect(lambda done, total, _words: self._busy.set_progress(done, total))
@@ -57,13 +59,13 @@ class ReleaseFlow(QObject):
         self._busy.finish()
         self._busy.hide()
 
-    def _on_released(self, released: Released) -> None:
+    def _on_released(self, preview: ReleasePreview, released: Released) -> None:
         if released.still_held:
             words = tr("Losgelaten. Het dossier blijft vast om een andere reden.")
         elif released.waits is WaitsFor.RESTRICTION:
             words = tr("Losgelaten. Het dossier blijft: het is afgeschermd.")
         elif released.number is None:
-            words = tr("Losgelaten. De bewaartermijn loopt weer.")
+            words = released_words(preview)
         elif released.clean:
             words = tr("Losgelaten. Wat was ingetrokken, is gewist en nagelezen: niets gevonden. "
                        "Nummer {number} in het register.", number=released.number)

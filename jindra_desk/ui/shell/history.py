@@ -8,12 +8,20 @@ from dataclasses import dataclass, field
 _MOST = 50
 
 
+SEARCH = "query"
+"""Under this name a list of clients is opened with what was searched for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A screen key and what it was opened with."""
 
     key: str
     arguments: Mapping[str, str] = field(default_factory=dict)
+
+    def without_search(self) -> Place:
+        """The same place, with nothing searched for: after a lock the name may be of somebody who is gone by then."""
+        return Place(self.key, {name: value for name, value in self.arguments.items() if name != SEARCH})
 
 
 class History:

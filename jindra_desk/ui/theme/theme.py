@@ -161,5 +161,7 @@ class Theme(QObject):
         self.tokens = DARK if dark else LIGHT
         self._colours.clear()
         self._app.setPalette(build_palette(self.tokens))
+        # Qt lays a second sheet over the first part by part, which takes several times as long as none and then one.
+        self._app.setStyleSheet("")
         self._app.setStyleSheet(build_stylesheet(self.tokens))
         self.theme_changed.emit()

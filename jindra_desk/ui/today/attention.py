@@ -23,21 +23,19 @@ from jindra_desk.domain.rights.request import REQUEST_LABELS
 from jindra_desk.domain.vault.anchor import explain
 from jindra_desk.ui.copies.backup_runner import BackupRunner
 from jindra_desk.ui.copies.outside_words import outside_words, what_helps
-from jindra_desk.ui.theme import Role
 from jindra_desk.ui.theme.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.today.backup_items import backup_items
 from jindra_desk.ui.today.item import Item
 from jindra_desk.ui.today.photos_elsewhere import photo_items
+from jindra_desk.ui.today.the_rest import MOST, way_to_the_rest
 from jindra_desk.ui.today.withdrawn_left import withdrawn_items
 from jindra_desk.ui.widgets.feedback.empty import EmptyState
 from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton, Size
 from jindra_desk.ui.widgets.layout.card import SectionTitle
-from jindra_desk.ui.widgets.layout.rows import CardList, ClickableRow, ListRow, TwoLines
-from jindra_desk.ui.widgets.paint.icon_label import IconLabel, IconTile
-from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.layout.rows import CardList, ListRow, TwoLines
+from jindra_desk.ui.widgets.paint.icon_label import IconTile
 from jindra_desk.ui.widgets.paint.state import State
 
-MOST = 5
 SETTLE_MS = 600
 """So long after a tick, and after the rows moved up because of it, no other row is ticked: two clicks meant for one."""
 
@@ -93,17 +91,9 @@ class AttentionList(QWidget):
             row.row.addWidget(button)
             self._rows.add_row(row)
         if len(shown) < len(items):
-            self._rows.add_row(self._way_to_the_rest(len(items) - len(shown)))
+            self._rows.add_row(way_to_the_rest(len(items) - len(shown), self._unfold))
         self._rows.setVisible(bool(items))
         self._nothing.setVisible(complete and not items)
-
-    def _way_to_the_rest(self, n: int) -> ClickableRow:
-        words = tr("Toon de andere {n}", n=n) if n > 1 else tr("Toon de laatste")
-        row = ClickableRow(46, name=words, margins=(16, 16))
-        row.row.addWidget(Label(words, Role.MEDIUM), 1)
-        row.row.addWidget(IconLabel("chevron-down", 16))
-        row.clicked.connect(self._unfold)
-        return row
 
     def _unfold(self) -> None:
         self._unfolded = True

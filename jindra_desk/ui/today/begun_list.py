@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.wording import clock_time, short_date
 from jindra_desk.ui.navigation.screen import Navigator
 from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.today.the_rest import Unfolded, add_rows
 from jindra_desk.ui.widgets.data.avatar import Avatar
 from jindra_desk.ui.widgets.feedback.tag import StateLine
 from jindra_desk.ui.widgets.layout.card import SectionTitle
@@ -22,7 +24,6 @@ from jindra_desk.ui.widgets.layout.rows import CardList, ClickableRow, ListRow, 
 from jindra_desk.ui.widgets.paint.icon_label import IconLabel, IconTile
 from jindra_desk.ui.widgets.paint.state import State
 
-MOST = 5
 _WORDS = MappingProxyType({
     BegunKind.NEW_CLIENT: noop("Gegevens"), BegunKind.VISIT: noop("Bezoek"), BegunKind.DETAILS: noop("Gegevens"),
     BegunKind.HEALTH: noop("Gezondheid"), BegunKind.CONSENT: noop("Toestemming"), BegunKind.PHOTOS: noop("Foto’s"),
@@ -30,16 +31,17 @@ _WORDS = MappingProxyType({
 
 
 class BegunList(CardList):
-    """At most five rows, newest first; the heading counts all. While someone looks along it tells initials only."""
+    """Newest first, with five rows to begin with; the heading counts all. While someone looks along it tells initials
+    only.
+    """
 
     def __init__(self, forms: Sequence[BegunForm], open_form: Callable[[BegunForm], None], today: date, *,
-                 watched: bool, parent: QWidget | None = None) -> None:
+                 watched: bool, unfolded: Unfolded, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         head = ListRow(50, margins=(24, 18))
         head.row.addWidget(SectionTitle(tr("Begonnen, nog niet bewaard"), str(len(forms))), 1)
         self.add_row(head)
-        for form in forms[:MOST]:
-            self.add_row(_row(form, open_form, today, watched=watched))
+        add_rows(self, [partial(_row, form, open_form, today, watched=watched) for form in forms], "begun", unfolded)
 
 
 def open_begun(navigator: Navigator, form: BegunForm) -> None:

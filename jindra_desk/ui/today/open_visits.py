@@ -15,6 +15,7 @@ from jindra_desk.domain.treatments.treatment import completeness
 from jindra_desk.ui.forms.needed_words import needed_words, unfilled_words
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.theme.text import current_language, tr
+from jindra_desk.ui.today.the_rest import Unfolded, add_rows
 from jindra_desk.ui.widgets.data.avatar import Avatar
 from jindra_desk.ui.widgets.feedback.empty import EmptyState
 from jindra_desk.ui.widgets.feedback.tag import StateLine
@@ -26,7 +27,6 @@ from jindra_desk.ui.widgets.paint.label import Label
 from jindra_desk.ui.widgets.paint.state import State
 
 OpenOne = Callable[[OpenVisit], None]
-_MOST_INCOMPLETE = 5
 
 
 def missing_words(visit: OpenVisit) -> str:
@@ -102,16 +102,16 @@ class VisitList(CardList):
 
 
 class IncompleteList(CardList):
-    """Visits that were closed while something is missing: fill it in, or leave it so; at most five, oldest first."""
+    """Visits that were closed while something is missing: fill it in, or leave it so; oldest first, five at first."""
 
     def __init__(self, visits: Sequence[OpenVisit], open_visit: OpenOne, leave: OpenOne, *, watched: bool,
-                 parent: QWidget | None = None) -> None:
+                 unfolded: Unfolded, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         head = ListRow(50, margins=(24, 18))
         head.row.addWidget(SectionTitle(tr("Afgerond, nog niet compleet"), str(len(visits))), 1)
         self.add_row(head)
-        for visit in visits[:_MOST_INCOMPLETE]:
-            self.add_row(self._row(visit, open_visit, leave, watched=watched))
+        add_rows(self, [partial(self._row, visit, open_visit, leave, watched=watched) for visit in visits],
+                 "incomplete", unfolded)
 
     @staticmethod
     def _row(visit: OpenVisit, open_visit: OpenOne, leave: OpenOne, *, watched: bool) -> ListRow:

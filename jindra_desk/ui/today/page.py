@@ -33,6 +33,7 @@ from jindra_desk.ui.today.begun_list import BegunList, open_begun
 from jindra_desk.ui.today.old_requests import ask_to_clear
 from jindra_desk.ui.today.open_visits import CurrentVisitCard, IncompleteList, VisitList, nobody_yet
 from jindra_desk.ui.today.photos_elsewhere import tick_photo
+from jindra_desk.ui.today.the_rest import Unfolded
 from jindra_desk.ui.widgets.feedback.reading import Reading
 from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
 from jindra_desk.ui.widgets.inputs.text_fields import SearchField
@@ -57,6 +58,7 @@ class TodayPage(Screen):
         super().__init__(parent)
         self._workbench = workbench
         self._overview: Overview | None = None
+        self._unfolded = Unfolded()
         self.dialog: ConfirmDialog | None = None
         self._backups = BackupRunner.of(workbench)
         self._backups.changed.connect(self._on_backups_changed)
@@ -88,6 +90,7 @@ class TodayPage(Screen):
         """Read the overview anew."""
         self._search.set_text("")
         self._attention.fold()
+        self._unfolded.fold()
         self._backups.read()
         self._refresh()
 
@@ -162,10 +165,10 @@ class TodayPage(Screen):
             column.addWidget(VisitList(others, self._open_visit, watched=watched))
         if overview.incomplete:
             column.addWidget(IncompleteList(overview.incomplete, self._open_visit, partial(_leave, self._workbench),
-                                            watched=watched))
+                                            watched=watched, unfolded=self._unfolded))
         if overview.begun:
             column.addWidget(BegunList(overview.begun, partial(open_begun, self._workbench.navigator), overview.today,
-                                       watched=watched))
+                                       watched=watched, unfolded=self._unfolded))
         if current is None and not (others or overview.incomplete or overview.begun):
             card = Card()
             empty = nobody_yet(overview.clients > 0)

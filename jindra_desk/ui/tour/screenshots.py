@@ -21,7 +21,7 @@ from jindra_desk.ui.tour.fixture import TourFixture
 from jindra_desk.ui.tour.parts_page import GalleryPage
 from jindra_desk.ui.tour.signing import choose_yes, read_to_the_end, sign
 from jindra_desk.ui.tour.tokens_page import TokensPage
-from jindra_desk.ui.tour.ui_driver import turn
+from jindra_desk.ui.tour.ui_driver import read_preview, turn
 
 Scene = Callable[[TourFixture, str], None]
 
@@ -181,6 +181,7 @@ def _take_watched(stage: TourFixture, client_id: ClientId) -> None:
 def _take_dialogs(stage: TourFixture, client_id: ClientId) -> None:
     hands = stage.hands
     stage.go("retention", client=stage.client(DUE))
+    read_preview(hands)
     hands.press(tr("Vernietig dossier"))
     stage.take("41-bevestigen")
     hands.press(tr("Niet nu"))

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from jindra_desk.ui.jobs.jobs import Jobs
 from jindra_desk.ui.shell.fault_dialog import FaultDialog
+from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.tour.faults import NeverDone, NotOnScreen, ScreenRefused
 
 PATIENCE_S = 30.0
@@ -210,6 +211,12 @@ class UiDriver:
         if combo is None or not combo.isEditable():
             raise NotOnScreen(what=label)
         return self.find(QLineEdit, within=combo)
+
+
+def read_preview(hands: UiDriver) -> None:
+    """Press «Lees verder» until all of a preview was on the screen."""
+    while hands.sees(tr("Lees verder")):
+        hands.press(tr("Lees verder"))
 
 
 def turn() -> None:

@@ -31,7 +31,7 @@ from jindra_desk.ui.tour.fixture import TourFixture
 from jindra_desk.ui.tour.opening import finish_setup, unlock, walk_setup
 from jindra_desk.ui.tour.screenshots import search_label
 from jindra_desk.ui.tour.signing import choose_yes, read_to_the_end, sign
-from jindra_desk.ui.tour.ui_driver import UiDriver
+from jindra_desk.ui.tour.ui_driver import UiDriver, read_preview
 from jindra_desk.ui.widgets.inputs.option_card import OptionCard
 from jindra_desk.ui.widgets.inputs.segments import Segments
 
@@ -223,6 +223,7 @@ class Walkthrough:
 
     def _destroy(self) -> None:
         hands = self.stage.hands
+        read_preview(hands)
         hands.press(tr("Vernietig dossier"))
         self.stage.take("18-bevestigen")
         hands.press(tr("Vernietig dossier"))

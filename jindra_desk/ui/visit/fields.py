@@ -18,7 +18,15 @@ from jindra_desk.domain.base.wording import long_date
 from jindra_desk.domain.business.receipt import rewritten_amount
 from jindra_desk.domain.consents.consent import ConsentState
 from jindra_desk.domain.treatments.stopped import FREE_TEXTS
-from jindra_desk.domain.treatments.treatment import REACTION_LABELS, Block, Missing, Reaction, TreatmentType
+from jindra_desk.domain.treatments.treatment import (
+    REACTION_LABELS,
+    Block,
+    Completeness,
+    Missing,
+    Reaction,
+    TreatmentStatus,
+    TreatmentType,
+)
 from jindra_desk.ui.forms.errors import DECLARED, FormErrors
 from jindra_desk.ui.forms.into_view import Keyboard, bring_into_view
 from jindra_desk.ui.theme import Role
@@ -94,7 +102,8 @@ class VisitFields(QWidget):
             self.products.set_known(form.products)
             self.day.set_today(form.today)
             self.fill(form.fields)
-        self._freeze(frozen=form.frozen, receipt_made=form.receipt_made, shut=form.shut)
+        over = form.frozen or form.status is TreatmentStatus.CANCELLED
+        self._freeze(frozen=over, receipt_made=form.receipt_made, shut=form.shut)
 
     def fill(self, values: VisitInput) -> None:
         """Put these values in the fields."""
@@ -115,7 +124,9 @@ class VisitFields(QWidget):
         self.note.set_text(values.note)
         self.amount.set_text(values.amount)
         self.without.why.set_text(values.missing_why)
-        self.without.show_missing(() if self._form is None else self._form.missing)
+        asked = self._form is not None and self._form.status is not TreatmentStatus.CANCELLED
+        self.without.show_missing(self._form.missing if self._form is not None and asked else (),
+                                  closed=_is_closed(self._form))
         self.show_kind()
 
     def fill_plain(self, values: Mapping[str, object]) -> None:
@@ -166,20 +177,22 @@ class VisitFields(QWidget):
         typed = self.input()
         return None if typed is None or self._form is None else self._form.kind(typed.type_id)
 
-    def show_missing(self, blocks: tuple[Block, ...]) -> None:
+    def show_missing(self, record: Completeness, missing: tuple[Missing, ...] = (Missing.RECORD,)) -> None:
         """Mark what a Wkkgz visit lacks, name all of it at the top, and go there: filling it in is one way, the reason
         why it is missing the other (A-04).
         """
         places = {Block.DONE: self.done, Block.PARTICULARS: self.particulars, Block.RESULT: self.result}
-        for block in blocks:
+        for block in record.compulsory_missing:
             if block in places:
                 places[block].set_error(tr("Vul dit in, of schrijf bovenaan waarom het ontbreekt."))
-        self.without.show_missing((Missing.RECORD,), blocks)
+        self.without.show_missing(missing, closed=_is_closed(self._form))
+        self.without.follow(record)
         bring_into_view(self.without.why, Keyboard.COMES_ALONG)
 
     def ask_why(self, missing: tuple[Missing, ...]) -> None:
         """Show what was missing before this visit, and go to the field that asks why it was performed."""
-        self.without.show_missing(missing)
+        if Missing.RECORD not in missing:
+            self.without.show_missing(missing, closed=_is_closed(self._form))
         self.without.why.set_error(tr("Vul dit in om af te ronden."))
         bring_into_view(self.without.why, Keyboard.COMES_ALONG)
 
@@ -188,8 +201,8 @@ class VisitFields(QWidget):
         return self.errors.show(fault)
 
     def _freeze(self, *, frozen: bool, receipt_made: bool, shut: bool) -> None:
-        """A frozen visit is only read (A-11); an amount in the books stands (J-22). What was written about a client who
-        withdrew consent, and has to stay, is looked at and written no more.
+        """A frozen visit is only read (A-11), as one that did not happen; an amount in the books stands (J-22). What
+        was written about a client who withdrew consent, and has to stay, is looked at and written no more.
         """
         self.setEnabled(not frozen)
         self.amount.set_read_only(receipt_made)
@@ -305,6 +318,10 @@ class VisitFields(QWidget):
     def _show_quick(self, _text: object = None) -> None:
         shut = self._form is not None and self._form.shut
         self._nothing.setVisible(not shut and not self.particulars.text().strip())
+
+
+def _is_closed(form: VisitForm | None) -> bool:
+    return form is not None and form.status is TreatmentStatus.PERFORMED
 
 
 def _row(*fields: QWidget, stretches: tuple[int, ...] = ()) -> QHBoxLayout:

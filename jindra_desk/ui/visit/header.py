@@ -17,11 +17,15 @@ from jindra_desk.ui.widgets.paint.label import Label
 
 
 class VisitHeader(QWidget):
-    """One filled button: «Rond af», or «Bewaar» for a visit that is closed already."""
+    """One filled button: «Rond af», or «Bewaar» for a visit that is closed already; none for one that did not happen,
+    which has a way back.
+    """
 
     back_clicked = Signal()
     later_asked = Signal()
     close_asked = Signal()
+    again_asked = Signal()
+    """It did happen after all."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +41,8 @@ class VisitHeader(QWidget):
         self.later.clicked.connect(self.later_asked)
         self.close_button = PrimaryButton(tr("Rond af"))
         self.close_button.clicked.connect(self.close_asked)
+        self.again = SecondaryButton(tr("Het ging toch door"), icon="calendar-check")
+        self.again.clicked.connect(self.again_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
@@ -53,8 +59,19 @@ class VisitHeader(QWidget):
         state.addWidget(self.state)
         row.addLayout(state)
         row.addSpacing(6)
+        row.addWidget(self.again)
         row.addWidget(self.later)
         row.addWidget(self.close_button)
+        self.show_state("", kept=False)
+
+    def show_nothing(self) -> None:
+        """Nothing is read yet."""
+        self._avatar.set_initials("")
+        self._avatar.set_pixmap(None)
+        for words in (self._who, self.title):
+            words.setText("")
+        for way in (self.again, self.later, self.close_button):
+            way.hide()
         self.show_state("", kept=False)
 
     def show_form(self, form: VisitForm) -> None:
@@ -66,7 +83,10 @@ class VisitHeader(QWidget):
         self._avatar.set_pixmap(pixmap if has_portrait else None)
         self._who.setText(head.name if head.age is None else tr("{name}  ·  {age} jaar", name=head.name, age=head.age))
         closed = form.status is TreatmentStatus.PERFORMED
-        self.later.setVisible(not closed)
+        called_off = form.status is TreatmentStatus.CANCELLED
+        self.again.setVisible(called_off)
+        self.close_button.setVisible(not called_off)
+        self.later.setVisible(not closed and not called_off)
         self.close_button.setText(tr("Bewaar") if closed else tr("Rond af"))
         self._frozen = form.frozen
         self.close_button.setEnabled(not form.frozen)

@@ -73,6 +73,7 @@ class VisitPage(Screen):
         self._treatment = TreatmentId(treatment) if treatment else None
         self._form = None
         self._waiting_draft = None
+        self.view.show_nothing()
         self._read()
 
     def arguments(self) -> dict[str, str]:
@@ -108,6 +109,7 @@ class VisitPage(Screen):
         self.header.back_clicked.connect(self._leave)
         self.header.later_asked.connect(self._save)
         self.header.close_asked.connect(self._on_close)
+        self.header.again_asked.connect(lambda: _take_up(self._workbench, self))
         self.fields.changed.connect(self._on_changed)
         EnterSaves(self.fields, self._save)
 
@@ -205,11 +207,11 @@ class VisitPage(Screen):
     def _on_refused(self, fault: JindraError) -> None:
         self.header.set_busy(False)
         if isinstance(fault, RecordIncomplete) and self._form is not None:
-            self.fields.show_missing(self.view.completeness(self._form).compulsory_missing)
+            self.fields.show_missing(self.view.completeness(self._form))
             return
         if isinstance(fault, PerformedWithout):
             if Missing.RECORD in fault.missing and self._form is not None:
-                self.fields.show_missing(self.view.completeness(self._form).compulsory_missing)
+                self.fields.show_missing(self.view.completeness(self._form), fault.missing)
             self.fields.ask_why(fault.missing)
             return
         if self.fields.show_fault(fault):
@@ -281,6 +283,21 @@ def _tell_taken_away(workbench: ScreenContext, products: ProductRows, place: int
     """A slip of the hand costs no lot number; the row comes back into the form it went from, and no other."""
     workbench.navigator.toast(tr("Dit product is weggehaald."), here=True,
                               undo=lambda: products.put_back(place, lost))
+
+
+def _take_up(workbench: ScreenContext, page: VisitPage) -> None:
+    """It did happen after all: the visit stands open again, to be filled in and closed here."""
+    here = page.arguments()
+    client, treatment = ClientId(here["client"]), TreatmentId(here["treatment"])
+
+    def off() -> None:
+        workbench.run(workbench, "visit.cancel", lambda session: cancel_visit(session, client, treatment))
+
+    def stands_again(_changes: ChangeSet) -> None:
+        workbench.navigator.toast(tr("Dit bezoek staat weer open."), undo=off)
+        page.opened(here)
+
+    workbench.run(page, "visit.again", lambda session: take_up_again(session, client, treatment), stands_again)
 
 
 def _again(session: Session, client: ClientId, treatment: TreatmentId, typed: Draft | None) -> ChangeSet:

@@ -65,7 +65,7 @@ class ReadyCard(Card):
             self.lamp.set(State.OK, tr("Afgerond"), tr("Het verslag is compleet"))
         else:
             self.lamp.set(State.WARN if found.compulsory_missing else State.NEUTRAL, tr("Afgerond"),
-                          unfilled_words(found.missing))
+                          unfilled_words(found.missing, whole=True))
         _empty(self._items)
         self._buttons.clear()
 
@@ -167,7 +167,7 @@ def _lamp_words(found: Readiness) -> tuple[str, str]:
     if found.reminder_count:
         n = found.reminder_count
         parts.append(tr("één herinnering") if n == 1 else tr("{n} herinneringen", n=n))
-    elif well:
+    if well:  # every line under these words is counted in them
         parts.append(tr("één in orde") if well == 1 else tr("{n} in orde", n=well))
     return title, ", ".join(parts)
 

@@ -44,8 +44,14 @@ class VisitView(QWidget):
         super().resizeEvent(event)
         self._place_side(stacked=self.window().width() < measures.ONE_COLUMN_BELOW)
 
+    def show_nothing(self) -> None:
+        """Until the visit is read nothing is shown: no empty card, and nothing of the visit of before."""
+        self._body.hide()
+        self.header.show_nothing()
+
     def show_first(self, form: VisitForm) -> None:
         """Show a visit that was just opened, from its top."""
+        self._body.show()
         self.fields.show_form(form)
         self.header.show_form(form)
         self.form_area.verticalScrollBar().setValue(0)
@@ -68,13 +74,19 @@ class VisitView(QWidget):
         else:
             self.ready.show_record(found, called_off=form.status is TreatmentStatus.CANCELLED)
         self.ready.order_tabs(self.fields.cancel)
+        self.fields.without.follow(found)
+        if form.status is TreatmentStatus.CANCELLED:
+            self.footer.set_state(0, tr("Ging niet door"), total=0)
+            return
+        closed = form.status is TreatmentStatus.PERFORMED
         if not kind.wkkgz:
-            open_words = tr("Afronden kan zo") if form.status is TreatmentStatus.OPEN else _over_words(form.status)
-            self.footer.set_state(len(found.filled), open_words, unfilled_words(found.missing), total=1)
+            open_words = tr("Afgerond") if closed else tr("Afronden kan zo")
+            self.footer.set_state(len(found.filled), open_words, unfilled_words(found.missing, whole=True), total=1)
             return
         total = len(found.filled) + len(found.missing)
         words = tr("{n} van {total} ingevuld", n=len(found.filled), total=total)
-        self.footer.set_state(len(found.filled), words, needed_words(found.missing), total=total)
+        listed = (unfilled_words if closed else needed_words)(found.missing, whole=True)
+        self.footer.set_state(len(found.filled), words, listed, total=total)
 
     def completeness(self, form: VisitForm) -> Completeness:
         """How complete the record is as it is typed now."""
@@ -88,7 +100,7 @@ class VisitView(QWidget):
         return completeness(visit, form.kind(typed.type_id), form.left_out)
 
     def _build_body(self) -> QWidget:
-        body = QWidget()
+        body = self._body = QWidget()
         self._columns = QHBoxLayout(body)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(measures.COLUMN_GAP)
@@ -118,7 +130,3 @@ class VisitView(QWidget):
         self._stacked = stacked
         (self.form_area if stacked else self.side_scroll).body.addWidget(self._side)
         self.side_scroll.setVisible(not stacked)
-
-
-def _over_words(status: TreatmentStatus) -> str:
-    return tr("Ging niet door") if status is TreatmentStatus.CANCELLED else tr("Afgerond")

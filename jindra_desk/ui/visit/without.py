@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jindra_desk.domain.treatments.performed_without import missing_sentence
-from jindra_desk.domain.treatments.treatment import BLOCK_LABELS, Block, Missing
-from jindra_desk.ui.theme.text import qt_translate, render, tr
+from jindra_desk.domain.treatments.treatment import Completeness, Missing
+from jindra_desk.ui.forms.needed_words import needed_words, part_names, unfilled_words
+from jindra_desk.ui.theme.text import render, tr
 from jindra_desk.ui.widgets.feedback.banner import Banner
 from jindra_desk.ui.widgets.inputs.text_area import TextArea
 from jindra_desk.ui.widgets.paint.state import State
@@ -26,19 +27,40 @@ class WithoutPart(QWidget):
         column.setSpacing(8)
         column.addWidget(self.banner)
         column.addWidget(self.why)
+        self._missing: tuple[Missing, ...] = ()
+        self._closed = False
         self.hide()
 
-    def show_missing(self, missing: Sequence[Missing], parts: Sequence[Block] = ()) -> None:
-        """Show what was not there, as closing found it or as it was kept; nothing and no answer hide the part. `parts`
-        of the record are named, each of them.
+    def show_missing(self, missing: Sequence[Missing], *, closed: bool = False) -> None:
+        """Show what was not there, as closing found it or as it was kept (`closed`); nothing and no answer hide the
+        part. Which parts of the record are missing, `follow` tells.
         """
+        self._missing, self._closed = tuple(missing), closed
         self.banner.setVisible(bool(missing))
         self.setVisible(bool(missing or self.why.text()))
         if missing:
-            record = tuple(missing) == (Missing.RECORD,)
+            record = self._missing == (Missing.RECORD,)
             self.why.set_label(tr("Waarom ontbreekt het?") if record else tr("Waarom is er toch behandeld?"))
-            self.banner.set_texts(
-                tr("Nog niet ingevuld: {parts}.", parts=", ".join(qt_translate(BLOCK_LABELS[part]) for part in parts))
-                if parts else render(missing_sentence(missing)),
-                tr("Vul het aan, of schrijf op waarom het ontbreekt. Het bezoek blijft dan op Vandaag staan.") if record
-                else tr("Wat er is gedaan, leg je toch vast. Schrijf op waarom er toch is behandeld."))
+            self._tell(render(missing_sentence(missing)), "")
+
+    def follow(self, record: Completeness) -> None:
+        """Name the parts that the record lacks as it is typed now: the same list as under the form (A-02, A-04)."""
+        if Missing.RECORD not in self._missing:
+            return
+        before = [one for one in self._missing if one is not Missing.RECORD]
+        words = [render(missing_sentence(before))] if before else []
+        asked = ""
+        if record.compulsory_missing:
+            listed = (unfilled_words if self._closed else needed_words)(record.missing, whole=True)
+            words.append(f"{listed}.")
+            asked = tr("Verplicht (Wkkgz): {parts}.", parts=part_names(record.compulsory_missing))
+        else:
+            words.append(tr("Wat de Wkkgz vraagt, is nu ingevuld."))
+        self._tell(" ".join(words), asked)
+
+    def _tell(self, words: str, asked: str) -> None:
+        if self._missing == (Missing.RECORD,):
+            way = tr("Vul het aan, of schrijf op waarom het ontbreekt. Het bezoek blijft dan op Vandaag staan.")
+        else:
+            way = tr("Wat er is gedaan, leg je toch vast. Schrijf op waarom er toch is behandeld.")
+        self.banner.set_texts(words, f"{asked} {way}".strip())

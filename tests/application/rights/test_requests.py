@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from jindra_desk.application.consents.stops import withdrawal_confirmation
 from jindra_desk.application.rights.answering import close_request
-from jindra_desk.application.rights.requests import NewRequest, answer_due, note_request
+from jindra_desk.application.rights.requests import NewRequest, ReceivedAhead, answer_due, note_request
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.today.overview import today_overview
 from jindra_desk.domain.base.dates import Term, add_months
@@ -162,3 +162,11 @@ def test_no_other_request_stops_the_newsletter(session: Session, kind: RequestKi
 def test_unknown_clients_have_no_requests(session: Session) -> None:
     with pytest.raises(UnknownClient):
         note_request(session, NewRequest(ClientId("0" * 32), RequestKind.ACCESS, TODAY))
+
+
+def test_a_request_that_is_still_to_come_is_not_noted(session: Session) -> None:
+    client = add_client(session)
+    with pytest.raises(ReceivedAhead):
+        note_request(session, NewRequest(client.id, RequestKind.ACCESS, TODAY + timedelta(days=1)))
+    with session.vault.reading() as uow:
+        assert uow.requests.of_client(client.id) == ()

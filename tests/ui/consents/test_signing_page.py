@@ -21,6 +21,7 @@ from jindra_desk.domain.policy.values import AddressForm
 from jindra_desk.ui.consents.signing_page import SigningPage
 from jindra_desk.ui.consents.signing_words import STOP_MEANS, addressed
 from jindra_desk.ui.widgets.paint.focus import FocusRing
+from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.app_window import Desk
 from tests.support.practice_desk import add_client, add_guardian, write
 from tests.support.vaults import TODAY
@@ -422,6 +423,49 @@ def test_what_a_lock_took_is_said_and_never_chosen_again_for_her(opened: Opened,
     assert again.arguments()["touched"] == "yes", "a second lock says it again"
     again.choice.no.click()
     assert again.lost.isHidden()
+
+
+@pytest.mark.req("J-62")
+def test_a_parent_sees_the_whole_line_to_sign_on_in_a_low_window(desk: Desk, qtbot: QtBot) -> None:
+    """1366×768: «Wie tekent» stands above both answers, and the line and the name were under the fold."""
+    child = desk.do(lambda session: add_client(session, birth=date(2011, 3, 12)))
+    desk.do(lambda session: add_guardian(session, child))
+    opened = Opened(desk, qtbot, child, ConsentKind.TREATMENT_MINOR, height=768)
+    opened.window.resize(1366, 768)
+    qtbot.wait(20)
+    choice = opened.page.choice
+    assert choice.signer.isVisible()
+    choice.yes.click()
+    qtbot.wait(40)
+    assert choice.parts.verticalScrollBar().maximum() == 0, "nothing of it has to be scrolled to"
+    for part in (choice.signer, choice.yes, choice.no, choice.pad, choice.swap):
+        assert part.visibleRegion().boundingRect().size() == part.size(), type(part).__name__
+    assert choice.pad.height() >= 100
+
+
+def test_larger_letters_are_larger_wherever_the_client_reads(opened: Opened, qtbot: QtBot) -> None:
+    page, choice = opened.page, opened.page.choice
+    read = [label for label in page.findChildren(Label) if label.isVisible() and label.text()
+            and not page._practice.isAncestorOf(label) and not page.text.isAncestorOf(label)]
+    assert len(read) >= 4
+
+    def heights() -> list[int]:
+        return [label.sizeHint().height() for label in read]
+
+    usual = heights()
+    buttons = [choice.confirm, choice.swap, page.back]
+    wide = [button.sizeHint().width() for button in buttons]
+    answer = choice._title.sizeHint().height(), choice.yes._lines(200).height
+    page.letters.set_value("large")
+    page.letters.changed.emit("large")
+    qtbot.wait(20)
+    assert all(now > before for now, before in zip(heights(), usual, strict=True)), [label.text() for label in read]
+    assert all(button.sizeHint().width() > before for button, before in zip(buttons, wide, strict=True))
+    assert choice.yes._lines(200).height > answer[1]
+    page.letters.set_value("normal")
+    page.letters.changed.emit("normal")
+    qtbot.wait(20)
+    assert heights() == usual
 
 
 def test_who_reads_is_told_of_the_lock_in_the_words_of_her_text(opened: Opened) -> None:

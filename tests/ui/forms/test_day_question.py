@@ -22,6 +22,7 @@ from jindra_desk.ui.today.page import TodayPage
 from jindra_desk.ui.tour.ui_driver import turn
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 from tests.support.app_window import Desk, opened_desk
+from tests.support.reading_previews import read_to_the_end
 from tests.support.sessions import canary_client
 from tests.support.vaults import NOW, TODAY
 
@@ -86,6 +87,7 @@ def retention_of(desk: Desk, qtbot: QtBot) -> RetentionPage:
     page.show()
     page.opened({"client": client.id})
     settle(desk)
+    read_to_the_end(page)
     click(page, "Vernietig dossier")
     settle(desk)
     dialog = next(one for one in page.window().findChildren(ConfirmDialog) if one.isVisible())

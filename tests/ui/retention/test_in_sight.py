@@ -14,7 +14,9 @@ from jindra_desk.ui.theme import Role, Theme
 from jindra_desk.ui.tour.ui_driver import turn
 from jindra_desk.ui.widgets.data.month_chart import MonthChart
 from jindra_desk.ui.widgets.data.table import DataTable, TableCard
+from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.open_window import OpenWindow, opened_window
+from tests.support.reading_previews import read_to_the_end
 
 
 def in_sight(window: OpenWindow, card: PreviewCard) -> int:
@@ -68,12 +70,41 @@ def test_reason_and_ticks_are_in_sight_beside_a_red_button(
         window.go("retention")
         card = window.page.findChild(PreviewCard)
         assert card is not None
-        assert window.hands.find(QAbstractButton, "Vernietig dossier").isEnabled()
         parts = [window.hands.find(QAbstractButton, "Papieren kaart is vernietigd"),
                  window.hands.find(QAbstractButton, "Foto’s zijn van mijn telefoon"),
                  window.hands.find(QComboBox, "Reden")]
         for part in parts:
             assert part.visibleRegion().boundingRect().size() == part.size(), part.accessibleName()
+
+
+@pytest.mark.req("J-25")
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (1366, 768), (853, 533)])
+def test_the_red_button_waits_until_what_lies_outside_the_vault_was_on_the_screen(
+        tmp_path: Path, qapp: QApplication, width: int, height: int) -> None:
+    with opened_window(tmp_path, qapp) as window:
+        window.resize(width, height)
+        window.go("retention")
+        window.hands.settle()
+        card = window.page.findChild(PreviewCard)
+        assert card is not None
+        outside = next(label for label in card.findChildren(Label) if label.text() == "Buiten de kluis")
+        if window.hands.sees("Bekijk het voorbeeld"):
+            window.hands.press("Bekijk het voorbeeld")
+        assert outside.visibleRegion().isEmpty()
+        assert not window.hands.sees("Vernietig dossier")
+        foot = card.foot.mapTo(window.desk.window, QPoint(0, 0))
+        pressed = 0
+        while not window.hands.sees("Vernietig dossier"):
+            window.hands.press("Lees verder")
+            pressed += 1
+            assert pressed < 10
+        assert not window.hands.sees("Lees verder")
+        told = [label for label in card.findChildren(Label)
+                if label.isVisible() and not card.foot.isAncestorOf(label)]
+        lowest = max(told, key=lambda label: label.mapTo(card, QPoint(0, label.height())).y())
+        assert not lowest.visibleRegion().isEmpty(), "down to the last line"
+        if width > 1180:
+            assert card.foot.mapTo(window.desk.window, QPoint(0, 0)) == foot, "the buttons stay where they stood"
 
 
 @pytest.mark.req("J-25")
@@ -88,6 +119,7 @@ def test_nobody_destroys_what_was_never_shown(tmp_path: Path, qapp: QApplication
         assert not window.hands.sees("Vernietig dossier")
         window.hands.press("Bekijk het voorbeeld")
         assert in_sight(window, card) > 150
+        read_to_the_end(window.page)
         assert window.hands.sees("Vernietig dossier")
         assert not window.hands.sees("Bekijk het voorbeeld")
         area = window.page._page.scroll_area  # type: ignore[attr-defined]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -22,6 +22,7 @@ from jindra_desk.ui.retention.page import RetentionPage
 from jindra_desk.ui.retention.release_dialog import ReleaseDialog
 from jindra_desk.ui.settings.policy_section import PolicySettings
 from jindra_desk.ui.today.page import TodayPage
+from jindra_desk.ui.widgets.data.retention_clock import ClockLine
 from jindra_desk.ui.widgets.inputs.buttons import DangerButton
 from jindra_desk.ui.widgets.inputs.choices import CheckBox
 from jindra_desk.ui.widgets.paint.label import Label
@@ -253,3 +254,39 @@ def test_what_nothing_keeps_is_a_task_on_today(desk: Desk, qtbot: QtBot) -> None
 def _skin_type(session: Session, client: Client) -> object:
     with session.vault.reading() as uow:
         return uow.health.skin_type(client.id)
+
+
+def held_file(session: Session, last_treated: date) -> Client:
+    client = add_client(session)
+    write(session, lambda uow: uow.treatments.save_type(FACIAL))
+    write(session, lambda uow: uow.treatments.save(performed_visit(client, 1, last_treated)))
+    place_hold(session, client.id, HoldGround.CLAIM, TODAY + timedelta(days=30))
+    return client
+
+
+@pytest.mark.req("A-11")
+@pytest.mark.parametrize(("treated", "said"), [
+    (TODAY - timedelta(days=3 * 365), "moet nu weg"), (TODAY - timedelta(days=30), "loopt weer: tot en met"),
+])
+def test_a11_the_clock_of_a_held_file_and_the_words_after_it_say_what_is_so(
+        desk: Desk, qtbot: QtBot, treated: date, said: str) -> None:
+    client = desk.do(lambda session: held_file(session, treated))
+    page = RetentionPage(desk.workbench)
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    page.show()
+    page.opened({"client": client.id})
+    desk.settle()
+    clock = page.flow.card.findChildren(ClockLine)[0]
+    assert clock.lines[0].text() == "Vastgehouden"
+    assert not any("loopt nog" in line.text() for line in clock.lines)
+    page.flow._ask_release()
+    desk.settle()
+    dialog = page.window().findChild(ReleaseDialog)
+    assert dialog is not None
+    dialog._on_release_clicked()
+    desk.settle()
+    told = desk.navigator.toasts[-1]
+    assert told.startswith("Losgelaten.")
+    assert said in told
+    assert ("loopt weer" in told) == (said != "moet nu weg")

@@ -19,6 +19,7 @@ from jindra_desk.application.erasure.certificates import list_certificates, read
 from jindra_desk.application.ports.repositories.erasure import FileCounts
 from jindra_desk.application.ports.repositories.retention import RetentionFilter
 from jindra_desk.application.retention.dashboard import retention_dashboard
+from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import StorageFailed
 from jindra_desk.domain.erasure.reasons import Death, ErasureReason, ToldBy
@@ -44,6 +45,7 @@ from jindra_desk.ui.widgets.paint.label import Label
 from tests.documents.test_pages import two_pages
 from tests.support.app_window import Desk
 from tests.support.cast_desk import cast_desk, repaint
+from tests.support.reading_previews import read_to_the_end
 
 
 @pytest.fixture
@@ -188,12 +190,14 @@ def test_another_reason_is_read_anew(page: RetentionPage, desk: Desk) -> None:
     reason.combo.setCurrentIndex(1)
     reason.combo.activated.emit(1)
     desk.settle()
+    read_to_the_end(page)
     assert destroy_button(page).isEnabled()
 
 
 def test_destroying_asks_once_and_shows_the_proof(page: RetentionPage, desk: Desk) -> None:
     """J-09: focus rests on «Niet nu»; then the row is gone, the toast claims what was checked, the proof opens."""
     choose(page, desk, "Ilse ten Brinke")
+    read_to_the_end(page)
     press(page, "Vernietig dossier")
     dialog = page.findChild(ConfirmDialog)
     assert dialog is not None
@@ -205,16 +209,23 @@ def test_destroying_asks_once_and_shows_the_proof(page: RetentionPage, desk: Des
     desk.settle()
     desk.settle()
     assert desk.errors == []
-    assert "nagelezen: niets gevonden" in desk.navigator.toasts[-1]
-    assert "De zaak blijft open" in desk.navigator.toasts[-1], "her paper card and phone are still to clear (J-25)"
+    assert desk.navigator.toasts == [], "the proof would cover it, and the page would move under the hand"
     (certificate,) = desk.do(list_certificates)
     assert desk.do(lambda session: read_certificate(session, certificate.id)).startswith(b"%PDF")
     preview = page.findChild(PrintPreview)
     assert preview is not None
+    assert "nagelezen: niets gevonden" in preview.said
+    assert "De zaak blijft open" in preview.said, "her paper card and phone are still to clear (J-25)"
     preview.dismiss()
+    page.apply_changes(ChangeSet.of(Topic.CLIENT))
+    desk.settle()
+    assert names(page), "others are due as well"
+    assert "Ilse ten Brinke" not in names(page)
+    assert not page.flow.showing, "the red button for the next one does not stand under the hand"
+    assert page._table.chosen_row() < 0
     page.opened({})
     desk.settle()
-    assert "Ilse ten Brinke" not in names(page)
+    assert page.flow.showing
 
 
 @pytest.mark.parametrize("fails", [False, True])
@@ -230,6 +241,7 @@ def test_what_is_being_destroyed_is_no_draft_any_more(page: RetentionPage, desk:
     page.flow.restore({"reason": ErasureReason.REQUEST.value})
     desk.settle()
     assert page.draft() is not None
+    read_to_the_end(page)
     press(page, "Vernietig dossier")
     dialog = page.findChild(ConfirmDialog)
     assert dialog is not None
@@ -239,10 +251,12 @@ def test_what_is_being_destroyed_is_no_draft_any_more(page: RetentionPage, desk:
     desk.settle()
     draft = page.draft()
     assert draft is not None, "after a failure the owner may try again; after a success only the letter waits"
-    assert (draft.client_id is not None, set(draft.values)) == (fails, {"reason"} if fails else {"letter"})
+    assert (draft.client_id is not None, set(draft.values)) == (fails, {"reason"} if fails else {"letter", "number"})
     assert len(desk.errors) == int(fails)
     if not fails:
-        told = desk.navigator.toasts[-1]
+        letter = page.flow.letter.preview
+        assert letter is not None
+        told = letter.said
         assert "nagelezen: niets gevonden" not in told, "the letter waits in the vault, and it has the name"
         assert "De brief wacht op je, met de naam erop" in told
     preview = page.findChild(PrintPreview)
@@ -255,6 +269,7 @@ def test_names_are_initials_while_someone_looks_along(page: RetentionPage, desk:
     choose(page, desk, "Ilse ten Brinke")
     desk.workbench.privacy.set_watched(True)
     page.privacy_changed(True)
+    read_to_the_end(page)
     press(page, "Vernietig dossier")
     shown = [label.text() for label in page.findChildren(Label)] + names(page)
     assert "I. B." in names(page)
@@ -311,7 +326,7 @@ def test_ring_and_chip_count_in_days_at_the_same_time(last: date | None, days: i
 def letter(page: RetentionPage, desk: Desk) -> bytes:
     """The letter about a client who is gone, on the screen."""
     pdf = two_pages()
-    page.flow.letter.show(pdf)
+    page.flow.letter.show(pdf, number="2026-4831")
     desk.settle()
     return pdf
 

@@ -26,6 +26,7 @@ from tests.documents.reading import whole_text
 from tests.support.app_window import Desk
 from tests.support.cast_desk import cast_desk
 from tests.support.odd_values import database
+from tests.support.reading_previews import read_to_the_end
 from tests.support.sessions import canary_client
 
 DUE = "Ilse ten Brinke"
@@ -80,6 +81,7 @@ def test_ticks_are_kept_and_read_anew(cast: Desk, qtbot: QtBot) -> None:
     assert client.paper_file
     assert client.photos_on_phone
     page = opened(cast, qtbot, client.id)
+    read_to_the_end(page)
     hint = "Papier later? Dan blijft de zaak open op Vandaag."
     assert hint in words(page)
     QTest.mouseClick(button(page, "Papieren kaart is vernietigd"), Qt.MouseButton.LeftButton)
@@ -114,6 +116,7 @@ def test_no_part_of_a_name_while_someone_looks_along(cast: Desk, qtbot: QtBot) -
     cast.workbench.privacy.set_watched(True)
     page = opened(cast, qtbot, cast.do(ilse).id)
     assert not any("Brinke" in shown for shown in [*words(page), *rows(page)])
+    read_to_the_end(page)
     QTest.mouseClick(button(page, "Vernietig dossier"), Qt.MouseButton.LeftButton)
     dialog = page.findChild(ConfirmDialog)
     assert dialog is not None

@@ -37,7 +37,7 @@ def _page(desk: Desk, qtbot: QtBot) -> RetentionPage:
 
 def _letter(page: RetentionPage, pdf: bytes) -> Draft:
     """The draft that the shell is given for a letter on the screen, which the lock then takes away."""
-    page.flow.letter.show(pdf)
+    page.flow.letter.show(pdf, number="2026-4831")
     draft = page.draft()
     preview = page.flow.letter.preview
     assert draft is not None

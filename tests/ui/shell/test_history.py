@@ -40,3 +40,9 @@ def test_a_destroyed_client_is_on_no_way_back() -> None:
         history.go(place)
     history.forget("a")
     assert history.back() == Place("today")
+
+
+def test_a_lock_keeps_the_place_and_not_the_name_that_was_searched_for() -> None:
+    assert Place("clients", {"query": "ten Brinke"}).without_search() == Place("clients")
+    assert Place("client", {"client": "a", "tab": "course"}).without_search() == Place(
+        "client", {"client": "a", "tab": "course"})

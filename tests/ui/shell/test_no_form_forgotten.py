@@ -16,7 +16,7 @@ BECOMES = MappingProxyType({
     "is a draft; tests.support.forms types in it": {
         "clients/form.py", "clients/guardian_form.py", "clients/health_card.py", "consents/paper_dialog.py",
         "consents/withdraw_dialog.py", "forms/outside_dialog.py", "forms/practice_form.py",
-        "retention/hold_dialog.py", "settings/policy_dialog.py",
+        "clients/new_request.py", "retention/hold_dialog.py", "settings/policy_dialog.py",
         "settings/treatment_dialog.py", "visit/fields.py", "visit/heeded.py",
         "visit/product_rows.py", "visit/without.py",
     },

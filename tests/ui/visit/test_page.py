@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from jindra_desk.application.clients.health import HealthInput, save_health
 from jindra_desk.application.session.session import Session
-from jindra_desk.application.treatments.visits import VisitInput, close_visit, save_visit
+from jindra_desk.application.treatments.after_closing import call_off_closed
+from jindra_desk.application.treatments.visits import VisitInput, cancel_visit, close_visit, save_visit
 from jindra_desk.domain.base.errors import VaultReplaced
 from jindra_desk.domain.base.ids import TreatmentId
 from jindra_desk.domain.clients.client import Client
@@ -25,6 +26,7 @@ from jindra_desk.domain.treatments.treatment import ProductUse, Question, Reacti
 from jindra_desk.ui.visit.page import VisitPage
 from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
+from jindra_desk.ui.widgets.paint.label import Label
 from tests.application.treatments.test_visits import kind_of, typed_visit
 from tests.support.client_desk import Desk
 from tests.support.decisions import decide
@@ -89,7 +91,7 @@ def test_a04_closing_without_the_record_goes_to_the_field(desk: Desk) -> None:
     press(desk, page.header.close_button)
     assert page.fields.result.error == "Vul dit in, of schrijf bovenaan waarom het ontbreekt."
     assert page.focusWidget() is page.fields.without.why.editor
-    assert page.fields.without.banner.title.text() == "Nog niet ingevuld: resultaat."
+    assert page.fields.without.banner.title.text() == "Nog nodig: resultaat."
     assert not page.fields.without.why.visibleRegion().isEmpty()
     assert desk.faults == []
     page.fields.result.set_text("Rustig")
@@ -231,6 +233,103 @@ def test_a_visit_that_did_not_happen_is_called_off(desk: Desk) -> None:
     press(desk, page.fields.cancel)
     (visit,) = desk.read(lambda session: visits(session, client))
     assert visit.status is TreatmentStatus.CANCELLED
+
+
+@pytest.mark.parametrize("closed_before", [False, True])
+def test_a_visit_that_was_called_off_asks_for_nothing_and_can_have_happened_after_all(
+        desk: Desk, *, closed_before: bool) -> None:
+    client = desk.read(add_client)
+    if closed_before:
+        saved = desk.read(lambda session: close_visit(session, typed_visit(session, client, result="")))
+        desk.read(lambda session: call_off_closed(session, client.id, saved.treatment_id))
+    else:
+        saved = desk.read(lambda session: save_visit(session, typed_visit(session, client, result="", device="")))
+        desk.read(lambda session: cancel_visit(session, client.id, saved.treatment_id))
+    page = opened(desk, client, saved.treatment_id)
+    assert page.view.footer.accessibleName().strip(" .") == "Ging niet door"
+    assert not page.header.later.isVisible()
+    assert not page.header.close_button.isVisible(), "there is nothing to close"
+    assert not page.fields.without.banner.isVisible(), "nothing is asked for"
+    assert not page.fields.isEnabled(), "nobody writes on what did not happen"
+    press(desk, page.header.again)
+    (visit,) = desk.read(lambda session: visits(session, client))
+    assert visit.status is TreatmentStatus.OPEN
+    assert page.header.close_button.isVisible()
+    assert page.fields.isEnabled()
+    assert not page.header.again.isVisible()
+    assert desk.navigator.undo is not None
+    desk.navigator.undo()
+    desk.settle()
+    (visit,) = desk.read(lambda session: visits(session, client))
+    assert visit.status is TreatmentStatus.CANCELLED
+
+
+def missing_label(page: VisitPage) -> str:
+    return page.view.footer.needed.text().partition(": ")[2]
+
+
+@pytest.mark.req("A-02")
+@pytest.mark.req("A-04")
+def test_footer_refusal_and_light_say_one_and_the_same_list_and_all_of_it_is_read(desk: Desk) -> None:
+    client = desk.read(add_client)
+    desk.read(lambda session: decide(session, client, ConsentKind.HEALTH))
+    saved = desk.read(lambda session: save_visit(session, typed_visit(
+        session, client, day="21-11-2026", missing_why="", result="", particulars="", device="", zones=(),
+        attention="")))
+    page = opened(desk, client, saved.treatment_id)
+    page.resize(1200, 768)
+    desk.settle()
+    listed = missing_label(page)
+    assert listed == "zone, apparaat en stand, bijzonderheden, resultaat, aandachtspunten"
+    assert_read_whole(page.view.footer.needed)
+    press(desk, page.header.close_button)
+    without = page.fields.without
+    assert without.banner.title.text() == f"Nog nodig: {listed}."
+    assert without.banner.text.text().startswith("Verplicht (Wkkgz): bijzonderheden en resultaat.")
+    page.fields.result.set_text("Rustig")
+    page.fields.changed.emit()
+    assert without.banner.title.text() == f"Nog nodig: {missing_label(page)}."
+    assert "resultaat" not in missing_label(page)
+    page.fields.result.set_text("")
+    without.why.set_text("De tablet was leeg")
+    press(desk, page.header.close_button)
+    again = opened(desk, client, saved.treatment_id)
+    again.resize(1200, 768)
+    desk.settle()
+    assert missing_label(again) == listed
+    light = again.view.ready.lamp.texts.second
+    assert light.text() == again.view.footer.needed.text() == f"Niet ingevuld: {listed}"
+    assert again.fields.without.banner.title.text() == f"Niet ingevuld: {listed}."
+    assert_read_whole(light)
+    assert_read_whole(again.view.footer.needed)
+
+
+def assert_read_whole(label: Label) -> None:
+    assert label.height() >= label.heightForWidth(label.width())
+    assert label.visibleRegion().boundingRect().height() == label.height()
+
+
+def test_what_was_missing_before_a_visit_does_not_hide_which_parts_of_the_record_are(desk: Desk) -> None:
+    client = desk.read(add_client)
+    saved = desk.read(lambda session: save_visit(session, typed_visit(
+        session, client, day="21-11-2026", missing_why="", result="")))
+    page = opened(desk, client, saved.treatment_id)
+    press(desk, page.header.close_button)
+    assert page.fields.without.banner.title.text() == (
+        "Vooraf ontbrak de toestemming voor gezondheidsgegevens. Nog nodig: resultaat.")
+
+
+def test_nothing_is_shown_of_a_visit_before_it_is_read(desk: Desk) -> None:
+    client = desk.read(treated)
+    page = opened(desk, client)
+    assert page.header.title.text()
+    page.opened({"client": client.id, "treatment": ""})
+    assert page.header.title.text() == ""
+    assert not page.view.ready.isVisible()
+    assert not page.fields.isVisible()
+    desk.settle()
+    assert page.view.ready.isVisible()
+    assert page.header.title.text()
 
 
 def other_kind(session: Session, client: Client) -> VisitInput:
@@ -504,6 +603,6 @@ def test_a04_all_that_is_missing_is_named_and_marked_and_the_reason_stands_in_si
     page.view.form_area.verticalScrollBar().setValue(10_000)
     press(desk, page.header.close_button)
     named = page.fields.without.banner.title.text()
-    assert named == "Nog niet ingevuld: bijzonderheden, resultaat."
+    assert named == "Nog nodig: bijzonderheden en resultaat."
     assert page.fields.particulars.error == page.fields.result.error != ""
     assert not page.fields.without.why.visibleRegion().isEmpty()

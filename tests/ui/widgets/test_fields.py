@@ -262,3 +262,16 @@ def test_a_photo_that_is_dropped_on_a_text_leaves_no_address(qtbot: QtBot) -> No
     assert area.text() == "", "pasted"
     assert _dropped(area.editor.viewport(), words)
     assert area.text() == "droge huid"
+
+
+def test_an_empty_choice_shows_the_words_that_the_list_has_for_it(qtbot: QtBot) -> None:
+    asked = ComboField("Hoe liep de klacht af", [(None, "Kies"), (1, "Ingetrokken")])
+    qtbot.addWidget(asked)
+    assert asked.text() == "Kies"
+    assert asked.value() is None
+    asked.set_value(1)
+    asked.set_options([(None, "Kies hoe"), (1, "Ingetrokken")])
+    assert asked.value() == 1
+    plain = ComboField("Apparaat", [(1, "Pen")])
+    qtbot.addWidget(plain)
+    assert plain.text() == "", "where the list has no such words nothing is chosen for her"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
@@ -146,6 +146,34 @@ def test_newer_toast_takes_the_place(qtbot: QtBot, window: QWidget) -> None:
     second = Toast.show_on(window, "Getekend.")
     qtbot.waitUntil(lambda: window.findChildren(Toast) == [second])
     assert second.undo_button is None
+
+
+def test_two_quick_ticks_can_both_be_taken_back(qtbot: QtBot, window: QWidget) -> None:
+    """Each way back stays for its own time, above the newer one, and neither covers the other."""
+    undone: list[str] = []
+    first = Toast.show_on(window, "De papieren kaart is weg.", undo=lambda: undone.append("paper"))
+    second = Toast.show_on(window, "De foto’s zijn van je telefoon.", undo=lambda: undone.append("phone"))
+    for toast in (first, second):
+        assert toast.isVisible()
+        assert toast.undo_button is not None
+        assert not toast.undo_button.visibleRegion().isEmpty()
+    assert first.undo_button is not None
+    assert second.undo_button is not None
+    places = [QRect(button.mapTo(window, QPoint(0, 0)), button.size())
+              for button in (first.undo_button, second.undo_button)]
+    assert not places[0].intersects(places[1])
+    QTest.mouseClick(first.undo_button, Qt.MouseButton.LeftButton)
+    assert undone == ["paper"]
+    assert second.isVisible()
+    QTest.mouseClick(second.undo_button, Qt.MouseButton.LeftButton)
+    assert undone == ["paper", "phone"]
+
+
+def test_at_most_three_ways_back_stand_at_once_and_plain_words_keep_none(qtbot: QtBot, window: QWidget) -> None:
+    made = [Toast.show_on(window, f"Afgevinkt: {n}.", undo=lambda: None) for n in range(5)]
+    qtbot.waitUntil(lambda: window.findChildren(Toast) == made[2:])
+    last = Toast.show_on(window, "Bewaard.")
+    qtbot.waitUntil(lambda: window.findChildren(Toast) == [last])
 
 
 def test_toast_goes_after_six_seconds(qtbot: QtBot, window: QWidget) -> None:

@@ -60,6 +60,11 @@ class Banner(QWidget):
             self.button.setText(button)
             self.button.setVisible(bool(button))
 
+    def set_large(self, large: bool) -> None:
+        """Both lines in the letters in which a client reads, larger or as usual."""
+        self.title.set_role(Role.CLIENT_STRONG if large else Role.MEDIUM)
+        self.text.set_role(Role.CLIENT_TEXT if large else Role.SECOND)
+
     def set_state(self, state: State) -> None:
         """Change the tint."""
         self._state = state

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from jindra_desk.domain.base.wording import count
 from jindra_desk.ui.theme import Role, Theme, Token
@@ -16,6 +16,8 @@ from jindra_desk.ui.widgets.paint.painting import fill_rounded, painter_on
 _SHOW_AFTER_MS = 400
 _STOP_AFTER_MS = 2000
 _TICK_MS = 40
+_FOOT_HEIGHT, _FOOT_GAP = 47, 12
+_VERY_WIDE = 10_000
 
 
 class StepBar(QWidget):
@@ -50,33 +52,55 @@ class StepBar(QWidget):
 
 
 class CompletenessBar(QWidget):
-    """The footer of a form: bars, how many points are filled in, and what is still needed. Put it in `set_footer`."""
+    """The footer of a form: bars, how many points are filled in, and what is still needed. Put it in `set_footer`.
+
+    What is needed stands beside the bars where two lines hold it, else under them: it is read whole.
+    """
 
     def __init__(self, total: int, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
         self._total = total
         self.bar = StepBar(total)
         self.words = Label("", Role.SECOND_STRONG)
-        self.needed = Label("", Role.SECOND, wrap=True)  # two lines fit
-        row.addWidget(self.bar)
-        row.addWidget(self.words)
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addStretch(1)
-        middle.addWidget(self.needed)
-        middle.addStretch(1)
-        row.addLayout(middle, 1)
-        self.setFixedHeight(47)
+        self.needed = Label("", Role.SECOND, wrap=True)
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(_FOOT_GAP)
+        head.addWidget(self.bar)
+        head.addWidget(self.words)
+        head.addStretch(1)
+        self._head.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(_FOOT_GAP)
+        self._parts.addWidget(self._head)
+        self._parts.addWidget(self.needed, 1)
+        self.setFixedHeight(_FOOT_HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is needed goes under the bars where it has no room beside them."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        beside = self.width() - self._head.sizeHint().width() - _FOOT_GAP
+        two_lines = 2 * self.needed.heightForWidth(_VERY_WIDE)
+        under = beside <= 0 or self.needed.heightForWidth(beside) > two_lines
+        self._parts.setDirection(QBoxLayout.Direction.TopToBottom if under else QBoxLayout.Direction.LeftToRight)
+        self._parts.setContentsMargins(0, 8 if under else 0, 0, 8 if under else 0)
+        self._parts.setSpacing(2 if under else _FOOT_GAP)
+        needed = self.needed.heightForWidth(max(1, self.width())) if under else 0
+        self.setFixedHeight(max(_FOOT_HEIGHT, 18 + self._head.sizeHint().height() + needed if under else 0))
 
     def set_state(self, filled: int, words: str, needed: str = "", *, total: int | None = None) -> None:
         """Show that `filled` points are there, in `words`, and what is `needed`."""
         self._total = self._total if total is None else total
         self.bar.set_steps(filled, self._total)
+        self.bar.setVisible(self._total > 0)
         self.words.setText(words)
         self.needed.setText(needed)
+        self._fold()
         self.setAccessibleName(f"{words}. {needed}".strip())
 
 

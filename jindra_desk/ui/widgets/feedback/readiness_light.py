@@ -80,7 +80,7 @@ class LampLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14 if size > 40 else 12)
         self.lamp = Lamp(state, size=size)
-        self.texts = TwoLines(title, text, title_role=Role.HEADING if size > 40 else Role.STRONG)
+        self.texts = TwoLines(title, text, title_role=Role.HEADING if size > 40 else Role.STRONG, wrap=True)
         row.addWidget(self.lamp)
         row.addWidget(self.texts, 1)
 

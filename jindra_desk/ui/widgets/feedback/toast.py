@@ -20,10 +20,14 @@ from jindra_desk.ui.widgets.paint.spoken import announce
 _EDGE = 32
 _WIDEST = 720
 _NAME = "toast"
+_MOST_BACK = 3
+"""So many ways back stand at once: what was done quickly, one after the other, can all be taken back."""
 
 
 class Toast(QWidget):
-    """One message; a newer one takes its place. It never takes the focus and never holds a name."""
+    """One message; a newer one takes its place, unless it holds a way back: that stays, above the newer one. It never
+    takes the focus and never holds a name.
+    """
 
     def __init__(self, window: QWidget, text: str, undo: Callable[[], object] | None, verb: str = "") -> None:
         super().__init__(window)
@@ -51,8 +55,11 @@ class Toast(QWidget):
     @staticmethod
     def show_on(window: QWidget, text: str, *, undo: Callable[[], object] | None = None, verb: str = "") -> Toast:
         """Show `text` at the bottom of `window`; `undo` is called when `Ongedaan maken`, or `verb`, is pressed."""
-        for old in window.findChildren(Toast, _NAME):
-            old.end()
+        olds = window.findChildren(Toast, _NAME)
+        kept = [old for old in olds if old.undo_button is not None and undo is not None and old.isVisible()]
+        for old in olds:
+            if old not in kept[-(_MOST_BACK - 1):]:
+                old.end()
         toast = Toast(window, text, undo, verb)
         toast.adjustSize()
         toast.show()

@@ -58,6 +58,7 @@ class PaintedButton(QPushButton):
         self._icon = icon
         self._size = size
         self._hovered = False
+        self._letters: Role | None = None
         self._ring: FocusRing | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -69,9 +70,17 @@ class PaintedButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_role(self, role: Role | None) -> None:
+        """Other letters than those of its size; None takes them back."""
+        self._letters = role
+        self.updateGeometry()
+        self.update()
+
     @property
     def role(self) -> Role:
-        """The text role for this size and kind."""
+        """The text role for this size and kind, unless larger letters were asked for."""
+        if self._letters is not None:
+            return self._letters
         if self._size >= Size.LARGE:
             return Role.LARGE_BUTTON
         if self._size == Size.SMALL:

@@ -22,7 +22,12 @@ class _Words:
 
     def __init__(self, widget: QWidget, mark_width: int, gap: int) -> None:
         self._widget, self._left = widget, mark_width + gap
+        self._role = Role.TEXT
         self._broken: dict[tuple[str, float, Token, bool], TextLines] = {}
+
+    def set_role(self, role: Role) -> None:
+        self._role = role
+        self._broken.clear()
 
     def hint(self, text: str) -> QSize:
         lines = self._lines(text, 16_000_000)
@@ -44,7 +49,7 @@ class _Words:
         if found is None:
             if len(self._broken) >= _KEPT:
                 self._broken.clear()
-            found = self._broken[key] = TextLines(theme, (Run(text),), Role.TEXT, token, width)
+            found = self._broken[key] = TextLines(theme, (Run(text),), self._role, token, width)
         return found
 
 
@@ -63,6 +68,12 @@ class CheckBox(QCheckBox):
         self._ring = False
         self._words = _Words(self, _BOX, _GAP)
         _fit(self)
+
+    def set_role(self, role: Role) -> None:
+        """Change the letters of its words."""
+        self._words.set_role(role)
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Answer mark and words."""

@@ -29,7 +29,8 @@ class PaintedCombo(QComboBox):
         view.setObjectName("comboList")
         view.setUniformItemSizes(True)
         self.setView(view)
-        self.setFont(Theme.of(self).font(Role.TEXT))
+        self._role = Role.TEXT
+        self.setFont(Theme.of(self).font(self._role))
         self.setFixedHeight(CONTROL)
         self.setMaxVisibleItems(10)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -44,6 +45,14 @@ class PaintedCombo(QComboBox):
             self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             editor.installEventFilter(self)
 
+    def set_role(self, role: Role) -> None:
+        """Change the letters of the choice and of its list."""
+        self._role = role
+        self.setFont(Theme.of(self).font(role))
+        self.view().setFont(self.font())
+        self.fit()
+        self.update()
+
     def set_in_error(self, in_error: bool) -> None:
         """Paint the edge red, or not."""
         self.in_error = in_error
@@ -52,7 +61,7 @@ class PaintedCombo(QComboBox):
     def fit(self) -> None:
         """Take a second line for a long choice: its end tells what is chosen."""
         lines = 1 if self.isEditable() or self.width() < _LEAST_ROOM else self._shown().line_count
-        self.setFixedHeight(CONTROL + (TYPE_SPECS[Role.TEXT].line if lines > 1 else 0))
+        self.setFixedHeight(CONTROL + (TYPE_SPECS[self._role].line if lines > 1 else 0))
 
     @property
     def cuts_words(self) -> bool:
@@ -67,7 +76,7 @@ class PaintedCombo(QComboBox):
 
     def _shown(self) -> TextLines:
         room = self._room()
-        return TextLines(Theme.of(self), (Run(self.currentText()),), Role.TEXT, Token.INK, max(1, room.width()))
+        return TextLines(Theme.of(self), (Run(self.currentText()),), self._role, Token.INK, max(1, room.width()))
 
     def _room(self) -> QRect:
         """Where the chosen words stand: before the tag and the arrow."""
@@ -136,10 +145,10 @@ class PaintedCombo(QComboBox):
                 room = self._room()
                 if self.height() > CONTROL:
                     painter.setPen(theme.color(token))
-                    lines = TextLines(theme, (Run(text),), Role.TEXT, token, room.width())
+                    lines = TextLines(theme, (Run(text),), self._role, token, room.width())
                     lines.draw(painter, room.left(), (self.height() - lines.height) // 2)
                 else:
-                    draw_text(painter, theme, room, text, Role.TEXT, theme.color(token))
+                    draw_text(painter, theme, room, text, self._role, theme.color(token))
 
 
 class ComboField(FieldFrame):
@@ -166,6 +175,11 @@ class ComboField(FieldFrame):
         if editor is not None:
             editor.setAccessibleName(name)
 
+    def set_role(self, role: Role | None) -> None:
+        """Label and choice in larger letters; None takes them back."""
+        self.set_label_role(role)
+        self.combo.set_role(role or Role.TEXT)
+
     def set_options(self, options: Sequence[tuple[object, str]]) -> None:
         """Offer other choices; the chosen value stays when it is among them."""
         kept = self.value()
@@ -173,7 +187,7 @@ class ComboField(FieldFrame):
         self.combo.clear()
         self._values = [value for value, _text in options]
         self.combo.addItems([text for _value, text in options])
-        self.combo.setCurrentIndex(-1)
+        self.combo.setCurrentIndex(self._values.index(None) if None in self._values else -1)
         self.combo.blockSignals(blocked)
         self.combo.fit()
         if kept is not None:

@@ -121,6 +121,10 @@ class FieldFrame(QWidget, Spoken):
         if self._editor is not None:
             self._editor.setAccessibleName(name)
 
+    def set_label_role(self, role: Role | None) -> None:
+        """Other letters for the label; None takes them back."""
+        self._label.set_role(role or Role.FIELD_LABEL)
+
     def set_label(self, label: str) -> None:
         """Change the label."""
         self._label_text = label

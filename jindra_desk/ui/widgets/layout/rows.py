@@ -196,6 +196,14 @@ class CardList(Card):
         """The rows from top to bottom."""
         return tuple(self._rows)
 
+    def take_last(self) -> None:
+        """Take the last row away."""
+        if self._rows:
+            row = self._rows.pop()
+            self.body.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+
     def clear(self) -> None:
         """Take all rows away."""
         for row in self._rows:
