@@ -12510,11 +12510,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview_foot.py" />
-      <source>Bekijk eerst wat er weggaat en wat blijft.</source>
-      <translation>First look at what goes and what stays.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/preview_foot.py" />
       <source>Bekijk het voorbeeld</source>
       <translation>See the preview</translation>
     </message>
@@ -15907,11 +15902,6 @@
       <location filename="../../jindra_desk/ui/visit/view.py" />
       <source>{n} van {total} ingevuld</source>
       <translation>{n} of {total} filled in</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/without.py" />
-      <source>Nog niet ingevuld: {parts}.</source>
-      <translation>Not filled in yet: {parts}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/without.py" />
