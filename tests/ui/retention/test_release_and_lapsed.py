@@ -65,8 +65,8 @@ def test_each_reason_is_ticked_by_its_name_and_what_goes_comes_with_the_last(des
     dialog.confirmed.connect(lambda ground, only: sent.append((ground, only)))
     dialog.show()
     claim, complaint = sorted(dialog.findChildren(CheckBox), key=lambda box: "klacht" in box.text())
-    assert claim.text() == "claim loopt, vast sinds 21 november 2026"
-    assert complaint.text() == "na een klacht, ten minste tot 21 november 2027, vast sinds 21 november 2026"
+    assert claim.text() == "Claim loopt, vast sinds 21 november 2026"
+    assert complaint.text() == "Na een klacht, ten minste tot 21 november 2027, vast sinds 21 november 2026"
     button = dialog.findChild(DangerButton)
     assert isinstance(button, DangerButton)
     assert not button.isEnabled(), "nothing was chosen"
