@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.dates import add_months
@@ -15,6 +16,7 @@ from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, Withd
 from jindra_desk.domain.rights.request import Outcome, Request, RequestKind
 from jindra_desk.ui.clients.client_page import ClientPage
 from jindra_desk.ui.clients.new_request import NewRequestDialog
+from jindra_desk.ui.widgets.inputs.buttons import IconButton
 from jindra_desk.ui.widgets.inputs.combo import ComboField
 from jindra_desk.ui.widgets.inputs.field_frame import FieldFrame
 from jindra_desk.ui.widgets.paint.label import Label
@@ -130,9 +132,11 @@ def test_a_day_ahead_is_refused_and_nothing_is_noted(desk: Desk) -> None:
 def test_the_menu_of_the_client_leads_to_the_same_form(desk: Desk) -> None:
     client = desk.read(add_client)
     page = opened(desk, client)
-    action = page.header._actions[0]
-    assert action.label_source == "Noteer een verzoek"
-    page.header.act(action)
+    more = next(part for part in page.header.findChildren(IconButton) if part.accessibleName() == "Meer")
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    (menu,) = page.header.findChildren(QMenu)
+    next(entry for entry in menu.actions() if entry.text() == "Noteer een verzoek").trigger()
+    menu.close()
     desk.settle()
     dialog = next(one for one in page.window().findChildren(NewRequestDialog) if one.isVisible())
     choose(dialog.kind, RequestKind.RECTIFICATION)

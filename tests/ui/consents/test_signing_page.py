@@ -445,8 +445,9 @@ def test_a_parent_sees_the_whole_line_to_sign_on_in_a_low_window(desk: Desk, qtb
 
 def test_larger_letters_are_larger_wherever_the_client_reads(opened: Opened, qtbot: QtBot) -> None:
     page, choice = opened.page, opened.page.choice
-    read = [label for label in page.findChildren(Label) if label.isVisible() and label.text()
-            and not page._practice.isAncestorOf(label) and not page.text.isAncestorOf(label)]
+    beside = choice.parentWidget()
+    assert beside is not None
+    read = [label for label in beside.findChildren(Label) if label.isVisible() and label.text()]
     assert len(read) >= 4
 
     def heights() -> list[int]:
@@ -455,13 +456,13 @@ def test_larger_letters_are_larger_wherever_the_client_reads(opened: Opened, qtb
     usual = heights()
     buttons = [choice.confirm, choice.swap, page.back]
     wide = [button.sizeHint().width() for button in buttons]
-    answer = choice._title.sizeHint().height(), choice.yes._lines(200).height
+    answer = choice.yes.heightForWidth(200)
     page.letters.set_value("large")
     page.letters.changed.emit("large")
     qtbot.wait(20)
     assert all(now > before for now, before in zip(heights(), usual, strict=True)), [label.text() for label in read]
     assert all(button.sizeHint().width() > before for button, before in zip(buttons, wide, strict=True))
-    assert choice.yes._lines(200).height > answer[1]
+    assert choice.yes.heightForWidth(200) > answer
     page.letters.set_value("normal")
     page.letters.changed.emit("normal")
     qtbot.wait(20)

@@ -14,6 +14,7 @@ from jindra_desk.ui.theme import Role, Theme
 from jindra_desk.ui.tour.ui_driver import turn
 from jindra_desk.ui.widgets.data.month_chart import MonthChart
 from jindra_desk.ui.widgets.data.table import DataTable, TableCard
+from jindra_desk.ui.widgets.layout.page import Page, ScrollPage
 from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.open_window import OpenWindow, opened_window
 from tests.support.reading_previews import read_to_the_end
@@ -22,6 +23,14 @@ from tests.support.reading_previews import read_to_the_end
 def in_sight(window: OpenWindow, card: PreviewCard) -> int:
     """How many pixels of the preview's height are seen."""
     return card.visibleRegion().boundingRect().height()
+
+
+def scrolled(window: OpenWindow) -> ScrollPage:
+    """What scrolls in the page."""
+    shown = window.page.findChild(Page)
+    assert shown is not None
+    assert shown.scroll_area is not None
+    return shown.scroll_area
 
 
 def test_a_chosen_row_shows_its_preview_and_stays_in_sight(tmp_path: Path, qapp: QApplication) -> None:
@@ -52,7 +61,7 @@ def test_the_buttons_of_the_preview_stay_in_sight(
     with opened_window(tmp_path, qapp) as window:
         window.resize(width, height)
         window.go("retention")
-        area = window.page._page.scroll_area  # type: ignore[attr-defined]
+        area = scrolled(window)
         for place in (0, area.verticalScrollBar().maximum()):
             area.verticalScrollBar().setValue(place)
             turn()
@@ -122,7 +131,7 @@ def test_nobody_destroys_what_was_never_shown(tmp_path: Path, qapp: QApplication
         read_to_the_end(window.page)
         assert window.hands.sees("Vernietig dossier")
         assert not window.hands.sees("Bekijk het voorbeeld")
-        area = window.page._page.scroll_area  # type: ignore[attr-defined]
+        area = scrolled(window)
         area.verticalScrollBar().setValue(0)
         turn()
         assert window.hands.sees("Vernietig dossier"), "it was seen"

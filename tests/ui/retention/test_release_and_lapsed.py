@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.clients.health import save_skin_type
@@ -280,11 +281,11 @@ def test_a11_the_clock_of_a_held_file_and_the_words_after_it_say_what_is_so(
     clock = page.flow.card.findChildren(ClockLine)[0]
     assert clock.lines[0].text() == "Vastgehouden"
     assert not any("loopt nog" in line.text() for line in clock.lines)
-    page.flow._ask_release()
+    page.flow.card.foot.release_asked.emit()
     desk.settle()
     dialog = page.window().findChild(ReleaseDialog)
     assert dialog is not None
-    dialog._on_release_clicked()
+    next(part for part in dialog.findChildren(QAbstractButton) if part.text() == "Laat los").click()
     desk.settle()
     told = desk.navigator.toasts[-1]
     assert told.startswith("Losgelaten.")

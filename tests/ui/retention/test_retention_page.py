@@ -222,7 +222,9 @@ def test_destroying_asks_once_and_shows_the_proof(page: RetentionPage, desk: Des
     assert names(page), "others are due as well"
     assert "Ilse ten Brinke" not in names(page)
     assert not page.flow.showing, "the red button for the next one does not stand under the hand"
-    assert page._table.chosen_row() < 0
+    table = page.findChild(DataTable)
+    assert table is not None
+    assert table.chosen_row() < 0
     page.opened({})
     desk.settle()
     assert page.flow.showing
