@@ -46,6 +46,8 @@ except ImportError as error:
 from hypothesis import HealthCheck, settings  # noqa: E402
 from PySide6.QtCore import QCoreApplication, QEvent  # noqa: E402
 
+from tests.support.left_behind import HELD, Running, StartedTimers  # noqa: E402
+
 settings.register_profile("quick", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("thorough", deadline=None, max_examples=1000, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
@@ -66,14 +68,25 @@ _TESTS_BETWEEN_COLLECTIONS = 50
 _since_collected = itertools.count(1)
 
 
-@pytest.fixture(autouse=True)
-def _nothing_stays() -> Iterator[None]:
-    """What a test left to be deleted goes before the next one: a theme that changes would paint it as well.
+@pytest.fixture(scope="session")
+def _started_timers() -> Iterator[StartedTimers]:
+    timers = StartedTimers()
+    with timers.noted():
+        yield timers
 
-    Cycles are collected here, on the main thread, as the program does it (`ui/jobs/gc_on_ui_thread.py`).
+
+@pytest.fixture(autouse=True)
+def _nothing_stays(_started_timers: StartedTimers, request: pytest.FixtureRequest) -> Iterator[None]:
+    """What a test left to be deleted goes before the next one, and nothing that it started goes on.
+
+    A theme that changes would paint what was left. Cycles are collected here, on the main thread, as the program does
+    it (`ui/jobs/gc_on_ui_thread.py`).
     """
     gc.disable()
+    before = Running(_started_timers)
     yield
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect(2 if next(_since_collected) % _TESTS_BETWEEN_COLLECTIONS == 0 else 1)
+    if request.node.nodeid.startswith(HELD):
+        assert before.left() == [], "the test ended, and this goes on"

@@ -1,8 +1,8 @@
 """`python -m tests.cost LOG...`: what each room of the suite costs, from a run with `--durations 0 -vv`.
 
-python -m tests.cost LOG               seconds per room (ui, journeys, threats …), the dearest first
+python -m tests.cost LOG               seconds per room (ui, journeys, threats …), the most expensive first
 python -m tests.cost --depth 2 LOG     one folder deeper (ui/tour, application/photos …); 9 gives each module
-python -m tests.cost --per-test 5 LOG  and the five dearest tests of each
+python -m tests.cost --per-test 5 LOG  and the five most expensive tests of each
 
 What a room costs is the time of its tests with their set-up, on one processor: a run with two takes about half.
 Run by hand: `python -m pytest tests/ui -vv --durations 0 > LOG`.
@@ -35,7 +35,7 @@ def room_of(test: str, depth: int) -> str:
 
 
 def table(tests: dict[str, float], depth: int = 1, per_test: int = 0) -> Iterator[str]:
-    """Line by line: seconds, share, number of tests, room; then the dearest tests of that room."""
+    """Line by line: seconds, share, number of tests, room; then the most expensive tests of that room."""
     rooms: defaultdict[str, dict[str, float]] = defaultdict(dict)
     for test, seconds in tests.items():
         rooms[room_of(test, depth)][test] = seconds

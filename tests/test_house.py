@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import ast
 import builtins
+import io
 import re
 import runpy
 import subprocess
 import sys
-from collections.abc import Iterator
+import tokenize
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
+from jindra_desk.application.clients.fields import ClientInput, GuardianInput
+from jindra_desk.application.treatments.visits import VisitInput
+from tests import test_release_gate
+from tests.application import test_one_client, test_retention_after_writes, test_stored_times
+from tests.application.session import test_credible_day
+from tests.disk import test_only_this_room_writes
+from tests.domain import test_text_bounds
+from tests.ui import test_every_model
+from tests.ui.shell import test_no_form_forgotten
 
 ROOT = Path(__file__).resolve().parent.parent
 MODULES = sorted((ROOT / "jindra_desk").rglob("*.py"))
@@ -305,11 +317,9 @@ def test_screens_show_no_words_past_the_translation() -> None:
     assert bare == []
 
 
-def test_every_stored_column_stands_in_the_field_register() -> None:
-    """J-06: the quick half of tests/storage/test_field_register.py, which walks a vault that was made."""
+def stored_columns() -> set[str]:
+    """Each column of `schema.sql` as `table.column`."""
     from sqlcipher3 import dbapi2 as sqlite
-
-    from jindra_desk.domain.records.register import REGISTER
 
     database = sqlite.connect(":memory:")
     database.executescript((ROOT / "jindra_desk/storage/schema.sql").read_text(encoding="utf-8"))
@@ -318,6 +328,14 @@ def test_every_stored_column_stands_in_the_field_register() -> None:
     stored = {f"{table}.{column[1]}" for (table,) in tables
               for column in database.execute(f'PRAGMA table_info("{table}")')}
     database.close()
+    return stored
+
+
+def test_every_stored_column_stands_in_the_field_register() -> None:
+    """J-06: the quick half of tests/storage/test_field_register.py, which walks a vault that was made."""
+    from jindra_desk.domain.records.register import REGISTER
+
+    stored = stored_columns()
     known = {f"{table.name}.{field.column}" for table in REGISTER for field in table.fields}
     assert stored == known, (
         "each column of schema.sql stands in jindra_desk/domain/records (people, care, dealings, upkeep) with its "
@@ -338,3 +356,66 @@ def test_no_two_exceptions_share_a_name() -> None:
     while more := {name for name, above in bases.items() if above & raised} - raised:
         raised |= more
     assert {name: places[name] for name in raised & set(places) if len(places[name]) > 1} == {}
+
+
+OLD_WORDS = re.compile(
+    r"\b(she|hers?|herself|anew|stands? there|stood there|yonder|hitherto|thereof|therein|whence|thence)\b",
+    re.IGNORECASE)
+
+
+def prose_of(source: str) -> Iterator[tuple[int, str]]:
+    """Line by line what comments and docstrings say, with its number; quoted text of an interface is in quotes."""
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        if token.type == tokenize.COMMENT:
+            yield token.start[0], token.string
+        elif token.type == tokenize.STRING and token.string.startswith(('"""', 'r"""')):
+            yield from enumerate(token.string.split("\n"), token.start[0])
+
+
+@pytest.mark.parametrize(("line", "found"), [
+    ("# what she sees", [1]), ('"""Made anew."""', [1]), ('text = "she"', []), ('"""Others."""', []),
+    ("# stands there", [1])])
+def test_old_words_are_seen(line: str, found: list[int]) -> None:
+    assert [number for number, said in prose_of(f"{line}\n") if OLD_WORDS.search(said)] == found
+
+
+def test_prose_is_plain_and_names_owner_and_client() -> None:
+    """Say "the owner" or "the client": *she* is either. And what nobody says any more is said as today."""
+    found = []
+    for path in MODULES:
+        source = path.read_text(encoding="utf-8")
+        if OLD_WORDS.search(source):
+            found += [f"{relative(path)}:{number}" for number, said in prose_of(source) if OLD_WORDS.search(said)]
+    assert found == []
+
+
+LISTS = (
+    test_one_client.test_every_use_case_with_two_ids_has_its_attack,
+    test_credible_day.test_every_use_case_that_cannot_be_undone_asks_for_today_or_has_a_reason,
+    test_stored_times.test_every_setting_has_a_reason,
+    test_stored_times.test_every_module_that_writes_or_reads_a_moment_has_a_reason,
+    test_retention_after_writes.test_every_write_says_what_it_does_to_the_terms,
+    test_release_gate.test_nobody_writes_a_file_by_hand,
+    test_no_form_forgotten.test_j28_every_module_with_fields_says_what_becomes_of_them,
+    test_only_this_room_writes.test_nobody_else_writes_renames_links_or_flushes,
+    test_every_model.test_no_model_is_forgotten,
+)
+"""What holds a list by hand against the tree, wherever it is: a list that is behind is told here, with every change."""
+
+
+@pytest.mark.parametrize("is_complete", LISTS, ids=lambda look: look.__name__.removeprefix("test_"))
+def test_a_list_by_hand_is_complete(is_complete: Callable[[], None]) -> None:
+    is_complete()
+
+
+@pytest.mark.parametrize("kind", [ClientInput, GuardianInput, VisitInput])
+def test_each_text_of_a_form_has_a_bound(kind: type) -> None:
+    test_text_bounds.test_every_text_that_can_come_in_has_a_bound(kind)
+
+
+def test_each_column_that_is_named_like_a_time_has_a_reason() -> None:
+    """By its name; what only looks like a time in a vault full of rows is found by the test of the list itself."""
+    named = {column for column in stored_columns()
+             if test_stored_times.NAMED_LIKE_A_TIME.search(column.partition(".")[2])}
+    assert named
+    assert named - set(test_stored_times.COLUMNS) == set()

@@ -110,7 +110,7 @@ def verify_file(run: Invocation) -> ExitCode:
 
 
 def restore(run: Invocation) -> ExitCode:
-    """Put a backup back at `--vault`; the vault that stands there is kept until the first unlock."""
+    """Put a backup back at `--vault`; the vault that is there is kept until the first unlock."""
     options = run.options
     kind, secret = _secret(run)
     decisions = RestoreDecisions(options.certificate, options.without_ledger, options.stale_ledger)

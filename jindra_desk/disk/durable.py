@@ -106,7 +106,7 @@ def create_private(path: Path) -> int:
 
 
 def move_into_place(staged: Path, path: Path, written: os.stat_result | None = None) -> None:
-    """Rename a flushed file to `path` in the same folder, durably, and prove that it stands there.
+    """Rename a flushed file to `path` in the same folder, durably, and prove that it is there.
 
     `written` is what `fstat` told of it; by default it is looked up first. Raises `OSError`; `NotRegular` when
     `staged` is no regular file of its own.
@@ -193,7 +193,7 @@ def is_unfinished(path: Path, name: str) -> bool:
 
 
 def is_unfinished_name(path: Path, name: str) -> bool:
-    """Whether `path` is named by our own pattern for what is not whole yet of `name`, whatever stands there."""
+    """Whether `path` is named by our own pattern for what is not whole yet of `name`, whatever is there."""
     rest = path.name.removeprefix(_pattern(Path(name)))
     return (rest != path.name and len(rest) == 2 * _TOKEN_BYTES + len(_SUFFIX) and rest.endswith(_SUFFIX))
 

@@ -1,6 +1,6 @@
 """Names in a folder where somebody else may write too: taken without replacing, put aside, removed, and locked on.
 
-Nothing here follows a link, waits for a pipe or overwrites what stands there; what is removed is a regular file.
+Nothing here follows a link, waits for a pipe or overwrites what is there; what is removed is a regular file.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _NO_SECOND_NAMES = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errn
 
 
 def take_name(staged: Path, path: Path) -> None:
-    """Give a flushed regular file its final name in the same folder, durably, without replacing what may stand there.
+    """Give a flushed regular file its final name in the same folder, durably, without replacing what may be there.
 
     Raises `FileExistsError` when the name is taken, `NotRegular` and other `OSError`.
     """
@@ -82,7 +82,7 @@ def _opened_or_made(path: Path, *, adding: bool) -> BinaryIO:
 
 
 def keep_strange(path: Path, is_ours: Callable[[Path], bool]) -> None:
-    """Before a file of ours is replaced or removed: what stands there and cannot be proven to be one is put aside.
+    """Before a file of ours is replaced or removed: what is there and cannot be proven to be one is put aside.
 
     One without content is nobody's loss. Raises `OSError`.
     """

@@ -84,7 +84,7 @@ def read_bounded(path: Path, limit: int) -> bytes:
 
 
 def must_be_a_file(path: Path) -> None:
-    """Raise `NotRegular` when something else than a file stands there; nothing when nothing does."""
+    """Raise `NotRegular` when something else than a file is there; nothing when nothing does."""
     try:
         found = path.lstat()
     except (FileNotFoundError, ValueError):

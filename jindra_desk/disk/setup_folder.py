@@ -138,7 +138,7 @@ def _sweep(place: Path, folder: Path) -> None:
 
 
 def _is_own(path: Path, kind: Callable[[int], bool]) -> bool:
-    """Whether a file or folder of this kind stands there that belongs to this user; Windows knows no such numbers."""
+    """Whether a file or folder of this kind is there that belongs to this user; Windows knows no such numbers."""
     try:
         found = path.lstat()
     except (OSError, ValueError):

@@ -98,7 +98,7 @@ def broken_keys(vault: Path, kind: VaultFile) -> Path:
 
 
 def all_beside(vault: Path) -> Iterator[Path]:
-    """Every file of this vault that stands there, the keys first; links and odd things under those names too.
+    """Every file of this vault that is there, the keys first; links and odd things under those names too.
 
     Raises `OSError` when the folder cannot be read.
     """
@@ -109,7 +109,7 @@ def all_beside(vault: Path) -> Iterator[Path]:
 
 
 def is_kept_name(vault: Path, name: str) -> bool:
-    """Whether a name beside the vault is one under which a restore keeps what stood there."""
+    """Whether a name beside the vault is one under which a restore keeps what was there."""
     return name.startswith(vault.name) and re.fullmatch(_KEPT, name.removeprefix(vault.name)) is not None
 
 
@@ -145,7 +145,7 @@ def names_put_aside(vault: Path) -> tuple[str, ...]:
 
 
 def is_folder(path: Path) -> bool:
-    """Whether a folder stands there: no link to one."""
+    """Whether a folder is there: no link to one."""
     try:
         return stat.S_ISDIR(path.lstat().st_mode)
     except (OSError, ValueError):
@@ -153,7 +153,7 @@ def is_folder(path: Path) -> bool:
 
 
 def is_regular(path: Path) -> bool:
-    """Whether a regular file stands there: no link, no folder, no pipe."""
+    """Whether a regular file is there: no link, no folder, no pipe."""
     try:
         return stat.S_ISREG(path.lstat().st_mode)
     except (OSError, ValueError):

@@ -1,6 +1,6 @@
 """Drawn, invented portraits and skin photos for the demo vault: no real person, the same for the same seed.
 
-A person looks alike in all her pictures; `severity` (0 calm to 1 inflamed) is what a course of treatment
+A person looks alike in all pictures; `severity` (0 calm to 1 inflamed) is what a course of treatment
 changes.
 """
 
@@ -57,13 +57,13 @@ _CLOSE = 0.62
 
 
 def draw_portrait(seed: int, *, severity: float = 0.22, size: tuple[int, int] = PORTRAIT_SIZE) -> Image.Image:
-    """Draw the person of `seed` as she stands beside her name: head and shoulders, RGB of `size` pixels."""
+    """Draw the person of `seed` as it stands beside the name: head and shoulders, RGB of `size` pixels."""
     return _draw(person(seed), _PORTRAIT, 0.0, _marks(seed, severity), severity, size)
 
 
 def draw_skin_photo(seed: int, *, area: str = "cheeks", pose: Pose = Pose.FRONT, severity: float = 0.5,
                     size: tuple[int, int] = PHOTO_SIZE) -> Image.Image:
-    """Draw a treatment photo of the person of `seed`; areas below the neck are shown as her whole face."""
+    """Draw a treatment photo of the person of `seed`; areas below the neck are shown as the whole face."""
     view = _VIEWS.get(area, _VIEWS["face"])
     turn = _TURNS[pose]
     shift = 90 * math.sin(turn)

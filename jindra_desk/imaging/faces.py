@@ -1,4 +1,4 @@
-"""An invented person's face as numbers: who she is (from a seed) and where everything sits, for `drawn.py`.
+"""An invented person's face as numbers: who it is (from a seed) and where everything sits, for `drawn.py`.
 
 Coordinates are face units: x to the right and y down, the origin between the closed eyes; a face is some 630
 units wide. Turning the head moves every point over an ellipsoid, so that a side view matches the front view.
@@ -104,7 +104,7 @@ def person(seed: int) -> Person:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A person's head turned by `turn` radians (0 from the front, negative shows her left cheek)."""
+    """A person's head turned by `turn` radians (0 from the front, negative shows the left cheek)."""
 
     person: Person
     turn: float

@@ -84,7 +84,7 @@ def prepare_decoders() -> None:
 
 
 def clean_photo(untrusted: bytes, size: PhotoSize = PhotoSize.FULL) -> CleanPhoto:
-    """Decode and encode anew, at most as large as `size` (J-27).
+    """Decode and encode again, at most as large as `size` (J-27).
 
     Raise `Refused`, or MemoryError where the process is bounded.
     """

@@ -1,6 +1,6 @@
 """Generations of key slots in a header: found by their key, changed, carried to a backup and taken from one.
 
-Whatever changes what opens a root key is sealed anew under that root key (`seals`), with the next number.
+Whatever changes what opens a root key is sealed again under that root key (`seals`), with the next number.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def revision_of(header: Header, key: VaultKey) -> int:
 
 
 def changed(header: Header, generations: Iterable[Generation], key: VaultKey) -> Header:
-    """The next state of `header` with these generations, what opens `key` sealed anew.
+    """The next state of `header` with these generations, what opens `key` sealed again.
 
     Seals of keys that no generation wraps any more go. A header of before that has no seal for this key keeps none.
     """
@@ -80,7 +80,7 @@ def changed_pin(header: Header, generations: Iterable[Generation]) -> Header:
 
 
 def with_root(header: Header, key: VaultKey, root: Secret) -> Header:
-    """A header of before in today's form, under a random `root`: no slot has to be made anew, no page rewritten."""
+    """A header of before in today's form, under a random `root`: no slot has to be made again, no page rewritten."""
     check, fresh = key_check(key, header.vault_id), key_check(root, header.vault_id)
     generations = tuple(
         replace(generation, key_check=fresh, slots=tuple(replace(slot, of_before=True) for slot in generation.slots))

@@ -289,7 +289,7 @@ def _is_later(path: Path) -> bool:
 
 
 def _is_strange(path: Path, vault_id: str, ours: frozenset[str]) -> bool:
-    """Whether something stands there that is not an earlier or later state of the header that comes in its place."""
+    """Whether something is there that is not an earlier or later state of the header that comes in its place."""
     if not stands_there(path):
         return False
     try:

@@ -104,7 +104,7 @@ class HeaderKeyStore:
     ) -> tuple[VaultKey, str]:
         """Make a header with fresh random keys; answer (key, recovery code: the given one or a new one).
 
-        Raises `VaultExists` when keys already stand there, and `StorageFailed`.
+        Raises `VaultExists` when keys already are there, and `StorageFailed`.
         """
         for path in both_paths(vault):
             if stands_there(path):
@@ -142,7 +142,7 @@ class HeaderKeyStore:
         return found.key
 
     def change_passphrase(self, vault: Path, data_key: VaultKey, new_passphrase: str) -> None:
-        """Wrap the same root key anew; recovery code and PIN stay.
+        """Wrap the same root key again; recovery code and PIN stay.
 
         Both generations stand in the header until the new one was read back from disk and opened. Raises
         `DamagedHeader`, `NewerVault` or `StorageFailed`; the old passphrase then still opens.
@@ -226,7 +226,7 @@ class HeaderKeyStore:
         """Put the backup's generations that wrap `data_key` into the header beside `vault`, sealed with it.
 
         Where no header is readable one is made of all that the backup has. Raises `DamagedHeader` (the backup's),
-        `NewerVault`, `OtherVault` or `StorageFailed`; `ValueError` without a key for a header that stands there.
+        `NewerVault`, `OtherVault` or `StorageFailed`; `ValueError` without a key for a header that is there.
         """
         foreign = without_pins(decoded(untrusted, keys_path(vault).name))
         with self._writing:
@@ -278,7 +278,7 @@ def _make_folder(vault: Path) -> None:
 
 def _replace_slot(vault: Path, key: VaultKey, fresh: Slot, secret: str,
                   still_ours: Callable[[Path], None]) -> None:
-    """Replace the slot of this kind: both generations stand there until the new one was read back and opened."""
+    """Replace the slot of this kind: both generations are there until the new one was read back and opened."""
     header = header_of(vault, key)
     current = generation_of(header, key)
     others = [generation for generation in header.generations if generation.key_check != current.key_check]

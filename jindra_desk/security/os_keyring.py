@@ -126,7 +126,7 @@ class _Call:
         try:
             self._work()
         except Exception as fault:  # noqa: BLE001 - whatever a backend raises means the same: no key ring
-            self.fault = fault
+            self.fault = fault.with_traceback(None)  # whose frames hold the value and the key ring
         finally:
             self.done.set()
 
@@ -162,6 +162,7 @@ def _name_of(backend: object) -> str:
 def _serve(calls: queue.SimpleQueue[_Call | None]) -> None:
     while (call := calls.get()) is not None:
         call.run()
+        del call  # it holds the key ring: that would never be let go while this waits, and this would never end
 
 
 def _check_unlocked() -> None:

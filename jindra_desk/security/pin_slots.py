@@ -320,7 +320,7 @@ class PinSlots:
         with self._writing:
             vault_id = self._read(vault)[0].vault_id
             if file.read() != seen:
-                return  # it changed meanwhile: what stands there now is not what was to be ended
+                return  # it changed meanwhile: what is there now is not what was to be ended
             try:
                 file.write(record)
                 rewrite_copies_without_pin(vault)

@@ -31,7 +31,7 @@ class TryCount:
 
     The slow hash is what protects the key; a count that cannot be read or written therefore never bars the owner. With
     None for a vault nothing is counted. `spare` is where it goes on beside a vault where nothing can be written: as
-    long as that file stands there, it is the one that counts.
+    long as that file is there, it is the one that counts.
     """
 
     def __init__(self, vault: Path | None, spare: Path | None = None) -> None:

@@ -155,7 +155,7 @@ class ModelVault:
 
 
 class Scene(RuleBasedStateMachine):
-    """The owner's vault, her computer and the clock: what the rules act on."""
+    """The owner's vault, their computer and the clock: what the rules act on."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -186,7 +186,7 @@ class Scene(RuleBasedStateMachine):
         Unit(contents).audit.append(Verb.CHANGE, kind, None, self.now)
 
     def _noticed(self, attacked: Contents) -> None:
-        """Whoever puts this in the place of her vault is found out, in this session and in the next, and nothing that
+        """Whoever puts this in the place of their vault is found out, in this session and in the next, and nothing that
         proves it is written over.
         """
         proof = dict(self.computer.folder.values), dict(self.computer.keyring.values)
@@ -200,9 +200,9 @@ class Scene(RuleBasedStateMachine):
 
 
 class Histories(Scene):
-    """One owner, one computer, and whoever can change files behind her back."""
+    """One owner, one computer, and whoever can change files behind the owner's back."""
 
-    # --- what she does ---------------------------------------------------------------------------------------------
+    # --- what the owner does --------------------------------------------------------------------------------------
 
     @rule(rows=st.integers(1, 6), kind=st.sampled_from(list(ObjectKind)), destroys=st.booleans())
     def works(self, rows: int, kind: ObjectKind, destroys: bool) -> None:
@@ -277,7 +277,7 @@ class Histories(Scene):
             anchor = unsealed(value, ModelVault(self.contents).anchor_mac)
             assert Log(self.contents).digest_at(anchor.head.audit.sequence) == anchor.head.audit.digest
 
-    # --- what others do behind her back -----------------------------------------------------------------------------
+    # --- what others do behind the owner's back --------------------------------------------------------------------
 
     @precondition(lambda self: self.backups)
     @rule(which=st.integers(0, 99), rows=st.integers(0, 12), kind=st.sampled_from(list(ObjectKind)))
@@ -300,7 +300,7 @@ class Histories(Scene):
         tail = attacked.rows[at + 1:]
         del attacked.rows[at:]
         if data.draw(st.booleans()):
-            # Every digest anew, so that the chain is whole in itself; one row says something else or is left out.
+            # Every digest again, so that the chain is whole in itself; one row says something else or is left out.
             if data.draw(st.booleans()):
                 self._write(attacked, ObjectKind.PRACTICE)
             for moment, _ in tail:

@@ -1,6 +1,6 @@
 """Rows changed in the database itself: `verify` finds each edit, or names what it cannot prove (trust #25).
 
-The schema is walked: every column of every table is changed to something that could stand there as well, every kind of
+The schema is walked: every column of every table is changed to something that could be there as well, every kind of
 row is taken away, added and swapped, with the key and past the program.
 """
 
@@ -49,7 +49,7 @@ def is_found(session: Session, before: dict[Fault, int]) -> bool:
 
 
 def other_values(row: dict[str, Any], name: str, kind: str) -> Iterator[str]:
-    """Values that could stand there: another day, another word, another number, other bytes."""
+    """Values that could be there: another day, another word, another number, other bytes."""
     value = row[name]
     if kind == "INTEGER":
         yield str(1 - value) if value in (0, 1) else str((value or 0) + 1)

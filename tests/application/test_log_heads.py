@@ -53,7 +53,7 @@ def test_a_certificate_prints_it_beside_its_ledger_number(session: Session) -> N
 
 
 def test_a_paper_newer_than_the_log_is_found_without_any_anchor(session: Session) -> None:
-    """A log that was cut short does not have the row that stands on her consent."""
+    """A log that was cut short does not have the row that stands on the client's consent."""
     client = add_client(session)
     for kind in (ConsentKind.HEALTH, ConsentKind.PHOTOS_FILE):
         decide(session, client, kind)
@@ -86,7 +86,7 @@ def test_a_restore_on_purpose_is_no_breach_and_a_row_says_so(session: Session, t
     stores = type(stores)(stores.keys, stores.vaults, stores.clock, stores.ids, backups=stores.backups,
                           anchors=computer.places, default_policy=stores.default_policy, files=stores.files)
     restore_backup(stores, file, path, SecretKind.PASSPHRASE, PASSPHRASE, RestoreDecisions(without_ledger=True))
-    assert computer.keyring.values == before, "nothing is kept of it before it stands there"
+    assert computer.keyring.values == before, "nothing is kept of it before it is there"
     computer.keyring.silent = False
     with opened(path) as restored:
         for _ in range(2):

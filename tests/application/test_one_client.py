@@ -21,6 +21,7 @@ import jindra_desk.application as application_room
 from jindra_desk.application.clients.fields import GuardianInput
 from jindra_desk.application.clients.register import save_guardian
 from jindra_desk.application.consents.signing import prepare_decision, record_decision, seal, store_decision
+from jindra_desk.application.photos.batch import Described, store_described
 from jindra_desk.application.photos.photos import PhotoDetails, add_photo, set_portrait
 from jindra_desk.application.session.drafts import save_draft
 from jindra_desk.application.session.session import Session
@@ -80,6 +81,12 @@ def _add_photo(session: Session, ours: Whole, theirs: Whole) -> Any:
     return add_photo(session, ours.client.id, drawn_photo(), details)
 
 
+def _store_described(session: Session, ours: Whole, theirs: Whole) -> Any:
+    details = PhotoDetails(TODAY, "cheeks", Moment.BEFORE, Pose.FRONT, treatment_id=theirs.visit.id)
+    return store_described(session, ours.client.id, [Described(drawn_photo(), details)], lambda _done, _of: None,
+                           lambda: False)
+
+
 def _prepare(session: Session, ours: Whole, theirs: Whole) -> Any:
     return prepare_decision(session, command_for(session, ours.client, ConsentKind.TREATMENT_MINOR,
                                                  guardian=theirs.guardian))
@@ -100,6 +107,7 @@ def _store(session: Session, ours: Whole, theirs: Whole) -> Any:
 
 ATTACKS: dict[str, Attack] = {
     "photos.photos.add_photo": _add_photo,
+    "photos.batch.store_described": _store_described,
     "photos.photos.set_portrait": lambda session, ours, theirs: set_portrait(session, ours.client.id, theirs.photo),
     "clients.register.save_guardian": lambda session, ours, theirs: save_guardian(
         session, ours.client.id, GuardianInput("Marit Heuvel", GuardianRelation.PARENT), theirs.guardian),
@@ -140,6 +148,7 @@ HARMLESS = {
     "consents.withdrawal_preview.file_facts": "the same, of what the file holds",
     "consents.overview.withdraw_consent": "`foretold` is only compared with what the one consent would bring about",
     "retention.holds.release_holds": "the same, with what letting go of the one client would bring about",
+    "policy.policies.change_policy_value": "the same, with what the other value would bring about",
     "restore.carry_over.carry_over": "takes rows as the replaced vault had them, a photo of the one client",
     "retention.lapsed.carry_out_lapsed": "is given the files whole, each with the decisions of that one client",
     "erasure.destroy.destroy_client": "the same, with what the destruction of the one client would bring about",
@@ -183,7 +192,7 @@ def whole(session: Session, number: int) -> Whole:
     decide(session, client, ConsentKind.PORTRAIT)
     decide(session, client, ConsentKind.PHOTOS_FILE)
     saved = save_visit(session, VisitInput(client.id, _kind(session), "20-11-2026"))
-    with session.vault.unit_of_work() as uow:  # young, so that a parent may sign for her
+    with session.vault.unit_of_work() as uow:  # young, so that a parent may sign for the client
         uow.clients.save(replace(uow.clients.get(client.id), birth_date=date(2012, 5, 5)))
         uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, NOW)
         parent = uow.clients.guardians(client.id)[0].id
@@ -225,15 +234,45 @@ def test_a_part_of_another_client_is_refused_and_nothing_is_written(session: Ses
     assert everything(session) == before
 
 
-@pytest.mark.parametrize("name", [name for name in ATTACKS if name != "consents.signing.store_decision"])
-def test_the_same_act_with_her_own_part_is_done(session: Session, name: str) -> None:
-    """The counter-test: it is the other client that is refused, and nothing else about these calls."""
-    ours = whole(session, 1)
-    if name == "treatments.visits.close_visit":
+ONLY_READS = frozenset({"treatments.visit_form.visit_form", "consents.signing.prepare_decision"})
+CLOSED = frozenset({f"treatments.after_closing.{act}" for act in ("undo_close", "call_off_closed", "close_again")}
+                   | {"treatments.visits.leave_visit"})
+"""Acts on a visit that was performed."""
+
+
+def _ready_for(session: Session, name: str, ours: Whole) -> Whole:
+    """Our client as that act finds one: there is something to do."""
+    if name == "treatments.visits.close_visit" or name in CLOSED:
         ours = replace(ours, visit=replace(ours.visit, device="Laser", device_settings="2 J", done="Gelaserd",
                                            particulars="geen", result="goed", aftercare="koelen", zones=("face",),
                                            missing_why="De tablet was leeg"))
-    ATTACKS[name](session, ours, ours)
+    if name == "treatments.visits.save_visit":
+        ours = replace(ours, visit=replace(ours.visit, done="Gereinigd"))
+    if name in CLOSED:
+        close_visit(session, _visit_input(ours, ours))
+    if name == "treatments.visits.leave_visit":
+        leave_visit(session, ours.client.id, ours.visit.id, waits=True)
+    if name == "treatments.after_closing.close_again":
+        call_off_closed(session, ours.client.id, ours.visit.id)
+    if name == "treatments.visits.take_up_again":
+        cancel_visit(session, ours.client.id, ours.visit.id)
+    return ours
+
+
+@pytest.mark.parametrize("name", [name for name in ATTACKS if name != "consents.signing.store_decision"])
+def test_the_same_act_with_a_part_of_the_same_client_is_done(session: Session, name: str) -> None:
+    """The counter-test: it is the other client that is refused, and nothing else about these calls."""
+    ours = _ready_for(session, name, whole(session, 1))
+    before = everything(session)
+    answer = ATTACKS[name](session, ours, ours)
+    after = everything(session)
+    if name in ONLY_READS:
+        assert answer is not None
+        assert after == before
+    else:
+        changed = {table for table in after if after[table] != before[table]}
+        assert "audit_log" in changed or name == "session.drafts.save_draft", changed
+        assert changed - {"audit_log", "client_index"}, "what it is for changed as well"
 
 
 def test_looking_for_a_draft_of_another_client_finds_and_removes_none(session: Session) -> None:

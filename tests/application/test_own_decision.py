@@ -1,4 +1,4 @@
-"""Who became old enough is asked herself, with her own text, and Today says so (J-62, J-63, UAVG 5)."""
+"""Who became old enough is asked in person, with the client's own text, and Today says so (J-62, J-63, UAVG 5)."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def young(session: Session, relation: GuardianRelation = GuardianRelation.PARENT
 
 
 @pytest.mark.req("J-62", "J-63")
-def test_on_her_birthday_she_is_asked_herself_with_her_own_text(session: Session) -> None:
+def test_on_their_birthday_the_client_is_asked_alone_with_their_own_text(session: Session) -> None:
     client = young(session)
     before = consent_overview(session, client.id)
     assert before.line(ConsentKind.TREATMENT_MINOR).state is ConsentState.GIVEN
@@ -59,7 +59,7 @@ def test_on_her_birthday_she_is_asked_herself_with_her_own_text(session: Session
     assert today_overview(later).decide_now == ()
 
 
-def test_a_client_with_a_curator_is_not_asked_herself(session: Session) -> None:
+def test_a_client_with_a_curator_is_not_asked_alone(session: Session) -> None:
     client = add_client(session, birth=date(1990, 3, 4))
     curator = add_guardian(session, client, relation=GuardianRelation.CURATOR)
     decide(session, client, ConsentKind.HEALTH, guardian=curator.id)
@@ -67,7 +67,7 @@ def test_a_client_with_a_curator_is_not_asked_herself(session: Session) -> None:
     assert today_overview(session).decide_now == ()
 
 
-def test_who_stops_herself_is_not_treated_as_the_text_says(session: Session) -> None:
+def test_who_stops_alone_is_not_treated_as_the_text_says(session: Session) -> None:
     client = young(session)
     later = on_day(session, BIRTHDAY)
     decide(later, client, ConsentKind.TREATMENT)

@@ -53,7 +53,7 @@ def policy(session: Session, key: str, value: PolicyScalar) -> None:
 
 
 def due(session: Session, client: Client) -> date | None:
-    """The last day as lists keep it; computed anew it is the same."""
+    """The last day as lists keep it; computed again it is the same."""
     with session.vault.reading() as uow:
         stored = {one: term.keep_through for one, term in uow.retention.stored()}[client.id]
         facts, today = uow.retention.facts(client.id), session.clock.today()

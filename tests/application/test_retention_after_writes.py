@@ -1,4 +1,4 @@
-"""Whatever is written to a file, its last day is computed anew and its last change moves (J-08, J-21, K-70).
+"""Whatever is written to a file, its last day is computed again and its last change moves (J-08, J-21, K-70).
 
 The writes are found by walking the application: a new one fails here until it says what it does to the terms.
 """
@@ -210,7 +210,7 @@ NO_TERM = {
     "photos.approvals.approve_photo": "where a photo may be shown is no part of the record (BW 7:454 lid 3)",
     "photos.approvals.end_approval": "the same", "photos.approvals._end_of": "the same",
     "photos.approvals.note_earlier_ends": "the same",
-    "retention.lapsed.carry_out_lapsed": "each file in a frame, which computes its term anew",
+    "retention.lapsed.carry_out_lapsed": "each file in a frame, which computes its term again",
     "consents.term_over.end_overdue_consents": "tests/application/consents/test_term_over.py",
     "rights.take_downs.tick_taken_down": "a tick, which moves no term (J-21)",
     "erasure.destroy.tick_before": "a tick, which moves no term (J-21)",
@@ -219,7 +219,7 @@ NO_TERM = {
     "handout.apart.enter_apart": "a copy left; the file is as it was",
     "handout.export._note_copy": "a copy for a request exists; nothing was answered by it",
     "handout.gate.end_release": "a copy left; the file is as it was",
-    "opening.days_ahead.date_days_back": "sets days right that lie ahead, and computes each such file anew",
+    "opening.days_ahead.date_days_back": "sets days right that lie ahead, and computes each such file again",
     "restore.restore._note": "of the vault", "restore.scratch_restore.finish_scratch": "of the vault",
     "demo.fill.fill_demo": "invented clients, by the same use cases",
 }

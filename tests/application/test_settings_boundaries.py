@@ -1,4 +1,4 @@
-"""No value that is kept bars the next opening: each setting at each boundary, and odd values put there behind her back.
+"""No value that is kept bars the next opening: each setting at each boundary, and odd values put there unseen.
 
 Trust #21: what is admitted is read back the same; what cannot be read never keeps a vault shut, and is told.
 """
@@ -72,7 +72,7 @@ def opens(session: Session) -> tuple[JindraError, ...]:
     return settled.notices
 
 
-def written_behind_her_back(session: Session, sql: str, *parameters: object) -> None:
+def written_unseen(session: Session, sql: str, *parameters: object) -> None:
     """Change a row with the key, as a bug or a thief would."""
     assert isinstance(session.vault, SqlVault)
     database_of(session.vault).execute(sql, parameters)
@@ -135,14 +135,14 @@ def test_what_does_not_read_back_is_not_kept(session: Session, monkeypatch: pyte
 ], ids=["term", "number", "missing", "no entry", "no values", "format", "profile"])
 def test_a_policy_that_cannot_be_read_opens_with_what_can(
         session: Session, damage: Callable[[dict[str, Any]], object]) -> None:
-    """Her own choices that can be read stay; the rest is of before or shipped; and it is said."""
+    """The owner's own choices that can be read stay; the rest is of before or shipped; and it is said."""
     change_policy_value(session, FLOOR, "file_retention", Term(years=3))
     with session.vault.reading() as uow:
         stored = uow.policies.current()
     assert stored is not None
     record = json.loads(json.dumps(stored[1]))
     damage(record)
-    written_behind_her_back(session, "UPDATE policies SET record = ? WHERE version = ?", json.dumps(record), stored[0])
+    written_unseen(session, "UPDATE policies SET record = ? WHERE version = ?", json.dumps(record), stored[0])
     path = session.vault.path
     assert [type(notice) for notice in opens(session)] == [PolicyUnread]
     with opened(path) as again, again.vault.reading() as uow:
@@ -151,7 +151,7 @@ def test_a_policy_that_cannot_be_read_opens_with_what_can(
         assert policy.file_retention == (Term(years=3) if untouched or _kept(record) else Term(years=2))
     with opened(path) as again:
         change_policy_value(again, FLOOR, "lock_seconds", 60)
-        assert opens(again) == (), "as soon as she kept a value there is a policy that can be read"
+        assert opens(again) == (), "as soon as the owner kept a value there is a policy that can be read"
 
 
 def _kept(record: dict[str, Any]) -> bool:
@@ -161,7 +161,7 @@ def _kept(record: dict[str, Any]) -> bool:
 
 @pytest.mark.parametrize("text", ["", "x", "[]", "null", "{", "NaN", "[" * 100_000, '{"format": 1}'])
 def test_every_version_unreadable_opens_with_the_shipped_policy(session: Session, text: str) -> None:
-    written_behind_her_back(session, "UPDATE policies SET record = ?", text)
+    written_unseen(session, "UPDATE policies SET record = ?", text)
     path = session.vault.path
     assert [type(notice) for notice in opens(session)] == [PolicyUnread]
     with opened(path) as again, again.vault.reading() as uow:
@@ -183,13 +183,13 @@ def test_each_setting_with_each_odd_value_is_refused_or_opens_again(session: Ses
 
 
 @pytest.mark.parametrize("key", SETTING_SHAPES)
-def test_each_setting_written_behind_her_back_opens_and_is_told(session: Session, key: str) -> None:
-    """Odd JSON and no JSON under each key: the vault opens, the default counts, and she is told."""
+def test_each_setting_written_unseen_opens_and_is_told(session: Session, key: str) -> None:
+    """Odd JSON and no JSON under each key: the vault opens, the default counts, and the owner is told."""
     odd = ["", "{", "nul", "NaN", "[[[[", "[" * 50_000, '"\\ud800"', "1e400", "-1", "10000000000000000000000", '""',
            '{"at": 1}', '{"at": "x"}', "[1, 2, 3]", "[null]", '{"screen": 7}', '{"a": {"b": []}}', "true", "[]", "{}"]
     told = 0
     for value in odd:
-        written_behind_her_back(session, "INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", key, value)
+        written_unseen(session, "INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", key, value)
         with session.vault.reading() as uow:
             lost = uow.settings.lost(key)
         settled = after_opening(session, services)
@@ -202,11 +202,11 @@ def test_each_setting_written_behind_her_back_opens_and_is_told(session: Session
 
 
 _RENEWED = frozenset({"ledger.unclean", "retention.computed", "day.known", "resume", "ledger.replayed"})
-"""Written anew while opening, so that nothing is left to tell."""
+"""Written again while opening, so that nothing is left to tell."""
 
 
 def test_an_unreadable_setting_is_put_aside_when_a_new_value_is_kept(session: Session) -> None:
-    written_behind_her_back(session, "INSERT INTO settings (key, value) VALUES ('preferences', '{{')")
+    written_unseen(session, "INSERT INTO settings (key, value) VALUES ('preferences', '{{')")
     assert read_preferences(session) == Preferences()
     with session.vault.unit_of_work() as uow:
         uow.settings.put("preferences", {"language": "en"})
@@ -219,14 +219,14 @@ def test_an_unreadable_setting_is_put_aside_when_a_new_value_is_kept(session: Se
 
 @pytest.mark.req("J-08")
 def test_by_a_policy_that_was_read_in_part_no_term_is_carried_out(session: Session) -> None:
-    """A term that she lengthened and that cannot be read would be two years again, and files go for good."""
+    """A term that the owner lengthened and that cannot be read would be two years again, and files go for good."""
     client, _ = canary_client(session, treated_on=date(2020, 1, 2))
     with session.vault.reading() as uow:
         stored = uow.policies.current()
     assert stored is not None
     record = json.loads(json.dumps(stored[1]))
     record["values"]["file_retention"]["value"] = "P9999Y"
-    written_behind_her_back(session, "UPDATE policies SET record = ? WHERE version = ?", json.dumps(record), stored[0])
+    written_unseen(session, "UPDATE policies SET record = ? WHERE version = ?", json.dumps(record), stored[0])
     for act in (lambda: destroy_client(session, services(), client.id, ErasureReason.TERM),
                 lambda: close_book_year(session, 2015)):
         with pytest.raises(TermUncertain):

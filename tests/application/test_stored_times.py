@@ -25,7 +25,7 @@ TYPED = "the owner types or chooses it, and sees it; no clock writes it by itsel
 SHOWN = "told and sorted by only; nothing is decided by it"
 GATED = "terms run from it; they are carried out behind `require_credible_today` only"
 BACK = "`days_ahead.date_days_back` sets it right at the first opening with a lower clock, and tells"
-COMPUTED = "computed anew from the others by `refresh_retention`"
+COMPUTED = "computed again from the others by `refresh_retention`"
 COPY = "`copies_register.date_back` sets it right; order and freshness go by `register_order` and `is_fresh`"
 
 COLUMNS = MappingProxyType({
@@ -56,9 +56,9 @@ COLUMNS = MappingProxyType({
     "policies.valid_from": "the highest version is in force, whatever its time",
     "receipts.issued_on": GATED,
     **dict.fromkeys(("kept_requests.received_on", "kept_requests.due_on", "kept_requests.done_on"), SHOWN),
-    "kept_requests.keep_through": "when a line without a name may go: by her click, behind the gate of today",
+    "kept_requests.keep_through": "when a line without a name may go: by the owner's click, behind the gate of today",
     **dict.fromkeys(("take_downs.approved_on", "take_downs.due_on"), SHOWN),
-    "take_downs.done_on": "when the proof of a tick may go: by her click, behind the gate of today",
+    "take_downs.done_on": "when the proof of a tick may go: by the owner's click, behind the gate of today",
     "requests.received_on": BACK, "requests.due_on": BACK,
     "requests.done_on": f"only whether there is one decides; {GATED}",
     "skin_types.noted_on": SHOWN,
@@ -79,7 +79,7 @@ SETTINGS = MappingProxyType({
     "application/restore/scratch_restore:TESTED": "`fresh_for`: a test of a day to come is due again",
     "application/retention/dashboard:_COMPUTED": "no time",
     "application/session/credible_day:KNOWN":
-        "what is known of the days itself; found anew from the log when it cannot be read",
+        "what is known of the days itself; found again from the log when it cannot be read",
     "application/session/locking:_RESUME": "no time",
     "application/session/locking:_WATCHED": "no time",
     "application/settings/preferences:_PREFERENCES": "no time",
@@ -98,12 +98,11 @@ MODULES = MappingProxyType({
     "application/retention/lapsed": "when the backup was made that was put back: shown",
     "domain/retention/hold_memory": "days of a hold in the ledger, as `holds` keeps them",
     "ui/shell/press_guard": "milliseconds between two presses",
-    "bootstrap/window": "since when the lock screen stands there: shown",
+    "bootstrap/window": "since when the lock screen is there: shown",
     "ui/lock/idle_watch": "trust #6: jumps lock",
     "imaging/worker": "day on which a photo was taken: shown", "imaging/service": "the same",
     "storage/backups/container": "when a backup was made: `is_fresh`, `date_back` once it is in the register",
     "storage/search/search": "birth dates", "storage/engine/columns": "reads and writes columns",
-    "storage/inspection/contents": "the day of the newest ledger line: told",
     "storage/ledger/file": "ledger.recorded_on", "storage/ledger/outbox": "ledger.recorded_on",
     "cli/commands": "output", "cli/retention_command": "output", "cli/arguments": "`--today`: demo vaults only",
     "cli/backup_commands": "output", "application/handout/export": "days in names and in what is handed out",

@@ -116,7 +116,7 @@ def _columns(session: Session, table: str) -> list[Column]:
     return found
 
 
-def test_every_table_of_the_schema_has_a_name_for_her(room: tuple[Session, ClientId]) -> None:
+def test_every_table_of_the_schema_has_a_name_for_the_client(room: tuple[Session, ClientId]) -> None:
     tables = {column.table for column in columns(database(room[0]))}
     assert tables - set(TABLE_NAMES) == {"schema_migrations", "search_state", "vault_identity"}
 

@@ -84,7 +84,7 @@ def _measure(folder: Path, gigabytes: float) -> list[Figure]:
 
 
 def _copy_and_hash(path: Path, target: Path) -> float:
-    """What she could do by hand; the median would need many minutes, so that one run counts, after a warm one."""
+    """What the owner could do by hand; the median would need many minutes, so that one run counts, after a warm one."""
     taken = []
     for _ in range(2):
         target.unlink(missing_ok=True)

@@ -79,7 +79,7 @@ def _press(eye: PaintEye, editor: QWidget, found: list[str], character: str, exp
 
 
 def workbench_idle(page: ClientsPage) -> None:
-    """Wait for the whole list to stand there again."""
+    """Wait for the whole list to be there again."""
     page._workbench.jobs.wait_until_idle(10)
     settle()
 

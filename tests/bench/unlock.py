@@ -1,6 +1,6 @@
 """Unlocking at 50,000 clients: from the key that unlocks to the painted, usable list (key derivation plus 150 ms).
 
-A fresh process each time, as after every lock; the page she was on is the client list. The key derivation is measured
+A fresh process each time, as after every lock; the last page is the client list. The key derivation is measured
 in the same process with the same slot, and taken off: how long it takes is chosen at set-up (0.5 to 1 s).
 """
 
@@ -26,7 +26,7 @@ _RUNS = 15
 
 
 def run(options: Options) -> list[Figure]:
-    """Lock (keep where she was), start, type, unlock, look."""
+    """Lock (keep where the owner was), start, type, unlock, look."""
     kept = big_vault(options.clients)
     root = Path(__file__).resolve().parents[2]
     derived: list[float] = []

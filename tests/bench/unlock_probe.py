@@ -1,4 +1,4 @@
-"""Runs inside a measured child process: unlocks the real program as she does, and says when the list was painted.
+"""Runs inside a measured child process: unlocks the real program as the owner does, and says when the list was painted.
 
 `python -m tests.bench.unlock_probe VAULT` prints two figures in ms: one key derivation, and from the press on
 Ontgrendel to the first paint of the list with its rows on it.
@@ -22,7 +22,7 @@ from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.widgets.data.table import DataTable
 
 _SHE_TYPES_MS = 4000
-"""By then everything that is loaded while she types is there."""
+"""By then everything that is loaded while the owner types is there."""
 
 
 def main(vault: Path) -> int:

@@ -288,7 +288,7 @@ def test_wrong_tries_at_a_backup_wait_as_at_the_vault(real: Path, tmp_path: Path
 
 
 def test_what_takes_long_is_refused_with_a_way_on(real: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nobody can be asked here: the option says that she knows."""
+    """Nobody can be asked here: the option says that the owner knows."""
     assert on(real, "backup", "--to", tmp_path / "stick").code == 0
     (file,) = (tmp_path / "stick").glob("*.jdb")
     monkeypatch.setattr("jindra_desk.security.trial.estimate_seconds", lambda *_: 25.0)

@@ -174,7 +174,7 @@ def test_today_writes_in_a_demo_vault(demo: Path) -> None:
 
 @pytest.mark.req("K-119")
 def test_destroy_shows_first_and_does_nothing_without_yes_k_119(demo: Path) -> None:
-    """K-119: her click is `--yes`; without it only the preview, also as JSON."""
+    """K-119: the owner's click is `--yes`; without it only the preview, also as JSON."""
     client_id = _id(demo, "Brinke, Ilse ten")
     before = on(demo, "list").out
     preview = on(demo, "destroy", client_id, "--reason", "termijn")

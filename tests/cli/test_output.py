@@ -32,7 +32,7 @@ WRITERS: dict[str, tuple[Callable[[TextIO, str], None], str]] = {
 
 @pytest.mark.parametrize("kind", WRITERS)
 def test_a_writer_spells_out_what_steers_a_terminal(kind: str) -> None:
-    """Clearing the screen, turning a line around, a line of its own: all of it stands there in letters."""
+    """Clearing the screen, turning a line around, a line of its own: all of it is there in letters."""
     write, expected = WRITERS[kind]
     out = io.StringIO()
     write(out, STEERING)

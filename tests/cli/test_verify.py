@@ -67,7 +67,7 @@ def test_an_older_vault_is_told_by_every_command(tmp_path: Path, capsys: pytest.
     assert capsys.readouterr().err == ""
     shutil.copy2(older, path)
     ran = on(path, "list")
-    assert ran.code == 0, "her clients stay within reach"
+    assert ran.code == 0, "the owner's clients stay within reach"
     assert capsys.readouterr().err.startswith("Er is een oudere kluis teruggezet. Op 21 november 2026 om 10:30")
     ran = on(path, "verify")
     assert ran.code == 4

@@ -180,12 +180,12 @@ def test_leftovers_are_swept_by_our_own_pattern_only(tmp_path: Path) -> None:
     left.file.close()
     other = WholeFile(tmp_path / "kluis.jdv.ledger")
     other.file.close()
-    hers = [tmp_path / ".jd-notities.half", tmp_path / "kluis.jdv.keys.half", tmp_path / f"{left.staged.name}.txt"]
-    for file in hers:
+    foreign = [tmp_path / ".jd-notities.half", tmp_path / "kluis.jdv.keys.half", tmp_path / f"{left.staged.name}.txt"]
+    for file in foreign:
         file.write_bytes(b"van haar")
     assert is_unfinished(left.staged, target.name)
     assert sweep_unfinished(target) == 1
-    assert sorted(tmp_path.iterdir()) == sorted([other.staged, *hers])
+    assert sorted(tmp_path.iterdir()) == sorted([other.staged, *foreign])
 
 
 @needs_posix

@@ -30,7 +30,7 @@ def test_two_programs_that_add_to_one_file_overwrite_nothing_of_each_other(tmp_p
 def test_a_stick_that_knows_no_second_names_replaces_nothing_either(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """FAT has no hard links: a rename, which replaces, must not take what stands there away."""
+    """FAT has no hard links: a rename, which replaces, must not take what is there away."""
     def refuse(*_: object, **__: object) -> None:
         raise OSError(errno.EPERM, "link")
 

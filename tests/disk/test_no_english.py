@@ -118,7 +118,7 @@ def test_no_number_speaks_english(tmp_path: Path, door: str) -> None:
     """Advice to make room comes where there is no room, and nowhere else."""
     for number in NUMBERS:
         if number in (errno.EPIPE, errno.ESHUTDOWN, errno.EEXIST):
-            continue  # a reader that went away ends a command quietly, and a folder that stands there is no fault
+            continue  # a reader that went away ends a command quietly, and a folder that is there is no fault
         with pytest.MonkeyPatch.context() as patch:
             said = DOORS[door](patch, tmp_path, OSError(number, os.strerror(number), "/geheim/pad"))
         assert os.strerror(number) not in said, said

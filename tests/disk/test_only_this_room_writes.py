@@ -19,7 +19,7 @@ REASONS = MappingProxyType({
     "cli/main.py": "standard output goes to the null device when nobody reads it any more",
     "system/process/replacement.py": "a switch of the kernel in /proc, which is no file on a disk",
     "exchange/readable_outlet.py": "a handed-out folder gets its name by a rename; the vault notes it first",
-    "storage/engine/atomic_swap.py": "a second name for the vault that stands there, and overwriting what is destroyed",
+    "storage/engine/atomic_swap.py": "a second name for the vault that is there, and overwriting what is destroyed",
 })
 """The modules that may, and why; each is looked for, so that a reason does not outlive its code."""
 NAMES = re.compile(

@@ -12,7 +12,7 @@ from jindra_desk.disk.vault_files import KEYS_FIRST, VaultFile, all_beside, belo
 ODD = (".voor-0003", ".ledger.oud-1", ".keys.kapot", ".keys.bak.kapot", ".wissel.onleesbaar-2", ".herstel.keys",
        ".herstel-journal", ".vorige.voor-0004", ".nieuw-journal", ".herstel.ledger",
        ".vorige-2", ".vorige-17-journal", "-journal.onleesbaar", "-wal.onleesbaar-3", ".herstel-shm.onleesbaar")
-HERS = (".txt", ".keys.txt", " (kopie).jdv", ".voor-12", "x", ".voor-0003.pdf", ".notities", ".KEYS", ".vorige-0",
+THE_OWNERS = (".txt", ".keys.txt", " (kopie).jdv", ".voor-12", "x", ".voor-0003.pdf", ".notities", ".KEYS", ".vorige-0",
         ".vorige-oud", "-journal.txt")
 
 
@@ -22,7 +22,7 @@ def test_every_kind_of_file_belongs_to_its_vault(tmp_path: Path) -> None:
     assert [ending for ending in ODD if not belongs_to(vault, Path(f"{vault}{ending}"))] == []
 
 
-@pytest.mark.parametrize("ending", HERS)
+@pytest.mark.parametrize("ending", THE_OWNERS)
 def test_files_of_the_owner_do_not(tmp_path: Path, ending: str) -> None:
     assert not belongs_to(tmp_path / "kluis.jdv", tmp_path / f"kluis.jdv{ending}")
 

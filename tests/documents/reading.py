@@ -49,7 +49,7 @@ def pictures(pdf: bytes, dpi: float = _DPI) -> list[Image.Image]:
 
 
 def check_golden(name: str, pdf: bytes) -> None:
-    """Compare words exactly and pixels nearly; JINDRA_WRITE_GOLDENS=1 writes them anew, to be looked at."""
+    """Compare words exactly and pixels nearly; JINDRA_WRITE_GOLDENS=1 writes them again, to be looked at."""
     words, shown = "\n".join(texts(pdf)) + "\n", pictures(pdf)[0]
     if os.environ.get("JINDRA_WRITE_GOLDENS"):
         GOLDENS.mkdir(exist_ok=True)

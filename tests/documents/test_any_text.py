@@ -108,7 +108,7 @@ def test_awkward_words_in_every_field_are_set(document: str, kind: str) -> None:
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(words=st.text(st.characters(), min_size=1, max_size=250))
 def test_any_text_in_any_field_is_on_paper_as_far_as_there_are_letters_for_it(words: str) -> None:
-    """What has a glyph is read back; what has none stands there by its name or its base letter."""
+    """What has a glyph is read back; what has none is there by its name or its base letter."""
     drawn = _letters(load_glyphs().drawable(words))
     for name, make in _makers(words).items():
         found = _letters(whole_text(make()))

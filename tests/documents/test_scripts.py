@@ -68,7 +68,7 @@ def ink(picture: Image.Image) -> tuple[int, int, int, int]:
 
 @pytest.mark.parametrize("script", NAMES)
 def test_a_name_is_drawn_with_its_own_letters(script: str) -> None:
-    """«[arabic letter ain]» stood in the client's own copy and above her signature."""
+    """«[arabic letter ain]» stood in the client's own copy and above their signature."""
     name = unicodedata.normalize("NFC", NAMES[script])
     assert GLYPHS.drawable(name) == name
     words = whole_text(form(name))
@@ -144,7 +144,7 @@ def test_a_name_in_bold_is_drawn_heavier() -> None:
 
 
 def test_emoji_are_drawn_and_what_no_face_has_is_told_in_the_language_of_the_paper() -> None:
-    """They stood there by their English names."""
+    """They were there by their English names."""
     words = whole_text(form(f"Fijn {EMOJI} \u182e"))
     assert "grinning" not in words
     assert "😀" in words
@@ -152,7 +152,7 @@ def test_emoji_are_drawn_and_what_no_face_has_is_told_in_the_language_of_the_pap
     signed = replace(samples.signed(), client_name="\u182e")
     english = ReportLabDocuments().consent_form(signed, lambda source: source.replace(UNKNOWN, "[sign]"), Language.EN)
     assert "[sign]" in whole_text(english)
-    # one picture for what is one sign: the nurse with her skin colour is no row of five
+    # one picture for what is one sign: the nurse with a skin colour is no row of five
     assert len(GLYPHS.stretches(GLYPHS.drawable("👩🏽‍⚕️"))[0][0]) == 1
 
 

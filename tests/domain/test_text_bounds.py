@@ -37,7 +37,7 @@ def _texts(hint: Any, name: str = "") -> Iterator[str]:
 
 @pytest.mark.parametrize("kind", [ClientFile, ClientInput, GuardianInput, VisitInput, HealthInput])
 def test_every_text_that_can_come_in_has_a_bound(kind: type) -> None:
-    """A field that is added and has none fails here, not in her export."""
+    """A field that is added and has none fails here, not in the client's export."""
     assert set(_texts(kind)) - set(FIELDS) - READ_AS_SOMETHING_ELSE == set()
 
 

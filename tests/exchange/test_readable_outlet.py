@@ -339,7 +339,7 @@ def test_sealed_files_are_whole_or_not_there(tmp_path: Path) -> None:
 
 def test_a_file_that_is_being_taken_back_gets_no_name_meanwhile(tmp_path: Path,
                                                                 monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its bytes stand there whole while the one who takes it back has not reached them yet."""
+    """Its bytes are there whole while the one who takes it back has not reached them yet."""
     output, outlet = noted(tmp_path, OutputKind.FILE), FileOutlet()
     written, reached, go_on = readable_outlet.write_new, threading.Event(), threading.Event()
 

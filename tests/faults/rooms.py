@@ -25,7 +25,7 @@ class Room:
 
     @property
     def outside(self) -> Path:
-        """The owner's own folders: what she brings and takes away."""
+        """The owner's own folders: what the owner brings and takes away."""
         return self.folder / "buiten"
 
     @property

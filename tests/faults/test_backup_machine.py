@@ -86,7 +86,7 @@ class BackupMachine(RuleBasedStateMachine):
     @precondition(lambda machine: machine.given)
     @rule(data=st.data())
     def withdraw(self, data: st.DataObject) -> None:
-        """She takes a consent back."""
+        """The owner takes a consent back."""
         consent_id = data.draw(st.sampled_from(sorted(self.given)))
         withdraw_consent(self.session, consent_id, WithdrawalChannel.PHONE)
         del self.given[consent_id]
@@ -129,7 +129,7 @@ class BackupMachine(RuleBasedStateMachine):
 
     @invariant()
     def nobody_comes_back_and_nobody_is_lost(self) -> None:
-        """Exactly those stand there who should."""
+        """Exactly those are there who should."""
         with self.session.vault.reading() as uow:
             assert set(uow.clients.ids()) == self.living
         assert not self.living & self.erased

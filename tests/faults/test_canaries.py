@@ -36,7 +36,7 @@ def test_a_whole_day_leaves_no_plaintext_and_opens_no_socket(room: Room) -> None
     assert any("Bestandsnaamkanarie" in name for name in exported)
     pictures = [file for file in room.outside.rglob("*.jpg") if "fotos" in file.parts]
     assert len(pictures) == 1
-    assert canaries_in(pictures[0].read_bytes()) == 0, "what the camera wrote about her is gone (J-27)"
+    assert canaries_in(pictures[0].read_bytes()) == 0, "what the camera wrote about the client is gone (J-27)"
     assert json.loads(done.stdout)["sockets"] == []
 
 

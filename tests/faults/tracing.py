@@ -59,7 +59,7 @@ class FolderSynced:
 
 @dataclass(frozen=True, slots=True)
 class Acknowledged:
-    """The program told her that something is kept."""
+    """The program told the owner that something is kept."""
 
 
 Event = Change | Named | Synced | FolderSynced | Acknowledged

@@ -66,7 +66,7 @@ def test_a_hole_in_a_jpeg_is_seen(way: str) -> None:
     options: dict[str, dict[str, object]] = {
         "baseline": {"subsampling": 2}, "progressive": {"progressive": True, "subsampling": 2},
         "restarts": {"restart_marker_rows": 4, "subsampling": 2}, "full colour": {"optimize": True},
-        # Zeros make fewer blocks than what stood there: bytes are left over at the end, and that alone tells it.
+        # Zeros make fewer blocks than what was there: bytes are left over at the end, and that alone tells it.
         "finest": {"quality": 98},
     }
     source = samples.jpeg(skin(len(way)), **{"quality": 90, **options[way]})

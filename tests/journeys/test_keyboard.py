@@ -82,7 +82,7 @@ class Keys:
         self.press(Qt.Key.Key_Space)
 
     def fill(self, label: str, words: str) -> None:
-        """Tab to a field and type over what stands there."""
+        """Tab to a field and type over what is there."""
         self.tab_to(label)
         QTest.keyClick(self.at, Qt.Key.Key_A, CTRL)
         self.write(words)

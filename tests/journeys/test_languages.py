@@ -95,7 +95,7 @@ def shown(window: OpenWindow) -> dict[str, str]:
 
 
 def her_own_words(session: Session) -> frozenset[str]:
-    """What she typed, or chose at set-up, stays as it is: names of treatments, products, the practice."""
+    """What the owner typed, or chose at set-up, stays as it is: names of treatments, products, the practice."""
     with session.vault.reading() as uow:
         practice = uow.practice.get()
         assert practice is not None
@@ -112,7 +112,7 @@ def walk(window: OpenWindow) -> dict[str, dict[str, str]]:
 
 
 def press_language(window: OpenWindow, words: str) -> None:
-    """As she does it: in the settings."""
+    """As the owner does it: in the settings."""
     window.go("settings appearance")
     window.hands.press(words)
     window.hands.settle()

@@ -84,7 +84,7 @@ def field(page: QWidget, label: str) -> TextField:
 
 
 def type_in(target: TextField, text: str) -> None:
-    """As if she typed it: over what stands there."""
+    """As if the owner typed it: over what is there."""
     target.editor.selectAll()
     target.editor.insert(text)
 

@@ -65,7 +65,7 @@ def test_a_file_lives_and_goes(tmp_path: Path) -> None:
         write(session, lambda uow: uow.clients.save(replace(client, paper_file=True)))
         write(session, lambda uow: session.refresh_retention(uow, client.id))
 
-        # She asks for her data and gets it; another practice takes it in.
+        # The client asks for all data and gets it; another practice takes it in.
         note_request(session, NewRequest(client.id, RequestKind.ACCESS, DAY))
         (asked,) = today_overview(session).requests
         folder = export_client(session, services, client.id, tmp_path / "uit", Handout()).folder

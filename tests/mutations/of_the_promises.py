@@ -98,7 +98,7 @@ CONSENT = (
                "application/consents/signing.py",
                "        if not uow.documents.get(document.id).matches(uow.documents.content(document.id)):", "        if False:",
                ("application/consents/test_signing.py", "threats/test_threat_15_altered_consent_pdf.py")),
-    Protection("a stranger does not sign for a child", "J-62", "application/consents/signing.py",
+    Protection("a stranger does not sign for a child", "J-62", "application/consents/who_signs.py",
                "    if guardian is not None and guardian not in decides:", "    if False:",
                ("application/consents/test_signing.py",)),
     Protection("photos without consent are not shown", "J-41", "domain/photos/shown.py",

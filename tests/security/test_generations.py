@@ -140,8 +140,8 @@ def test_what_a_kill_left_in_the_middle_of_a_write_goes_at_the_next_opening(made
     assert not list(made.path.parent.glob("*.new"))
 
 
-def test_an_older_backup_of_the_same_key_until_she_types_a_passphrase(made: Made) -> None:
-    """Whichever of the two she knows opens it, and is the one that stays."""
+def test_an_older_backup_of_the_same_key_until_the_owner_types_a_passphrase(made: Made) -> None:
+    """Whichever of the two the owner knows opens it, and is the one that stays."""
     carried = made.keys.slots_for_backup(made.path, made.key)
     made.keys.change_passphrase(made.path, made.key, NEW)
     for typed, other in ((NEW, OLD), (OLD, NEW)):

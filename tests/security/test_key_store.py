@@ -219,7 +219,7 @@ def test_a_header_of_a_later_program_is_refused_untouched(path: Path, made: tupl
 
 
 def rewritten(path: Path, change: Callable[[dict[str, object]], None]) -> None:
-    """Change the first passphrase slot's parameters and sign the header's checksum anew, as an attacker can."""
+    """Change the first passphrase slot's parameters and sign the header's checksum again, as an attacker can."""
     body = json.loads(keys_path(path).read_bytes())["body"]
     change(body["generations"][0]["slots"][0]["parameters"])
     whole = {"format": "jindra-desk-keys", "version": 2, "body": body, "check": header_module._checksum(body)}
@@ -318,7 +318,7 @@ def test_a_crash_at_any_write_of_a_change_loses_nothing(path: Path, made: tuple[
     assert old or new
     assert len(read_header(path).generations) == 1
     if writes_done in (1, 2):
-        assert not opens(path, "nieuwe woorden hier"), "the generation that she did not use is gone"
+        assert not opens(path, "nieuwe woorden hier"), "the generation that the owner did not use is gone"
 
 
 def test_the_new_passphrase_opens_after_a_crash_in_between(path: Path, made: tuple[VaultKey, str],

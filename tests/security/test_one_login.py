@@ -1,4 +1,4 @@
-"""One person works here: there is one way in for her alone, and no second account can be made (K-49, J-03)."""
+"""One person works here: there is one way in for the owner alone, and no second account can be made (K-49, J-03)."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import subprocess
 import sys
 import threading
@@ -232,6 +233,16 @@ def test_a_prompt_that_is_answered_late_makes_it_work_again(hanging: Hanging) ->
         with contextlib.suppress(KeyringUnavailable):
             assert ring.read("v1.pin") is None
             break
+
+
+def test_its_thread_ends_with_it() -> None:
+    ring = OsKeyring(Honest, lambda _: True, 5.0)
+    assert ring.read("v1.pin") is None
+    (worker,) = [thread for thread in threading.enumerate() if thread.name == "keyring"]
+    del ring
+    gc.collect()
+    worker.join(5)
+    assert not worker.is_alive(), "a thread for each key ring that ever was"
 
 
 def test_calls_from_several_threads_take_turns() -> None:

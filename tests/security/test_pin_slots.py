@@ -218,7 +218,7 @@ def test_a_pin_whose_record_or_count_is_gone_is_not_tried(bench: Bench) -> None:
 
 
 def test_a_lost_record_ends_the_slot_when_the_passphrase_is_typed(bench: Bench) -> None:
-    """Otherwise: lose the file, let her type the passphrase, put back the key ring, and have five tries again."""
+    """Otherwise: lose the file, let the owner type the passphrase, put back the key ring, and have five tries again."""
     bench.pin_file.unlink()
     bench.passphrase()
     assert pin_slot(read_header(bench.path)) is None

@@ -48,7 +48,7 @@ QUICK = settings(max_examples=50, deadline=None, suppress_health_check=[HealthCh
 
 @pytest.fixture
 def vault(tmp_path: Path) -> Iterator[SqlVault]:
-    """One vault for all examples of a property; each example writes its clients anew."""
+    """One vault for all examples of a property; each example writes its clients again."""
     opened = opened_vault(tmp_path)
     written(opened, lambda uow: uow.treatments.save_type(FACIAL))
     written(opened, lambda uow: uow.consents.add_text(consent_text()))
@@ -161,7 +161,7 @@ QUERIES = st.one_of(
 @QUICK
 def test_the_search_finds_whom_a_plain_walk_finds(vault: SqlVault, people: list[tuple[object, ...]],
                                                   query: str) -> None:
-    """K-101, K-65: every typed word begins a word of hers, figures stand in her number, restricted ones are nowhere."""
+    """K-101, K-65: each typed word begins one of the line, figures stand in the number, restricted ones nowhere."""
     clients = [_person(number, *person) for number, person in enumerate(people)]  # type: ignore[arg-type]
 
     def write(uow: UnitOfWork) -> None:

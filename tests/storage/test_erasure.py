@@ -1,4 +1,4 @@
-"""Erasing a client: no row, no index word, no page and no copy keeps her; receipts and neighbours stay (J-09, J-20)."""
+"""Erasing a client: no row, index word, page or copy keeps anything; receipts and neighbours stay (J-09, J-20)."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def canary(number: int = 1) -> Client:
 
 
 def file_up(uow: UnitOfWork, client: Client, base: int = 100) -> None:
-    """Give the client at least one row in every table that can hold her."""
+    """Give the client at least one row in every table that can hold them."""
     text = consent_text()
     uow.consents.add_text(text)
     uow.treatments.save_type(FACIAL)
@@ -164,7 +164,7 @@ def test_a_setting_that_names_the_client_goes(vault: SqlVault) -> None:
 
 
 def erased_words(vault: SqlVault) -> list[bytes]:
-    """Add and erase the canary among others; answer which of her folded words still stand in some page."""
+    """Add and erase the canary among others; answer which of the client's folded words still stand in some page."""
     others = [invented_client(number, surname=f"Buur{number}", given="Anna") for number in range(10, 200)]
     add_clients(vault, *others)
     for number in range(300, 320):
@@ -176,7 +176,7 @@ def erased_words(vault: SqlVault) -> list[bytes]:
 
 
 def test_the_scan_bites_without_secure_delete_of_fts5(vault: SqlVault) -> None:
-    """The same erasure leaves her words in the index when FTS5's option is off; the scan sees them, and cleans."""
+    """The same erasure leaves their words in the index when FTS5's option is off; the scan sees them, and cleans."""
     database_of(vault).execute("INSERT INTO client_words (client_words, rank) VALUES ('secure-delete', 0)")
     assert erased_words(vault)
     vault.pages.compact()

@@ -92,7 +92,7 @@ def test_numbers_and_bytes_have_the_search_that_fits_them(database: Database) ->
 
 
 def test_what_is_not_looked_for_holds_nothing_typed(tmp_path: Path) -> None:
-    """Every value of a whole demo practice, and of a client with a word of her own in each text, fits its reason."""
+    """Every value of a whole demo practice, and of a client with a word of their own in each text, fits its reason."""
     with opened(demo_vault(tmp_path)) as session:
         canary_client(session)
         assert isinstance(session.vault, SqlVault)

@@ -42,6 +42,6 @@ class Computer:
         return AnchorPlaces(self.keyring, self.folder)
 
     def wipe(self) -> None:
-        """As after installing the system anew."""
+        """As after installing the system again."""
         self.keyring.values.clear()
         self.folder.values.clear()

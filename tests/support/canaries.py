@@ -18,7 +18,7 @@ from tests.support.vaults import database_of
 def plant_everywhere(session: Session, client_id: ClientId) -> dict[str, bytes]:
     """Give each field a value that stands nowhere else; answer by field the bytes that then stand in the pages.
 
-    The client must have a row in every table of hers; the values can be read back by the program.
+    The client must have a row in every table of clients; the values can be read back by the program.
     """
     assert isinstance(session.vault, SqlVault)
     database = database_of(session.vault)

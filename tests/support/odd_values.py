@@ -72,13 +72,13 @@ def fill_the_rest(session: Session, client: Client) -> None:
                                       TODAY + timedelta(days=700)))
         uow.take_downs.save(TakeDown(TakeDownId("c" * 32), None, PhotoId(""), ConsentKind.PHOTOS_PUBLICATION,
                                      "cheeks", TODAY, TODAY, number=1))
-        visit = TreatmentId("0" * 31 + "1")  # the first of hers, and the one that Today shows
+        visit = TreatmentId("0" * 31 + "1")  # the first of the client's, and the one that Today shows
         uow.treatments.save(Treatment(visit, client.id, uow.treatments.types()[0].id, TODAY - timedelta(days=1)))
         uow.audit.append(Verb.CHANGE, ObjectKind.VAULT, None, NOW)
 
 
 def columns(base: Database) -> tuple[Column, ...]:
-    """Every column of every table; the search index's own tables are made anew from the others and left out."""
+    """Every column of every table; the search index's own tables are made again from the others and left out."""
     tables = [row["name"] for row in base.all(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
         "AND name NOT LIKE 'client_words%' ORDER BY name")]
@@ -91,7 +91,7 @@ def columns(base: Database) -> tuple[Column, ...]:
 
 
 def rows_of(base: Database, column: Column, client_id: str) -> dict[str, Any] | None:
-    """The row to edit: hers where the table knows whose its rows are, else the last one."""
+    """The row to edit: the client's where the table knows whose its rows are, else the last one."""
     names = {row["name"] for row in base.all("SELECT name FROM pragma_table_info(?)", (column.table,))}
     order = ", ".join(column.keys)
     where = "WHERE client_id = ?" if "client_id" in names else "WHERE id = ?" if column.table == "clients" else ""

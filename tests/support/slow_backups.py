@@ -1,4 +1,4 @@
-"""Backups that stop halfway until somebody lets go of them: for locks and her own stop in the middle."""
+"""Backups that stop halfway until somebody lets go of them: for locks and the owner's own stop in the middle."""
 
 from __future__ import annotations
 

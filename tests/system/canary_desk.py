@@ -106,7 +106,7 @@ class Walk:
         return found[0]
 
     def everything(self) -> None:
-        """Every screen, and what she does on it."""
+        """Every screen, and what the owner does on it."""
         hands = self.hands
         self.go("today")
         self.go("clients", query=SEARCHED)

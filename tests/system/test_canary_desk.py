@@ -29,7 +29,7 @@ NEEDLES = (
     "Achternaamkanarie", "Voornaamkanarie", "Vroegerkanarie", "post@kanarie.nl", "Straatkanarie", "Plaatskanarie",
     "Notitiekanarie", "Gedaankanarie", "Bezoekkanarie", "Bestandsnaamkanarie", TYPED, COPIED,
 )
-"""What she is known to have looked at; the vault holds a canary in every column besides."""
+"""What the owner is known to have looked at; the vault holds a canary in every column besides."""
 
 ISLANDS = "libicudata"
 """Unicode's names of places know the Canary Islands in many tongues."""

@@ -1,4 +1,4 @@
-"""The key ring for real: gnome-keyring behind the Secret Service, found by the same code as on her computer (#4)."""
+"""The key ring for real: gnome-keyring behind the Secret Service, found by the same code as at the owner's (#4)."""
 
 from __future__ import annotations
 

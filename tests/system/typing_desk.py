@@ -20,7 +20,7 @@ from tests.support.open_window import opened_window
 
 
 def main(folder: Path, name: str, seed: str) -> None:
-    """Type, say what was typed, and go on as the program does when she leaves it alone."""
+    """Type, say what was typed, and go on as the program does when the owner leaves it alone."""
     application = QApplication(["typing"])
     dice = random.Random(seed)
     with opened_window(folder, application, folder / "demo.jdv") as window:

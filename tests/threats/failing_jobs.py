@@ -1,4 +1,4 @@
-"""Makes one job of the window fail with an exception that nobody thought of, and looks at what she is left with.
+"""Makes one job of the window fail with an exception that nobody thought of, and looks at what the owner is left with.
 
 The jobs are found by walking the code, so that a new one cannot be forgotten.
 """
@@ -188,7 +188,7 @@ def shown_words() -> str:
 
 
 def usable_controls() -> list[QWidget]:
-    """What she can press now, where input goes."""
+    """What the owner can press now, where input goes."""
     modal = QApplication.activeModalWidget()
     rooms = [modal] if modal is not None else [one for one in QApplication.topLevelWidgets() if one.isVisible()]
     return [button for room in rooms for button in room.findChildren(QAbstractButton)

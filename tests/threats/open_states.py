@@ -1,4 +1,4 @@
-"""Every state in which she can walk away from an open window: each page, and each dialog, menu and preview on it."""
+"""Every state in which an open window can be left alone: each page, and each dialog, menu and preview on it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A vault, its back-up and a letter of hers, one odd thing under one name, and every command run there (trust #18)."""
+"""A vault, its back-up and the owner's letter, one odd thing under one name, and every command there (trust #18)."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ COMMANDS = ("list", "backup", "verify", "verify file", "restore", "retire")
 
 
 def attack_one_planted(source: Path, work: Path, name: str, kind: str, command: str) -> Came:
-    """One thing under one name and one command: it ends, touches nothing of hers, and claims what is true."""
+    """One thing under one name and one command: it ends, touches nothing of the owner's, and claims what is true."""
     folder = fresh(source, work)
     place, letter = folder / name, folder / "brief.odt"
     before = (folder / VAULT).read_bytes()
@@ -146,7 +146,7 @@ def attack_one_planted(source: Path, work: Path, name: str, kind: str, command: 
     except Exception as raw:
         raise Landed(f"{command} ended raw at {name} ({kind}): {raw!r}") from raw
     where = f" at {name} ({kind}, {command}: {came.code} {came.err[:300]})"
-    withstood(letter.is_file() and letter.read_bytes() == MINE, f"a letter of hers was touched{where}")
+    withstood(letter.is_file() and letter.read_bytes() == MINE, f"a letter of the owner's was touched{where}")
     withstood(not (folder / "nergens").exists(), f"something was made where a link leads{where}")
     withstood(came.code in set(ExitCode), f"no exit code of ours{where}")
     withstood(came.code == 0 or bool(came.err.strip()), f"it ends without a word{where}")
@@ -180,4 +180,4 @@ def _claims(folder: Path, command: str, came: Came, before: bytes, where: str, *
         left = [file.name for file in (folder / VAULT).parent.iterdir() if stat.S_ISREG(file.lstat().st_mode)
                 and file.name.startswith("praktijk.jdv") and file.lstat().st_nlink == 1
                 and not file.name.endswith(".lock")]
-        withstood(all(name in came.out for name in left), f"destroyed is claimed, and {left} stand there{where}")
+        withstood(all(name in came.out for name in left), f"destroyed is claimed, and {left} are there{where}")

@@ -29,7 +29,7 @@ def room(tmp_path: Path) -> Room:
 
 
 def attack_every_file(room: Room, protection: str = "") -> None:
-    """Work for a day in a closed room, steal it, and read every file in it but what she herself handed out."""
+    """Work for a day in a closed room, steal it, and read every file in it but what the owner handed out."""
     done = subprocess.run(without(protection, workflow(room)), env=room.environment, capture_output=True, text=True,
                           timeout=60, cwd=ROOT)
     assert done.returncode == 0, done.stderr

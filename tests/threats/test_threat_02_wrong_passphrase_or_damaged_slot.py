@@ -90,7 +90,7 @@ def attack_damaged_slots(folder: Path) -> None:
 
 
 def attack_one_copy(folder: Path) -> None:
-    """Cut one of the two copies of the header off, anywhere: she must get in as if nothing were wrong."""
+    """Cut one of the two copies of the header off, anywhere: the owner must get in as if nothing were wrong."""
     path = copied_vault(folder)
     keys, store = cheap_keys(), SqlVaultStore()
     copies = (keys_path(path), spare_keys_path(path))
@@ -101,7 +101,7 @@ def attack_one_copy(folder: Path) -> None:
             with keys.unlock(path, SecretKind.PASSPHRASE, PASSPHRASE, lambda key: store.fits(path, key)) as key:
                 keys.prune(path, key)
         except JindraError:
-            withstood(False, "one damaged copy of two shuts her out")
+            withstood(False, "one damaged copy of two shuts the owner out")
         withstood(damaged.read_bytes() == whole, "the damaged copy was not repaired")
 
 
@@ -121,7 +121,7 @@ def test_threat_02_damage_is_called_damage(tmp_path: Path) -> None:
 
 
 def test_threat_02_one_good_copy_of_the_keys_is_enough(tmp_path: Path) -> None:
-    """With one good copy left she is not even told, and the other one is repaired."""
+    """With one good copy left the owner is not even told, and the other one is repaired."""
     attack_one_copy(tmp_path)
 
 
@@ -158,7 +158,7 @@ def test_threat_02_bites_without_the_check_tag(tmp_path: Path, monkeypatch: pyte
 
 
 def test_threat_02_bites_without_the_check_tag_at_opening(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """She would be told that her vault is damaged."""
+    """The owner would be told that the vault is damaged."""
     session = open_practice(tmp_path)
     session.vault.close()
     monkeypatch.setattr(slots, "AESGCM", UncheckedAesGcm)
@@ -176,7 +176,7 @@ def test_threat_02_bites_without_the_headers_checksum(tmp_path: Path, monkeypatc
 def test_threat_02_bites_without_a_second_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Kept once, the keys are gone with one bad sector."""
     monkeypatch.setattr(header, "spare_keys_path", keys_path)
-    with lands("one damaged copy of two shuts her out"):
+    with lands("one damaged copy of two shuts the owner out"):
         attack_one_copy(tmp_path)
 
 

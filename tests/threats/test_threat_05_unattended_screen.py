@@ -66,7 +66,7 @@ def attack_walk_away(room: Room, state: State) -> None:
         withstood(not database_of(session.vault)._open, "the vault stays open")
         withstood(shown_over(window) == [], "something still lies open on the screen")
         withstood(not any(page.isVisible() for page in window.desk.window.findChildren(Shell)),
-                  "her pages can still be read")
+                  "the owner's pages can still be read")
         withstood(StubbornDialog.asked == 0, "somebody is asked whether it may lock")
 
 
@@ -147,7 +147,7 @@ def test_threat_05_bites_without_closing_the_vault(room: Room, monkeypatch: pyte
 def test_threat_05_bites_without_covering_the_page(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     """Until the fresh process draws, the old one must show nothing."""
     monkeypatch.setattr("jindra_desk.ui.shell.main_window.MainWindow.cover", lambda _self: None)
-    with lands("her pages can still be read"):
+    with lands("the owner's pages can still be read"):
         attack_walk_away(room, STATES["page course"])
 
 

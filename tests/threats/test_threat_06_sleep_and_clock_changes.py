@@ -74,7 +74,7 @@ def room(tmp_path: Path, qapp: QApplication) -> Room:
 
 
 def attack_jump(room: Room, jump: timedelta) -> None:
-    """She works for a minute; then the clock jumps, and whoever sits there now touches a key at once."""
+    """The owner works for a minute; then the clock jumps, and whoever sits there now touches a key at once."""
     with opened_window(room.folder, room.application, replaced=room.replaced, clock=room.clock) as window:
         window.go("course")
         watch = window.desk.lock.watch
@@ -165,7 +165,7 @@ def test_threat_06_what_the_system_tells_locks(room: Room, event: SessionEvent) 
 
 @pytest.mark.parametrize("name", some(DAYS, "ten years"))
 def test_threat_06_no_date_purges_anything(tmp_path: Path, name: str) -> None:
-    """J-21: a file goes by her own click only; on a wrong date every row is still there."""
+    """J-21: a file goes by the owner's own click only; on a wrong date every row is still there."""
     attack_calendar(tmp_path, DAYS[name])
 
 
@@ -209,7 +209,7 @@ def test_threat_06_bites_without_listening_to_the_system(room: Room, monkeypatch
         attack_session_event(room, SessionEvent.LOCKED)
 
 
-def test_threat_06_bites_without_her_click_before_a_destruction(
+def test_threat_06_bites_without_their_click_before_a_destruction(
         tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A program that destroys by itself what is due would empty the vault on a wrong date."""
 

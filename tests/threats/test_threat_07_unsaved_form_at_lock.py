@@ -1,4 +1,4 @@
-"""Threat 7: what she was typing at the lock is kept encrypted, and stands there again, on the same client and screen.
+"""Threat 7: what is being typed at the lock is kept encrypted, and is there again, on the same client and screen.
 
 J-28. Real forms in the real window, locked by idleness, unlocked in a fresh one on the same vault.
 """
@@ -113,11 +113,11 @@ def attack_lock_while_typing(room: Room, name: str, seed: int = 7) -> None:
         withstood("--draft-lost" not in replaced[0], "the draft is lost")
     raw = b"\0".join(file.read_bytes() for file in room.folder.rglob("*") if file.is_file())
     withstood(not any("Kanarie".encode(form) in raw for form in ("utf-8", "utf-16-le")),
-              "what she typed lies open on the disk")
-    withstood("Kanarie" not in " ".join(replaced[0]), "what she typed stands in the command line")
+              "what the owner typed lies open on the disk")
+    withstood("Kanarie" not in " ".join(replaced[0]), "what the owner typed stands in the command line")
     with opened_window(room.folder, room.application, path, clock=FakeClock()) as window:
         window.hands.settle()
-        withstood(window.shell.snapshot().place == place, "she is somewhere else than before")
+        withstood(window.shell.snapshot().place == place, "the owner is somewhere else than before")
         for label, text in kept.items():
             withstood(text_of(editor(window, label)) == text, "letters are lost")
 
@@ -139,10 +139,10 @@ def test_threat_07_a_hundred_forms_lose_no_letter(room: Room, number: int) -> No
 
 @pytest.mark.slow
 def test_threat_07_bites_without_keeping_the_draft(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing saves as she types, and the lock does not either."""
+    """Nothing saves as the owner types, and the lock does not either."""
     monkeypatch.setattr(DraftKeeper, "poll", lambda _self: None)
     monkeypatch.setattr(LockFlow, "_write", lambda *_given: True)
-    with lands("she is somewhere else than before"):
+    with lands("the owner is somewhere else than before"):
         attack_lock_while_typing(room, "visit")
 
 
@@ -174,5 +174,5 @@ def test_threat_07_bites_without_keeping_it_in_the_vault(room: Room, monkeypatch
         return real(lock, place, draft, seconds)  # type: ignore[arg-type]
 
     monkeypatch.setattr(LockFlow, "_write", beside)
-    with lands("what she typed lies open on the disk"):
+    with lands("what the owner typed lies open on the disk"):
         attack_lock_while_typing(room, "visit")

@@ -47,7 +47,7 @@ def attack_window(folder: Path, protection: str = "") -> None:
 
 
 def locked(process_id: int, key: dict[str, list[bytes]]) -> bool:
-    """Whether the fresh program stands there, or the old one at least dropped its key."""
+    """Whether the fresh program is there, or the old one at least dropped its key."""
     fresh = b"fresh" in Path(f"/proc/{process_id}/cmdline").read_bytes().split(b"\0")
     return fresh or count_hits(process_id, key)["key"] == 0
 

@@ -86,7 +86,7 @@ def cut_log(path: Path) -> None:
 
 
 def changed_row(path: Path) -> None:
-    """One row told otherwise, and every digest after it made anew: again a whole chain."""
+    """One row told otherwise, and every digest after it made again: again a whole chain."""
     with database_tool(path) as vault:
         database_of(vault).execute("UPDATE audit_log SET verb = 'view' WHERE sequence = 3")
         previous = GENESIS
@@ -104,7 +104,7 @@ def plain_change(path: Path) -> None:
 
 
 HISTORIES: MappingProxyType[str, Callable[[Path], None]] = MappingProxyType({
-    "older vault": older_vault, "log cut short": cut_log, "row changed, chain made anew": changed_row,
+    "older vault": older_vault, "log cut short": cut_log, "row changed, chain made again": changed_row,
 })
 
 

@@ -53,7 +53,7 @@ def fresh(tmp_path: Path) -> Iterator[Session]:
 def written(session: Session) -> tuple[Client, Canaries]:
     """Some clients around one who is full of canaries; all of them are in the pages, or nothing is proven.
 
-    She has no receipts: those keep an initial and a surname for seven years.
+    The client has no receipts: those keep an initial and a surname for seven years.
     """
     for number in range(2, 6):
         canary_client(session, number, receipts=False, phone=f"+3161234567{number}")
@@ -71,7 +71,7 @@ def indexed(session: Session) -> set[bytes]:
 
 
 def attack_free_pages(session: Session) -> None:
-    """Erase the rows and read all pages at once, before anything is built anew: what does SQLite leave behind?"""
+    """Erase the rows and read all pages at once, before anything is built again: what does SQLite leave behind?"""
     client, say = written(session)
     with session.vault.unit_of_work() as uow:
         erase_rows(uow, client)
@@ -98,7 +98,7 @@ def attack_claim(session: Session) -> None:
 
 
 def test_threat_11_rows_leave_nothing_in_free_pages_or_index(fresh: Session) -> None:
-    """0 residues right after the rows went, without any building anew."""
+    """0 residues right after the rows went, without any building again."""
     attack_free_pages(fresh)
 
 
@@ -164,7 +164,7 @@ def test_threat_11_bites_without_secure_delete_in_the_index(tmp_path: Path, monk
 
 
 def test_threat_11_bites_without_reading_the_pages_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """With words left in the index, and nobody who looks, a certificate would lie; looking, the index is made anew."""
+    """With words left in the index, and nobody who looks, a certificate would lie; looking, the index is made again."""
     without_index_option(monkeypatch)
     with made_now(tmp_path / "gelezen") as session:
         attack_claim(session)

@@ -320,7 +320,7 @@ def test_threat_12_bites_without_asking_for_the_ledger(older: Older, monkeypatch
 
 
 def without_overwriting(monkeypatch: pytest.MonkeyPatch) -> None:
-    """SQLite as it comes: what was deleted stays in free pages, until the file is built anew."""
+    """SQLite as it comes: what was deleted stays in free pages, until the file is built again."""
     from jindra_desk.storage.engine import connection
 
     settings: Callable[[str], str] = lambda one: one.replace("secure_delete = ON", "secure_delete = OFF")  # noqa: E731

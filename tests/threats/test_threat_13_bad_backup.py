@@ -176,7 +176,7 @@ def attack_lying_disk(folder: Path) -> None:
         try:
             file = make_backup(session, services(), stick).file
         except JindraError:
-            withstood(not list(stick.glob("*.jdb")), "a bad copy stands there under the name of a backup")
+            withstood(not list(stick.glob("*.jdb")), "a bad copy is there under the name of a backup")
             withstood(list_copies(session) == (), "a bad copy stands in the register")
             session.vault.close()
             return

@@ -17,7 +17,7 @@ from tests.threats.attacks import lands, withstood
 
 SECONDS = 5.0
 GOOD_ENOUGH = frozenset({"picture: zip behind a jpeg"})
-"""Only the picture is taken, and made anew; what hangs behind it stays outside."""
+"""Only the picture is taken, and made again; what hangs behind it stays outside."""
 
 
 def attack_corpus(folder: Path, out: str = "") -> None:

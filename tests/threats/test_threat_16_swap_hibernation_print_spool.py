@@ -1,4 +1,4 @@
-"""Threat 16: what the system writes by itself lies outside the program, so it is said, with what she can do (J-28).
+"""Threat 16: what the system writes by itself lies outside the program, so it is said, with what can be done (J-28).
 
 The card «Deze computer» in the settings is shown for a recorded machine with plain swap and no disk encryption.
 """
@@ -54,7 +54,7 @@ def words_on(page: SettingsPage) -> list[str]:
 
 
 def attack_bare_machine(desk: Desk, qtbot: QtBot, probe: ComputerProbe) -> None:
-    """Look at the settings on a machine that writes memory and prints to an open disk: is she told, and helped?"""
+    """Settings on a machine that writes memory and prints to an open disk: is the owner told, and helped?"""
     tools = SettingsTools(cheap_keys(), program().shipped.policies.floor, lambda _look: None, probe,
                           stores=program().stores(), begin_anew=lambda _option: None)
     page = SettingsPage(desk.workbench, tools)
@@ -65,9 +65,10 @@ def attack_bare_machine(desk: Desk, qtbot: QtBot, probe: ComputerProbe) -> None:
     qtbot.waitUntil(lambda: "Printwachtrij" in words_on(page), timeout=10_000)
     read = words_on(page)
     for sentence in SAID:
-        withstood(sentence in read, "she is not told what stays on the disk")
+        withstood(sentence in read, "the owner is not told what stays on the disk")
         advice = read[read.index(sentence) + 1]
-        withstood(any(word in advice for word in ("ersleutel", "PreserveJobFiles")), "she is not told what she can do")
+        withstood(any(word in advice for word in ("ersleutel", "PreserveJobFiles")),
+                  "the owner is not told what can be done")
 
 
 def test_threat_16_the_page_tells_of_swap_sleep_and_prints_on_a_bare_machine(
@@ -78,9 +79,9 @@ def test_threat_16_the_page_tells_of_swap_sleep_and_prints_on_a_bare_machine(
 
 def test_threat_16_bites_without_asking_the_system(
         desk: Desk, qtbot: QtBot, bare: Recorded, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A check that takes every disk for encrypted would lull her."""
+    """A check that takes every disk for encrypted would lull the owner."""
     monkeypatch.setattr(LinuxComputer, "_device", lambda *_given: Exposure.ENCRYPTED)
-    with lands("she is not told what stays on the disk"):
+    with lands("the owner is not told what stays on the disk"):
         attack_bare_machine(desk, qtbot, bare.look)
 
 
@@ -88,7 +89,7 @@ def test_threat_16_bites_without_telling_unknown_from_fine(
         desk: Desk, qtbot: QtBot, bare: Recorded, monkeypatch: pytest.MonkeyPatch) -> None:
     """Files that cannot be read mean that nothing is known; a check that says «nothing there» would land."""
     monkeypatch.setattr(linux_disks, "_text", lambda _path: "")
-    with lands("she is not told what stays on the disk"):
+    with lands("the owner is not told what stays on the disk"):
         attack_bare_machine(desk, qtbot, bare.look)
 
 
@@ -101,5 +102,5 @@ def test_threat_16_bites_without_advice(
             super().__init__(replace(finding, advice=None))
 
     monkeypatch.setattr(computer_card, "_ExposureRow", Terse)
-    with lands("she is not told what she can do"):
+    with lands("the owner is not told what can be done"):
         attack_bare_machine(desk, qtbot, bare.look)

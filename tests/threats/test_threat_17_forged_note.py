@@ -79,7 +79,7 @@ def attack_odd_notes(folder: Path) -> None:
             outcome.write_bytes(OUTCOMES[number % len(OUTCOMES)])
             try:
                 notices = after_opening(session, services).notices
-            except Exception as fault:  # noqa: BLE001 - whatever it is, she does not get in
+            except Exception as fault:  # noqa: BLE001 - whatever it is, the owner does not get in
                 withstood(False, f"a note bars the opening: {type(fault).__name__}")
             withstood(victim.exists() and victim.read_bytes() == MINE, "a file of the owner's is gone")
             withstood(list_copies(session) == (), "an unproven copy stands as proven")

@@ -1,6 +1,6 @@
 """Threat 17, the note of a swap: read before there is a key, so that anyone can write one (trust #17).
 
-It must never move, replace or remove a file of hers, nor bar the opening.
+It must never move, replace or remove a file of the owner's, nor bar the opening.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def opens(path: Path) -> bool:
 
 
 def attack_forged_note(folder: Path) -> None:
-    """Let a note name a letter of hers, an older vault of hers, and a place outside the folder, in either role."""
+    """Let a note name the owner's letter, an older vault, and a place outside the folder, in either role."""
     session = open_practice(folder)
     path = session.vault.path
     session.vault.close()
@@ -50,7 +50,7 @@ def attack_forged_note(folder: Path) -> None:
             swap_note(path).write_text(json.dumps({"staged": staged, "kept": kept}))
             withstood(opens(path), "a forged note bars the opening")
             for victim, content in victims.items():
-                withstood(victim.is_file() and victim.read_bytes() == content, "a file of hers was moved or changed")
+                withstood(victim.is_file() and victim.read_bytes() == content, "a file was moved or changed")
             for aside in folder.glob(f"{swap_note(path).name}*"):
                 aside.unlink()
 
@@ -70,13 +70,13 @@ def attack_planted_vault(folder: Path) -> None:
     withstood(opens(path), "the vault does not open any more")
     session = open_vault(stores, path, SecretKind.PASSPHRASE, PASSPHRASE)
     try:
-        withstood(not session.vault.is_demo, "a vault of somebody else stands in the place of hers")
+        withstood(not session.vault.is_demo, "a vault of somebody else stands in its place")
     finally:
         session.vault.close()
 
 
 def attack_older_vault(folder: Path) -> None:
-    """Put an older copy of her own vault there as a staged one, with a note that is right in every letter."""
+    """Put an older copy of the owner's own vault there as a staged one, with a note that is right in every letter."""
     session = open_practice(folder)
     path = session.vault.path
     session.vault.close()
@@ -87,7 +87,7 @@ def attack_older_vault(folder: Path) -> None:
     swap_note(path).write_text(json.dumps({"staged": staged_restore(path).name, "kept": kept_vault(path).name}))
     for _ in range(2):
         ran = run(["list", "--json", "--vault", path, "--passphrase-file", passphrase_file(folder.parent)])
-        withstood(ran.code == 0 and len(ran.items) == 1, "an older vault stands in the place of hers")
+        withstood(ran.code == 0 and len(ran.items) == 1, "an older vault stands in its place")
 
 
 def attack_while_it_is_open_elsewhere(folder: Path) -> None:
@@ -115,17 +115,17 @@ def test_threat_17_nothing_is_finished_before_the_lock_is_held(tmp_path: Path) -
 
 
 def test_threat_17_a_forged_note_moves_nothing(tmp_path: Path) -> None:
-    """Thirty notes; her files stay whole, and the vault opens each time."""
+    """Thirty notes; the owner's files stay whole, and the vault opens each time."""
     (tmp_path / "map").mkdir()
     attack_forged_note(tmp_path / "map")
 
 
 def test_threat_17_a_planted_vault_takes_no_place(tmp_path: Path) -> None:
-    """No slot of hers opens it."""
+    """No slot of the owner's opens it."""
     attack_planted_vault(tmp_path)
 
 
-def test_threat_17_an_older_vault_of_hers_takes_no_place(tmp_path: Path) -> None:
+def test_threat_17_an_older_vault_of_theirs_takes_no_place(tmp_path: Path) -> None:
     """The key opens it; nobody asked for it."""
     (tmp_path / "map").mkdir()
     attack_older_vault(tmp_path / "map")
@@ -135,12 +135,12 @@ def test_threat_17_bites_without_the_proof_of_a_swap(tmp_path: Path, monkeypatch
     """Whoever writes the names is believed."""
     monkeypatch.setattr(AtomicSwap, "is_asked_for", lambda _self, _key: True)
     (tmp_path / "map").mkdir()
-    with lands("an older vault stands in the place of hers"):
+    with lands("an older vault stands in its place"):
         attack_older_vault(tmp_path / "map")
 
 
 def test_threat_17_bites_without_the_two_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Any name counts, as long as a key of hers opens the file: an older vault comes back."""
+    """Any name counts, as long as a key of the owner's opens the file: an older vault comes back."""
 
     def read(path: Path) -> AtomicSwap | None:
         if not swap_note(path).exists():
@@ -151,7 +151,7 @@ def test_threat_17_bites_without_the_two_names(tmp_path: Path, monkeypatch: pyte
 
     monkeypatch.setattr(swap, "read_swap", read)
     (tmp_path / "map").mkdir()
-    with lands("a file of hers was moved or changed"):
+    with lands("a file was moved or changed"):
         attack_forged_note(tmp_path / "map")
 
 

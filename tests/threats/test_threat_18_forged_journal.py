@@ -32,7 +32,7 @@ PLANTED: Mapping[str, tuple[VaultFile, Callable[[Path, Path], bytes]]] = Mapping
 
 
 def prepared(folder: Path) -> tuple[Path, Path]:
-    """A vault with three clients, closed; and a letter of hers beside it."""
+    """A vault with three clients, closed; and a letter of the owner's beside it."""
     session = open_practice(folder)
     for number in range(1, 4):
         add_client(session, surname=f"Jansen{number}", number=number)
@@ -53,7 +53,7 @@ def told(path: Path, *arguments: str) -> tuple[Ran, str]:
 
 def judged(path: Path, letter: Path, pages: int) -> None:
     """What must be so afterwards, whatever was planted."""
-    withstood(letter.is_file() and letter.read_bytes() == LETTER, "a letter of hers was deleted or written over")
+    withstood(letter.is_file() and letter.read_bytes() == LETTER, "a letter of the owner's was deleted or written over")
     withstood(pages_in(path) >= pages, "the vault was cut short")
 
 
@@ -110,7 +110,7 @@ def test_threat_18_nor_while_the_vault_is_open(tmp_path: Path) -> None:
 
 
 def unseen(_path: Path, _key: object) -> tuple[Path, ...]:
-    """SQLite opens its own files by their names, whatever stands there."""
+    """SQLite opens its own files by their names, whatever is there."""
     return ()
 
 

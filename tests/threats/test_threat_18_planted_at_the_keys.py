@@ -1,6 +1,6 @@
 """Threat 18, beside the vault: a link, a pipe or a folder under each name that opening reads or writes (trust #18).
 
-Nothing may hang, no link be followed, nothing of hers be changed; the vault opens as long as one key file is whole.
+Nothing may hang, no link be followed, no other file be changed; the vault opens as long as one key file is whole.
 """
 
 from __future__ import annotations
@@ -139,7 +139,7 @@ def test_threat_18_bites_without_the_durable_write(tmp_path: Path, monkeypatch: 
 
 
 def test_threat_18_bites_without_telling_what_stands_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Damage would send her to a backup that does not help."""
+    """Damage would send the owner to a backup that does not help."""
     monkeypatch.setattr("jindra_desk.security.header.OddKeyFile", DamagedHeader)
     with lands("it is not told as what it is"):
         attack_both_key_files(tmp_path)

@@ -1,6 +1,6 @@
 """Threat 18, at every name that the program reads or writes, beside the vault and at a backup's place, in each command.
 
-A link, a second name of a letter, a pipe, a folder, a socket, a device: nothing stands still, nothing of hers is
+A link, a second name of a letter, a pipe, a folder, a socket, a device: nothing stands still, nothing of the owner's is
 touched, nothing is told raw, and what is told as made is there. By default each name, and each kind with each command;
 all of it with `-m slow`.
 """
@@ -102,7 +102,7 @@ def test_threat_18_bites_without_careful_locking(source: Path, tmp_path: Path,
 
 def test_threat_18_bites_without_a_free_name_for_the_old_vault(source: Path, tmp_path: Path,
                                                                monkeypatch: pytest.MonkeyPatch) -> None:
-    """As it was until November 2026: where the name was taken, what stood there went, and was called kept."""
+    """As it was until November 2026: where the name was taken, what was there went, and was called kept."""
     keep: Callable[[atomic_swap.AtomicSwap], atomic_swap.AtomicSwap] = lambda old: old  # noqa: E731 - one line of a test
     monkeypatch.setattr(atomic_swap, "_keep_old", keep)
     monkeypatch.setattr(atomic_swap, "_finish", _claimed(atomic_swap._finish))

@@ -136,7 +136,7 @@ def test_threat_19_what_a_wrong_clock_wrote_is_told(tmp_path: Path) -> None:
 
 
 def test_threat_19_bites_without_dating_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The false moment would stand there until it comes true."""
+    """The false moment would be there until it comes true."""
     monkeypatch.setattr(copies_register, "date_back", lambda _session: 0)
     with lands("the false copy outlives its days"):
         attack_backup_ahead(tmp_path)

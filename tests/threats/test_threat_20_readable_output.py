@@ -50,7 +50,7 @@ class Room:
         self.runtime.chmod(0o700)
 
     def start(self, what: str, *, hears: bool) -> subprocess.Popen[bytes]:
-        """The process, once something readable of it stands there."""
+        """The process, once something readable of it is there."""
         environment = {**os.environ, "XDG_RUNTIME_DIR": str(self.runtime)}
         child = subprocess.Popen(
             [sys.executable, "-m", "tests.threats.leaving_child", str(self.vault), str(self.place), what,
@@ -191,7 +191,7 @@ def test_threat_20_bites_without_hearing_the_signal(room: Room) -> None:
 
 
 def test_threat_20_bites_without_knowing_what_is_ours(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A sweep that takes whatever it finds in the folder takes hers too."""
+    """A sweep that takes whatever it finds in the folder takes the owner's too."""
     for module in (output_rules, staged_removal, readable_outlet):
         monkeypatch.setattr(module, "may_be_ours", lambda *_given: True)
     with lands(VICTIM):

@@ -53,7 +53,7 @@ def is_barred(path: Path) -> bool:
             after_opening(again, services)
             shipped = program().shipped
             today_overview(prepare_session(again, shipped.policies.floor, shipped.consent_texts).session)
-    except Exception:  # noqa: BLE001 - any fault bars her
+    except Exception:  # noqa: BLE001 - any fault bars the owner
         return True
     return False
 
@@ -69,7 +69,7 @@ def attack_senseless_terms(session: Session) -> None:
                 continue
             withstood(False, "a senseless term is kept")
     session.vault.close()
-    withstood(not is_barred(session.vault.path), "she is kept out by a term")
+    withstood(not is_barred(session.vault.path), "the owner is kept out by a term")
 
 
 def attack_writer_with_a_fault(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -97,7 +97,7 @@ def attack_unreadable_policy(session: Session) -> None:
     for change in ('"P2Y"', '"P9999Y"'), ('"format":1', '"format":9'), ("{", "["):
         with opened(path) as again:
             written(again, "UPDATE policies SET record = replace(record, ?, ?)", *change)
-        withstood(not is_barred(path), "she is kept out by a policy")
+        withstood(not is_barred(path), "the owner is kept out by a policy")
 
 
 def attack_unreadable_settings(session: Session) -> None:
@@ -105,7 +105,7 @@ def attack_unreadable_settings(session: Session) -> None:
     for key, value in ODD_SETTINGS:
         written(session, "INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", key, value)
     session.vault.close()
-    withstood(not is_barred(session.vault.path), "she is kept out by a setting")
+    withstood(not is_barred(session.vault.path), "the owner is kept out by a setting")
 
 
 def written(session: Session, sql: str, *parameters: object) -> None:
@@ -152,12 +152,12 @@ def test_threat_21_bites_without_a_policy_to_fall_back_on(session: Session, monk
     """A program that reads the newest record or nothing."""
     monkeypatch.setattr(session_module.Session, "_read_policy",
                         lambda _session, _uow, _version, record: Salvaged(Policy.from_record(record), ()))
-    with lands("she is kept out by a policy"):
+    with lands("the owner is kept out by a policy"):
         attack_unreadable_policy(session)
 
 
 def test_threat_21_bites_without_shapes_of_settings(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     """A program that believes whatever stands in its settings."""
     monkeypatch.setattr(setting_repo, "fits", lambda *_given: True)
-    with lands("she is kept out by a setting"):
+    with lands("the owner is kept out by a setting"):
         attack_unreadable_settings(session)

@@ -149,7 +149,7 @@ def attack_job_before_the_shell(folder: Path, path: Path, application: QApplicat
 @pytest.mark.parametrize("name", [*AT_THE_LOCK, *AWAY_FROM_THE_LOCK])
 def test_threat_22_a_job_that_fails_at_the_lock(tmp_path: Path, vault: Path, qapp: QApplication, saboteur: Saboteur,
                                                 name: str) -> None:
-    """The right passphrase, and something breaks: she is told, and can try again."""
+    """The right passphrase, and something breaks: the owner is told, and can try again."""
     trigger = {**AT_THE_LOCK, **AWAY_FROM_THE_LOCK}[name]
     attack_job_before_the_shell(tmp_path, vault, qapp, saboteur, name, trigger)
 
@@ -163,7 +163,7 @@ def test_threat_22_a_job_that_fails_at_set_up(tmp_path: Path, qapp: QApplication
 
 def test_threat_22_bites_without_a_fault_for_every_bug(
         tmp_path: Path, vault: Path, qapp: QApplication, saboteur: Saboteur, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Noted in a log and told to nobody: the lock screen stands there and says nothing."""
+    """Noted in a log and told to nobody: the lock screen is there and says nothing."""
     monkeypatch.setattr(Jobs, "_tell", lambda *_given, **_named: None)
     with lands("nothing says that it went wrong"):
         attack_job_before_the_shell(tmp_path, vault, qapp, saboteur, "unlock", _unlock)
@@ -205,7 +205,7 @@ def broken(*_given: object, **_named: object) -> NoReturn:
 
 def test_threat_22_a_shell_that_cannot_be_made(tmp_path: Path, vault: Path, qapp: QApplication, saboteur: Saboteur,
                                                monkeypatch: pytest.MonkeyPatch) -> None:
-    """She can begin again: through the lock, with nothing open."""
+    """The owner can begin again: through the lock, with nothing open."""
     attack_shell_that_cannot_be_made(tmp_path, vault, qapp, saboteur, monkeypatch)
 
 
@@ -224,7 +224,7 @@ def test_threat_22_bites_without_a_page_for_it(tmp_path: Path, vault: Path, qapp
         attack_shell_that_cannot_be_made(tmp_path, vault, qapp, saboteur, monkeypatch)
 
 
-# --- while she works -------------------------------------------------------------------------------------------------
+# --- while the owner works ------------------------------------------------------------------------------------------
 
 
 def attack_jobs_of_a_place(folder: Path, application: QApplication, saboteur: Saboteur, name: str) -> set[str]:
@@ -239,7 +239,7 @@ def attack_jobs_of_a_place(folder: Path, application: QApplication, saboteur: Sa
         for job in found:
             _show(made, elsewhere)
             made.dismiss()
-            made.desk.shell.pages.discard_pages()  # type: ignore[union-attr]  # what a page has read it reads anew
+            made.desk.shell.pages.discard_pages()  # type: ignore[union-attr]  # what a page has read it reads again
             saboteur.target, saboteur.hits = job, 0
             _show(made, place)
             demand(made)

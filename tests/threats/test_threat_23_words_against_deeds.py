@@ -1,6 +1,6 @@
 """Threat 23: what a client signs is what happens (J-16, J-34). The sentence is read from the sealed PDF, then done.
 
-Each promise stands here as the words that the client reads; when a text is worded anew, its row here is missed.
+Each promise stands here as the words that the client reads; when a text is worded again, its row here is missed.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ def attack_promised_to_go(session: Session, kind: ConsentKind) -> None:
     """Sign, keep, withdraw: what the signed text says goes at once must be gone."""
     client = add_client(session)
     words = signed_words(session, client, kind)
-    assert PROMISES[kind] in words, "the promise is worded anew: read it, and what it asks for"
+    assert PROMISES[kind] in words, "the promise is worded again: read it, and what it asks for"
     fill(session, client, kind)
     with session.vault.reading() as uow:
         assert LEFT[kind](uow, client), "there is something to go"

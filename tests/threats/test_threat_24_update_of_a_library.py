@@ -20,7 +20,7 @@ MOVED = "pillow"
 
 
 def tool() -> dict[str, Any]:
-    """`.ci/constraints.py`, anew for each test."""
+    """`.ci/constraints.py`, again for each test."""
     return runpy.run_path(str(ROOT / ".ci/constraints.py"))
 
 

@@ -93,7 +93,7 @@ def attack_retiring(folder: Path, days: int) -> None:
 
 
 def attack_typing_another_date(folder: Path, days: int) -> None:
-    """She types the true date while the clock goes on lying."""
+    """The owner types the true date while the clock goes on lying."""
     with opened_practice(folder) as session:
         client, _ = canary_client(session, treated_on=TODAY - timedelta(days=30))
         there = moved(session, days)

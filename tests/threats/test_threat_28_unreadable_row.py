@@ -43,7 +43,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 @pytest.fixture
 def client(session: Session) -> Client:
-    """A client of whom everything is due: her file, a request, and a visit that was not closed."""
+    """A client of whom everything is due: their file, a request, and a visit that was not closed."""
     made, _ = canary_client(session, asks_access=True)
     fill_the_rest(session, made)
     return made
@@ -55,7 +55,7 @@ def attack_nothing_due(session: Session, client: Client, harm: str, folder: Path
     assert all(base.execute(sql).rowcount for sql in HIDING[harm])
     try:
         seen = today_overview(session)
-    except Exception:  # noqa: BLE001 - whatever it is, she sees no screen
+    except Exception:  # noqa: BLE001 - whatever it is, the owner sees no screen
         withstood(False, f"{harm} that cannot be read bars Today")
     withstood((not seen.nothing_due and bool(seen.unreadable)) or any(
         line.unreadable for _request, line in seen.requests), f"{harm} that cannot be read looks like nothing due")

@@ -124,7 +124,7 @@ def test_every_button_does_by_the_bus_what_a_click_does(
 def not_clicked(room: QWidget) -> list[str]:
     """The names of the buttons that did not do it, or did it twice.
 
-    A second time for those that did not: a tick before them may have had their part of the page laid out anew.
+    A second time for those that did not: a tick before them may have had their part of the page laid out again.
     """
     silent = pressed_in_vain(room, None)
     return pressed_in_vain(room, silent) if silent else []

@@ -15,7 +15,7 @@ _OUTSIDE = "practice.outside"
 
 
 def read_outside(session: Session) -> OutsideServices | None:
-    """The answers; None until they were given, or when what stands there cannot be read."""
+    """The answers; None until they were given, or when what is there cannot be read."""
     with session.vault.reading() as uow:
         return outside_of(uow)
 

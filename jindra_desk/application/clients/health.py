@@ -95,7 +95,7 @@ def save_health(session: Session, typed: HealthInput) -> ChangeSet:
 
 
 def confirm_health_unchanged(session: Session, client_id: ClientId) -> ChangeSet:
-    """She was asked today and nothing changed; raise `HealthNeverAsked` when there is nothing to confirm."""
+    """The client was asked today and nothing changed; raise `HealthNeverAsked` when there is nothing to confirm."""
     with record_write(session, client_id, Verb.CHANGE, ObjectKind.HEALTH, Topic.HEALTH, of_content=True) as write:
         uow = write.uow
         require(uow.consents.of_client(client_id), ConsentKind.HEALTH)

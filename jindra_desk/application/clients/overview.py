@@ -1,4 +1,4 @@
-"""What the client page shows: who she is, her history, where her consents stand and until when things are kept."""
+"""What the client page shows: who it is, the history, where consents stand and until when things are kept."""
 
 from __future__ import annotations
 
@@ -141,13 +141,13 @@ Entry = VisitEntry | EventEntry
 
 @dataclass(frozen=True, slots=True)
 class ConsentSummary:
-    """Where she stands on one purpose, and since when."""
+    """Where the client stands on one purpose, and since when."""
 
     kind: ConsentKind
     state: ConsentState
     on: date | None
     by_guardian: bool
-    fresh_look: bool  # signed by a guardian, and she decides herself by now (J-62)
+    fresh_look: bool  # signed by a guardian, and the client decides alone by now (J-62)
     altered: bool = False  # the signed document is no longer what was sealed (trust #15)
     over: bool = False  # nobody took it back: the term that was signed ran out
 
@@ -195,7 +195,7 @@ class ClientOverview:
 
     @property
     def to_sign(self) -> tuple[ConsentKind, ...]:
-        """What was never asked, or is asked anew because a parent decided, in the order in which it is asked."""
+        """What was never asked, or is asked again because a parent decided, in the order in which it is asked."""
         return tuple(row.kind for row in self.consents if row.state is ConsentState.NOT_ASKED or row.fresh_look)
 
     @property
@@ -281,7 +281,7 @@ def _thumbnail(uow: UnitOfWork, photo: Photo) -> bytes:
 
 def decides_now(uow: UnitOfWork, client: Client, consents: Sequence[Consent], today: date,
           policy: Policy) -> tuple[ConsentKind, ...]:
-    """What the client is asked herself now, unless a court gave that to somebody else."""
+    """What the client is asked in person now, unless a court gave that to somebody else."""
     decide = representatives(uow.clients.guardians(client.id), client.birth_date, today,
                              age_limit=policy.data_consent_age)
     return () if decide else asked_anew(consents, client.birth_date, today, data_age=policy.data_consent_age,

@@ -86,7 +86,7 @@ CONSENT_TOPICS = (Topic.CONSENT, Topic.HEALTH, Topic.PHOTO, Topic.CLIENT, Topic.
 class ConsentLine:
     """One purpose of one client. What withdrawing it would bring about is read when that is asked, never kept here.
 
-    `fresh_look`: a parent or guardian decided, and the client is asked herself now. `past`: a parent's permission of a
+    `fresh_look`: a parent or guardian decided, and the client is asked now. `past`: a parent's permission of a
     client who needs none any more, kept as proof. `withdrawn`: the yes that was taken back last, of which the
     confirmation tells; a no after it changes nothing of that.
     """
@@ -105,7 +105,7 @@ class ConsentLine:
 @dataclass(frozen=True, slots=True)
 class ConsentOverview:
     """Every purpose, and who may decide. `under_age`: a parent or guardian signs (UAVG 5); `guardians`: those who
-    decide for her today, a curator of an adult too.
+    decide for the client today, a curator of an adult too.
     """
 
     client_id: ClientId
@@ -118,7 +118,7 @@ class ConsentOverview:
 
     @property
     def to_sign(self) -> tuple[ConsentKind, ...]:
-        """What was never asked, or is asked anew because a parent decided; one sitting may ask it all.
+        """What was never asked, or is asked again because a parent decided; one sitting may ask it all.
 
         A text about something that is not used for everybody comes when it is used.
         """

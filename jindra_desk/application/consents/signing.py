@@ -60,7 +60,7 @@ _PDF = "application/pdf"
 
 
 class SignatureMissing(RuleRefusal):
-    """A yes needs proof: a drawn signature, a tick in her presence, or paper (J-16)."""
+    """A yes needs proof: a drawn signature, a tick in the client's presence, or paper (J-16)."""
 
     rule = "J-16"
     title = noop("Voor een ja is een handtekening nodig.")
@@ -367,7 +367,7 @@ def _signature(command: DecisionCommand) -> Signature | None:
 
 
 def _keep_photo_preference(uow: UnitOfWork, client: Client, consent: Consent) -> None:
-    """The signed answer on photos is also her preference, unless she keeps photos herself (A-23, A-25, A-26)."""
+    """The signed answer on photos is also the client's preference, unless the client keeps them (A-23, A-25, A-26)."""
     if consent.kind is not ConsentKind.PHOTOS_FILE:
         return
     wanted = PhotoPreference.YES if consent.decision is Decision.GIVEN else PhotoPreference.NO

@@ -15,7 +15,7 @@ from jindra_desk.domain.consents.reader import Reader
 from jindra_desk.domain.consents.representation import (
     GuardianMustSign,
     NoMinor,
-    NotHerRepresentative,
+    NotTheirRepresentative,
     OwnWords,
     RepresentativeMustSign,
     WordsOfAnother,
@@ -81,7 +81,7 @@ def check_who_signs(uow: UnitOfWork, client: Client, text: ConsentText, guardian
                     policy: Policy) -> None:
     """Raise unless whoever signs decides for this client on that day, and read the words for such a signer.
 
-    Raises `GuardianMustSign`, `RepresentativeMustSign`, `NotHerRepresentative`, `NoMinor`, `OwnWords`,
+    Raises `GuardianMustSign`, `RepresentativeMustSign`, `NotTheirRepresentative`, `NoMinor`, `OwnWords`,
     `WordsOfAnother`, or `DayBeforeBirth`.
     """
     signer = Signer.CLIENT if guardian is None else Signer.GUARDIAN
@@ -101,11 +101,11 @@ def _check_representative(uow: UnitOfWork, client: Client, kind: ConsentKind, gu
         if guardian is None:
             raise GuardianMustSign(age=limit)
         if client.birth_date is None:
-            return  # the age is not known: the owner sees who stands before her
+            return  # the age is not known: the owner sees who it is
     decides = representatives(uow.clients.guardians(client.id), client.birth_date, on, age_limit=limit)
     if guardian is None and decides and not young:
         raise RepresentativeMustSign
     if guardian is not None and guardian not in decides:
-        raise NotHerRepresentative(name=guardian.name, age=limit)
+        raise NotTheirRepresentative(name=guardian.name, age=limit)
     if kind is ConsentKind.TREATMENT and guardian is not None and not decided_by_court(guardian):
         raise OwnWords

@@ -224,7 +224,7 @@ def finish_backup(session: Session, services: Services, work: BackupWork) -> Bac
 def make_backup(session: Session, services: Services, place: Path, progress: Progress | None = None) -> BackupResult:
     """The whole of it on one thread, for the command line; `place` is made when its parent is there.
 
-    Raises what `begin_backup` and `BackupWork.run` raise; then nothing stands there.
+    Raises what `begin_backup` and `BackupWork.run` raise; then nothing is there.
     """
     session.files.places.make(place)
     work = begin_backup(session, services, place)

@@ -1,6 +1,6 @@
 """Destructions that are not wholly done: no certificate yet, or something outside the vault to clear (J-25, A-15).
 
-A case holds a number, a day and counts, nothing about the person, so that it may outlive her file.
+A case holds a number, a day and counts, nothing about the person, so that it may outlive the client's file.
 """
 
 from __future__ import annotations

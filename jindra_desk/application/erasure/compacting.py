@@ -1,7 +1,7 @@
-"""Building the vault's file anew, and when not to: SQLite takes as much memory for it as the file is large (measured).
+"""Building the vault's file again, and when not to: SQLite takes as much memory for it as the file is large (measured).
 
-Where there is too little, the system ends the program instead of telling it. At an opening that would bar her from her
-clients for ever, so that a file is only built anew when it takes a small part of the memory that is free.
+Where there is too little, the system ends the program instead of telling it. At an opening that would bar the owner
+from all clients for ever, so that a file is only built again when it takes a small part of the memory that is free.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ SHARE = 4
 
 
 def compact_within(session: Session, free_memory: FreeMemory | None) -> bool:
-    """Build the file anew when the memory allows it; answer whether that was done. Without `free_memory` it always is.
+    """Build the file again when the memory allows it; answer whether that was done. Without `free_memory` it always is.
 
     Raises `StorageFailed`.
     """

@@ -50,7 +50,7 @@ from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
 
 @dataclass(frozen=True, slots=True)
 class ErasurePreview:
-    """What stands before the button: the client, her terms, and what goes, what stays, why and until when (J-20)."""
+    """What stands before the button: the client, their terms, and what goes, what stays, why and until when (J-20)."""
 
     client: Client
     retention: ClientRetention
@@ -317,9 +317,9 @@ def finish_interrupted(session: Session, services: Callable[[], Services], wordi
                        free_memory: FreeMemory | None = None) -> int:
     """At opening: end destructions that died after the erasure; answer how many.
 
-    What to search for went with the rows, so the file is built anew instead, which leaves no free page, and the
+    What to search for went with the rows, so the file is built again instead, which leaves no free page, and the
     certificate says that it was not searched. A file too large for the memory is left as it is (SQLite overwrote the
-    rows as it deleted them), and the certificate says that too: nothing may bar her from her clients.
+    rows as it deleted them), and the certificate says that too: nothing may bar the owner from the clients.
     """
     with session.vault.reading() as uow:
         pending = [case for case in open_cases(uow) if case.certificate is None]

@@ -44,7 +44,7 @@ def needles_of(uow: UnitOfWork, client: Client, follows: Collection[Consequence]
 
 
 def prove_removed(session: Session, needles: Needles, progress: Progress | None = None) -> bool:
-    """Read every page; answer whether nothing stands there any more. What does goes at the next opening.
+    """Read every page; answer whether nothing is there any more. What does goes at the next opening.
 
     So does what was not read because `progress` raised, as it does when the screen locks.
     """

@@ -151,7 +151,7 @@ def _what_left(disclosure: Disclosure) -> Shown:
 
 
 def _typed(value: object) -> str:
-    """Every word in a half-typed form, in the order it stands there."""
+    """Every word in a half-typed form, in the order it is there."""
     if isinstance(value, dict):
         value = list(value.values())
     if isinstance(value, list | tuple):

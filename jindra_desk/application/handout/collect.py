@@ -1,4 +1,4 @@
-"""Gathers everything that the vault holds about one client, for her to read or to take along (J-19, K-125)."""
+"""Gathers everything that the vault holds about one client, for them to read or to take along (J-19, K-125)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Handing a client her whole file: one disclosure line, through the release gate (J-05, J-19, K-125)."""
+"""Handing a client their whole file: one disclosure line, through the release gate (J-05, J-19, K-125)."""
 
 from __future__ import annotations
 
@@ -134,7 +134,7 @@ def export_client(session: Session, services: Services, client_id: ClientId, par
         outside = require_answered(uow)
         file = collect_client_file(uow, client_id)
         if missing := uow.unreadable():
-            raise missing[0]  # what she takes along is her whole file, or nothing
+            raise missing[0]  # what the client takes along is the whole file, or nothing
         policy = session.policy(uow)
         voice = SpokenTo.reader(handout.recipient_type, policy.address_form)
         cover = cover_page(file, CoverFacts(policy, uow.retention.facts(client_id), outside, today, voice,
@@ -205,7 +205,7 @@ def _waits(request: Request) -> bool:
 
 
 def _note_copy(session: Session, client_id: ClientId, handout: Handout, sha256: str) -> tuple[RequestId, ...]:
-    """A copy for these requests exists, now that the folder stands there under its name. That the client has it is for
+    """A copy for these requests exists, now that the folder is there under its name. That the client has it is for
     the owner to say: a folder among the owner's own documents answers nobody (K-57).
     """
     if handout.recipient_type not in _ANSWERED or session.vault.read_only:

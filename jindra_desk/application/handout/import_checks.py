@@ -98,7 +98,7 @@ def check_client_file(file: ClientFile, today: date, *, declared: Collection[Fin
 
     `FileInconsistent`, `TextTooLongInFile`, `DayUnlikelyInFile`, `DayBeforeBirth`, `BsnInFile` or `MrzInFile`.
     `declared`: what the owner said to be none in this file (1 in 11 lot numbers looks like a BSN); with `days_right`
-    she said that an unlikely day is right.
+    the owner said that an unlikely day is right.
     """
     # Receipts, log and controller belong to the practice that made the file and are not taken in.
     taken = replace(file, receipts=(), log=(), drafts=(), controller=None)

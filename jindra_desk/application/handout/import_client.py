@@ -70,7 +70,7 @@ class ImportResult:
 @nothing_read()
 def import_client(session: Session, services: Services, source: Path, progress: Progress | None = None, *,
                   declared: Collection[FindingKind] = (), days_right: bool = False) -> ImportResult:
-    """Read a handed-out file in one transaction; photos are decoded anew, since they come from outside.
+    """Read a handed-out file in one transaction; photos are decoded again, since they come from outside.
 
     `declared`: what the owner said to be none, of what looks like a BSN or a passport code in this file (J-60, J-61);
     `days_right`: that an unlikely
@@ -133,7 +133,7 @@ def _add_rows(uow: UnitOfWork, file: ClientFile) -> None:
     own = {text.id for text in uow.consents.texts()}
     for consent_text in file.consent_texts:
         uow.consents.add_text(consent_text)
-    # The words she signed elsewhere are proof of that; no client of this practice is ever asked to sign them (J-16).
+    # Words signed elsewhere are proof of that; no client of this practice is ever asked to sign them (J-16).
     uow.consents.put_aside(uow.consents.aside() | {text.id for text in file.consent_texts if text.id not in own})
     _add_dealings(uow, file)
 

@@ -1,4 +1,4 @@
-"""Dutch words for the states and log verbs that a client reads in her own file."""
+"""Dutch words for the states and log verbs that a client reads in their own file."""
 
 from __future__ import annotations
 

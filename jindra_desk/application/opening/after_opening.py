@@ -57,7 +57,7 @@ class SettingsUnread(JindraError):
 
 @dataclass(frozen=True, slots=True)
 class AfterOpening:
-    """What was done: files erased, consents withdrawn and photos removed again, certificates made, terms computed anew.
+    """What was done: files erased, consents withdrawn and photos removed again, certificates made, terms computed.
 
     `notices` is what the owner should be told.
     """
@@ -75,7 +75,7 @@ def after_opening(session: Session, services: Callable[[], Services], wording: W
                   free_memory: FreeMemory | None = None) -> AfterOpening:
     """Settle what is open; `services` is asked only when something must be typeset or written.
 
-    `free_memory` bounds what building the file anew may take. Cheap when nothing is open: three settings are read.
+    `free_memory` bounds what building the file again may take. Cheap when nothing is open: three settings are read.
     A read-only vault was settled when it was opened, as far as that changes what is read. Raises `StorageFailed`,
     `RowsRemain`.
     """

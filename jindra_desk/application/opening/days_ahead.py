@@ -2,7 +2,7 @@
 
 A file that was touched while the clock stood ten years ahead would be kept ten years too long, and a request that came
 in then would be answered ten years late. At the first opening at which the clock is right again, such a day becomes
-that day. What a client signed, and what was done to her, keeps the date that stands on it: that is told instead.
+that day. What a client signed, and what was done to them, keeps the date that stands on it: that is told instead.
 """
 
 from __future__ import annotations

@@ -83,7 +83,7 @@ def approve_photo(session: Session, photo_id: PhotoId, kind: ConsentKind) -> Cha
 
 
 def end_approval(session: Session, photo_id: PhotoId, kind: ConsentKind) -> ChangeSet:
-    """Note that one photo may no longer stand there: as easy as approving it, for a restricted client too (J-34)."""
+    """Note that one photo may no longer be there: as easy as approving it, for a restricted client too (J-34)."""
     with record_write(session, of_photo(photo_id), Verb.CHANGE, ObjectKind.PHOTO, *_TOPICS,
                       while_restricted=True) as write:
         photo = write.uow.photos.get(photo_id)
@@ -138,7 +138,7 @@ def note_earlier_ends(session: Session) -> int:
     """Put on the list what came from the website or social media before there was one; answer how many photos.
 
     Run at every opening. A photo that has gone since cannot be known. Nor can an end of so long ago that a tick would
-    have been cleared by now: there it stands on no list, and is not made anew.
+    have been cleared by now: there it stands on no list, and is not made again.
     """
     with session.vault.reading() as uow:
         if not _unlisted(session, uow):

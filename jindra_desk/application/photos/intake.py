@@ -33,7 +33,7 @@ def size_for_intake(session: Session, client_id: ClientId, purpose: PhotoPurpose
 
 
 def known_photos(session: Session, client_id: ClientId, digests: Collection[str]) -> Mapping[str, KnownPhoto]:
-    """Which of these pictures, by `PreparedPhoto.sha256`, are kept already; hers before those of others."""
+    """Which of these pictures, by `PreparedPhoto.sha256`, are kept already; the client's before those of others."""
     found: dict[str, KnownPhoto] = {}
     with session.vault.reading() as uow:
         for photo in uow.photos.with_digests(digests):

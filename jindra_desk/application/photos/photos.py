@@ -1,7 +1,7 @@
 """Photos of a client: refused without the consent of their purpose, kept without metadata, gone when asked.
 
 Rules: J-27, J-41 (consent first), J-43 (delete leaves a line), A-03 (area and moment), A-15 (original on the phone),
-A-23 and A-25 (her preference), A-29 to A-31 (never compulsory).
+A-23 and A-25 (the client's preference), A-29 to A-31 (never compulsory).
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ _TOPICS = (Topic.PHOTO, Topic.CLIENT)
 
 
 class PhotosDeclined(RuleRefusal):
-    """She said no to photos, or keeps them herself (A-23, A-25)."""
+    """The client said no to photos, or keeps them (A-23, A-25)."""
 
     rule = "A-23"
     title = noop("Deze cliënt wil geen foto’s in het dossier.")
@@ -94,7 +94,7 @@ class PhotoGone(JindraError):
 
 @dataclass(frozen=True, slots=True)
 class PhotoDetails:
-    """What she says of a photo; `taken_on` is filled in from the camera where it told."""
+    """What the client says of a photo; `taken_on` is filled in from the camera where it told."""
 
     taken_on: date
     area: str
@@ -202,7 +202,7 @@ def take_portrait(session: Session, client_id: ClientId, prepared: PreparedPhoto
 
 
 def set_portrait(session: Session, client_id: ClientId, photo_id: PhotoId | None) -> ChangeSet:
-    """Show a photo of hers by the name, or none; another use of a photo needs the consent of that use (J-41).
+    """Show a photo of the client's by the name, or none; another use of a photo needs the consent of that use (J-41).
 
     Raises `ConsentMissing`, `ClientRestricted`, or `BelongsToAnother` for a photo of somebody else.
     """
@@ -234,7 +234,7 @@ def remove_photo(session: Session, photo_id: PhotoId, foretold: Collection[Conse
 
 
 def confirm_originals_removed(session: Session, client_id: ClientId, *, removed: bool = True) -> ChangeSet:
-    """She ticked that nothing is left on phone or card (A-15), or takes that tick back.
+    """The client ticked that nothing is left on phone or card (A-15), or takes that tick back.
 
     A tick is no change of the file and moves no term.
     """
@@ -244,7 +244,7 @@ def confirm_originals_removed(session: Session, client_id: ClientId, *, removed:
 
 
 def photo_overview(session: Session, client_id: ClientId) -> PhotoOverview:
-    """All photos of one client with thumbnails, oldest first, and where she stands on them."""
+    """All photos of one client with thumbnails, oldest first, and where the client stands on them."""
     with session.vault.reading() as uow:
         client = uow.clients.get(client_id)
         consents = uow.consents.of_client(client_id)

@@ -148,8 +148,8 @@ def lock_seconds(session: Session) -> int:
 def change_policy_value(session: Session, floor: Floor, key: str, value: PolicyScalar, *,
                         sure: bool = False, foretold: PolicyMoves | None = None,
                         progress: Progress | None = None) -> PolicyKept:
-    """Keep one value as a new version of the policy; terms that it moves are computed anew in the same transaction.
-    The value that stands there already makes no version, and keeps its source.
+    """Keep one value as a new version of the policy; terms that it moves are computed again in the same transaction.
+    The value that is there already makes no version, and keeps its source.
 
     Raises `BelowFloor` when the law of today asks more, and `PolicyUnreadable` for a value of the wrong kind. Unless
     the owner is `sure` of it: `PolicyMovesFiles` for one that moves the end of files, which tells how many
@@ -190,7 +190,7 @@ def change_policy_value(session: Session, floor: Floor, key: str, value: PolicyS
 
 
 def choose_profile(session: Session, policy: Policy) -> ChangeSet:
-    """Take over a whole profile as a new version; every term is computed anew."""
+    """Take over a whole profile as a new version; every term is computed again."""
     with session.vault.unit_of_work() as uow:
         keep_policy(uow, policy, session.clock.now())
         uow.audit.append(Verb.CHANGE, ObjectKind.POLICY, None, session.clock.now())

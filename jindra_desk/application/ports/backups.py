@@ -279,7 +279,7 @@ class CopyHelper(Protocol):
         ...
 
     def put_aside(self, file: Path) -> Path | None:
-        """Rename what stands there, unopened; answer its new name, None when the disk refuses."""
+        """Rename what is there, unopened; answer its new name, None when the disk refuses."""
         ...
 
 

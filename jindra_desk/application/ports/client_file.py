@@ -33,7 +33,7 @@ class LogLine:
 
 @dataclass(frozen=True, slots=True)
 class HalfTyped:
-    """A form about this client that was begun and not saved: it is kept too, so it is in her copy."""
+    """A form about this client that was begun and not saved: it is kept too, so it is in their copy."""
 
     screen: str
     saved_at: datetime

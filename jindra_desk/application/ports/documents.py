@@ -39,7 +39,7 @@ class Row:
 class ConsentForm:
     """One consent on paper (J-16): the exact words and, unless blank, who decided what, when and how.
 
-    `decision` None makes the blank form with boxes and a line to sign on. `signer_name` is the client or her
+    `decision` None makes the blank form with boxes and a line to sign on. `signer_name` is the client or their
     guardian; `guardian_relation` is Dutch source wording such as 'ouder'. The form speaks `text.language`, so
     the caller passes that language's translator.
     """
@@ -198,7 +198,7 @@ class DestructionCertificate:
     """Proof that a file was destroyed, without any personal data (J-09).
 
     `reason` is Dutch source wording, of `reason_label`; `counts` pairs Dutch source wording with a
-    number. `interrupted` means that the file was not searched; `rebuilt` that it was built anew instead.
+    number. `interrupted` means that the file was not searched; `rebuilt` that it was built again instead.
     """
 
     practice_name: str

@@ -1,4 +1,4 @@
-"""Ports of the disk beside a vault and at the places of its copies: what stands there, and what may go.
+"""Ports of the disk beside a vault and at the places of its copies: what is there, and what may go.
 
 Use cases name files and decide what becomes of them; these look, move and remove. Nothing here opens a vault.
 """
@@ -23,15 +23,15 @@ class VaultFolder(Protocol):
         ...
 
     def leads_somewhere(self, file: Path) -> bool:
-        """Whether something stands there, also behind a link; a link to nothing is none."""
+        """Whether something is there, also behind a link; a link to nothing is none."""
         ...
 
     def is_regular(self, file: Path) -> bool:
-        """Whether a file stands there: no link, no folder, no pipe."""
+        """Whether a file is there: no link, no folder, no pipe."""
         ...
 
     def is_folder(self, folder: Path) -> bool:
-        """Whether a folder stands there: no link to one."""
+        """Whether a folder is there: no link to one."""
         ...
 
     def size(self, file: Path) -> int:
@@ -50,7 +50,7 @@ class VaultFolder(Protocol):
         ...
 
     def kept_beside(self, vault: Path) -> tuple[Path, ...]:
-        """Every file under a name by which a restore keeps what stood there; raises `StorageFailed`."""
+        """Every file under a name by which a restore keeps what was there; raises `StorageFailed`."""
         ...
 
     def staged_beside(self, vault: Path) -> tuple[Path, ...]:
@@ -70,11 +70,11 @@ class VaultFolder(Protocol):
         ...
 
     def remove(self, file: Path) -> None:
-        """Remove a regular file; raises `StorageFailed`, also for anything else that stands there."""
+        """Remove a regular file; raises `StorageFailed`, also for anything else that is there."""
         ...
 
     def put_aside(self, file: Path) -> Path:
-        """Rename what stands there, unopened; answer its new name. Raises `StorageFailed`."""
+        """Rename what is there, unopened; answer its new name. Raises `StorageFailed`."""
         ...
 
     def remove_vault(self, vault: Path) -> None:
@@ -174,7 +174,7 @@ class CopyPlaces(Protocol):
         ...
 
     def remove_copy(self, file: Path, size: int) -> bool:
-        """Remove a copy that has the size that was entered, and nothing else; answer whether none stands there now."""
+        """Remove a copy that has the size that was entered, and nothing else; answer whether none is there now."""
         ...
 
 

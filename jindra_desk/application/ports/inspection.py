@@ -69,5 +69,5 @@ class Inspection(Protocol):
         ...
 
     def search_index(self, progress: Progress) -> Inspected:
-        """Compare the line and the words of every client in the search index with her row."""
+        """Compare the line and the words of every client in the search index with their row."""
         ...

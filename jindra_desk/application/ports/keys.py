@@ -84,7 +84,7 @@ class KeyFile:
 
 @dataclass(frozen=True, slots=True)
 class Tidied:
-    """`dropped` generations of other keys; `aside`: names that strange key files were given, which stood there."""
+    """`dropped` generations of other keys; `aside`: names that strange key files were given, which were there."""
 
     dropped: int = 0
     aside: tuple[str, ...] = ()
@@ -109,7 +109,7 @@ class BackupKeys(Protocol):
     def revives(self, vault: Path, untrusted: bytes) -> bool:
         """Whether the slots of a backup open with another passphrase or sheet than those beside `vault` do today.
 
-        False where nothing can be compared: no keys stand there. Raises `DamagedHeader` for the backup's.
+        False where nothing can be compared: no keys are there. Raises `DamagedHeader` for the backup's.
         """
         ...
 
@@ -184,7 +184,7 @@ class KeyStore(Protocol):
         ...
 
     def change_passphrase(self, vault: Path, data_key: VaultKey, new_passphrase: str) -> None:
-        """Wrap the same root key anew; both generations stand in the header until the new one is verified."""
+        """Wrap the same root key again; both generations stand in the header until the new one is verified."""
         ...
 
     def replace_recovery_code(self, vault: Path, data_key: VaultKey, code: str) -> None:
@@ -217,7 +217,7 @@ class KeyStore(Protocol):
     def adopt_slots(self, vault: Path, untrusted: bytes, data_key: VaultKey | None = None) -> None:
         """Put a backup's generations (without any PIN slot) before those beside `vault`, or make a header of them.
 
-        `data_key` is what the backup's slots lead to; only its generations join a header that stands there already.
+        `data_key` is what the backup's slots lead to; only its generations join a header that is there already.
         Raises `DamagedHeader`, `NewerVault`, `OtherVault` (no header beside `vault` has that vault id),
         `StorageFailed`.
         """

@@ -47,7 +47,7 @@ class VaultPages(Protocol):
         ...
 
     def compact(self, progress: Progress | None = None) -> None:
-        """Build the file anew from its living rows, so that no free space keeps anything (VACUUM)."""
+        """Build the file again from its living rows, so that no free space keeps anything (VACUUM)."""
         ...
 
     def migration_copies(self) -> tuple[Path, ...]:
@@ -192,9 +192,9 @@ class VaultStore(Protocol):
         ...
 
     def swap_in(self, path: Path, staged: Path, kept: Path, data_key: Secret) -> Path | None:
-        """Put the closed vault at `staged`, which this key opens, in the place of `path`; what stood there is kept.
+        """Put the closed vault at `staged`, which this key opens, in the place of `path`; what was there is kept.
 
-        Answers where it is kept, None where nothing stood there; another name when somebody took that one meanwhile.
+        Answers where it is kept, None where nothing was there; another name when somebody took that one meanwhile.
         Once it has begun it is finished by the next `open` with a key that opens what was staged, whenever the program
         dies; before that nothing was changed. Raises `StorageFailed`.
         """

@@ -38,7 +38,7 @@ class OldVaultNotFound(JindraError):
 
 
 class OldVaultLinked(JindraError):
-    """Told once, instead: what stood there is gone, and the same bytes have another name on that disk."""
+    """Told once, instead: what was there is gone, and the same bytes have another name on that disk."""
 
     title = noop("De back-up staat terug en gaat open. De kluis die hier eerst stond, is hier weggehaald, maar nog niet"
                  " vernietigd.")

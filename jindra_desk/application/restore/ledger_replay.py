@@ -94,7 +94,7 @@ def replay_with_proof(session: Session, progress: Progress | None = None) -> Rep
     if report.found:
         if needles and session.vault.pages.scan_residue(needles).found:
             raise ResidueFound
-        # A word that was withdrawn may stand by right in what stays: the first opening builds the file anew.
+        # A word that was withdrawn may stand by right in what stays: the first opening builds the file again.
         with session.vault.unit_of_work() as uow:
             uow.settings.put(UNCLEAN, True)
             uow.audit.append(Verb.SETTINGS, ObjectKind.VAULT, None, session.clock.now())
@@ -122,8 +122,8 @@ def _withdrawn_needles(uow: UnitOfWork, session: Session) -> dict[str, tuple[byt
 def replay_ledger(session: Session, free_memory: FreeMemory | None = None) -> Replayed:
     """Erase and withdraw again what the ledger tells; answer how much. Cheap when nothing was added to the ledger.
 
-    Raises `StorageFailed` or `RowsRemain`; then nothing was changed. A file that cannot be built anew now is tried
-    again at the next opening: she may work, and nobody who was erased shows.
+    Raises `StorageFailed` or `RowsRemain`; then nothing was changed. A file that cannot be built again now is tried
+    again at the next opening: the owner may work, and nobody who was erased shows.
     """
     found = Replayed()
     with session.vault.reading() as uow:
@@ -232,7 +232,7 @@ def _end_approvals_again(uow: UnitOfWork, session: Session) -> int:
 
 
 def _object_again(uow: UnitOfWork, session: Session, now: datetime) -> int:
-    """Put an objection back among her requests: it stands, however it was said, and is answered in time; one against
+    """Put an objection back among their requests: it stands, however it was said, and is answered in time; one against
     offers alone was answered by stopping them, and comes back as such (J-35).
     """
     objections = uow.ledger.returned_objections()

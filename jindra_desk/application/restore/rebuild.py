@@ -1,4 +1,4 @@
-"""A vault made anew from a backup, in a place of its own: proven, with everything done again that was erased since.
+"""A vault made again from a backup, in a place of its own: proven, with everything done again that was erased since.
 
 Restoring and the monthly test of it share this; the one then puts the vault in its place, the other destroys it.
 """

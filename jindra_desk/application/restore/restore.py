@@ -94,7 +94,7 @@ class RestoreDecisions:
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What stands there now, and what was done again in it; `kept_old`: the one of before goes at the first unlock."""
+    """What is there now, and what was done again in it; `kept_old`: the one of before goes at the first unlock."""
 
     made_at: datetime
     clients: int
@@ -106,7 +106,7 @@ class Restored:
     revives: bool = False
     """See `RestorePreview`."""
     keys_aside: tuple[str, ...] = ()
-    """How key files are called now that stood there without a vault, and are of another one."""
+    """How key files are called now that were there without a vault, and are of another one."""
 
 
 def inspect_backup(stores: Stores, file: Path) -> BackupInfo:
@@ -197,7 +197,7 @@ def restore_backup(stores: Stores, file: Path, target: Path, kind: SecretKind, u
 
 def _swap(stores: Stores, file: Path, target: Path, staged: Path, kept: Path,
           key: VaultKey) -> tuple[Path | None, tuple[str, ...]]:
-    """Keys of both first, so that whichever vault stands there opens; then the one step that counts.
+    """Keys of both first, so that whichever vault is there opens; then the one step that counts.
 
     Answers where the old vault stands now, and which keys of another one were put aside.
     """

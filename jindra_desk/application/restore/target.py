@@ -27,7 +27,7 @@ def target_state(stores: Stores, file: Path, target: Path, info: BackupInfo) -> 
     """Look at the place; nothing is touched. Raises `ForeignVault` where another vault stands."""
     try:
         if not stores.keys.is_of(target, info.vault_id):
-            # Keys alone open nothing: what stands there without its vault is put aside, not fought over.
+            # Keys alone open nothing: what is there without its vault is put aside, not fought over.
             if _any_vault_at(stores.files.vault, target):
                 raise ForeignVault
             return TargetState.FREE
@@ -42,7 +42,7 @@ def target_state(stores: Stores, file: Path, target: Path, info: BackupInfo) -> 
 
 
 def _any_vault_at(folder: VaultFolder, target: Path) -> bool:
-    """Whether a vault stands there, also one that a swap was cut off with."""
+    """Whether a vault is there, also one that a swap was cut off with."""
     if folder.stands(target) or folder.stands(staged_restore(target)):
         return True
     try:
@@ -52,7 +52,7 @@ def _any_vault_at(folder: VaultFolder, target: Path) -> bool:
 
 
 def put_aside_foreign_keys(stores: Stores, target: Path, vault_id: str) -> tuple[str, ...]:
-    """Keys of another vault, which does not stand there: `target_state` has looked. Raises `StorageFailed`."""
+    """Keys of another vault, which does not be there: `target_state` has looked. Raises `StorageFailed`."""
     with suppress(DamagedHeader):
         if not stores.keys.is_of(target, vault_id):
             folder = stores.files.vault

@@ -43,7 +43,7 @@ class Dashboard:
 
 @dataclass(frozen=True, slots=True)
 class RetentionItem:
-    """One client with all her terms, for the command line and the overview."""
+    """One client with all their terms, for the command line and the overview."""
 
     name: PersonName
     retention: ClientRetention
@@ -59,7 +59,7 @@ def retention_dashboard(session: Session, which: RetentionFilter = RetentionFilt
 
 
 def retention_items(session: Session, unreadable: list[RowUnreadable] | None = None) -> Iterator[RetentionItem]:
-    """Compute every client's terms anew, one after another (the `retention` command).
+    """Compute every client's terms again, one after another (the `retention` command).
 
     Rows that cannot be read are missing; when all was read, `unreadable` holds them. Without it the first is raised.
     """
@@ -78,7 +78,7 @@ def retention_items(session: Session, unreadable: list[RowUnreadable] | None = N
 
 
 def recompute_all(session: Session) -> ChangeSet:
-    """Compute and store every file date anew: after a policy change, or when `terms_are_current` says no."""
+    """Compute and store every file date again: after a policy change, or when `terms_are_current` says no."""
     with session.vault.unit_of_work() as uow:
         recompute_in(session, uow)
         uow.audit.append(Verb.CHANGE, ObjectKind.POLICY, None, session.clock.now())

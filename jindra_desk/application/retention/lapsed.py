@@ -173,7 +173,7 @@ def _made_after(backup: datetime | None, part: Sequence[KeptBack]) -> date | Non
 
 def _was_left(uow: UnitOfWork, kept: KeptBack) -> bool:
     """Whether it stayed at the withdrawal. Without consent nothing of it can be written, but with a visit that was
-    performed without: what stands there alone, and came later, is no rest of this withdrawal.
+    performed without: what is there alone, and came later, is no rest of this withdrawal.
     """
     if kept.consent.kind is not ConsentKind.HEALTH or kept_something(kept.consent.effects):
         return True

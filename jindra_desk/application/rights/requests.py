@@ -103,7 +103,7 @@ def note_request(session: Session, command: NewRequest) -> ChangeSet:
             request = replace(request, done_on=session.clock.today(), outcome=Outcome.ANSWERED)
         uow.requests.save(request)
         if request.kind is RequestKind.OBJECTION:
-            # A restored backup must not have forgotten that she objected (J-35).
+            # A restored backup must not have forgotten that the client objected (J-35).
             uow.ledger.append(objection_event(client.subject, request))
             _stop_offers(session, uow, client, request)
     return write.changes

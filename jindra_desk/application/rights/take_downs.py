@@ -44,7 +44,7 @@ def end_approvals(uow: UnitOfWork, ids: IdSource, photo: Photo, places: Iterable
 
 
 def approved_again(uow: UnitOfWork, photo: Photo, place: ConsentKind) -> None:
-    """It may stand there again: what was not taken down yet need not be."""
+    """It may be there again: what was not taken down yet need not be."""
     for case in uow.take_downs.of_client(photo.client_id):
         if (case.photo_id, case.place, case.done_on) == (photo.id, place, None):
             uow.take_downs.remove(case.id)

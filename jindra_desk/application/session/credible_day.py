@@ -143,7 +143,7 @@ def _note(uow: UnitOfWork, noted: _Noted) -> None:
 
 
 def _noted(uow: UnitOfWork) -> _Noted:
-    """What was kept; what cannot be read is found anew, from the first row of the log on."""
+    """What was kept; what cannot be read is found again, from the first row of the log on."""
     stored = uow.settings.get(KNOWN)
     with suppress(ValueError, KeyError, TypeError):
         if isinstance(stored, dict):

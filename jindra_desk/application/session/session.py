@@ -58,7 +58,7 @@ class Session:
             raise DamagedVault
         version, record = stored
         if not self._known or self._known[0][0] != record:
-            # Read once and not at every key of a search; as soon as the stored record differs it is read anew.
+            # Read once and not at every key of a search; as soon as the stored record differs it is read again.
             self._known[:] = [(record, self._read_policy(unit_of_work, version, record))]
         return self._known[0][1]
 
@@ -90,7 +90,7 @@ class Session:
             return salvaged if salvaged.unreadable else replace(salvaged, unreadable=(fault.field,))
 
     def refresh_retention(self, unit_of_work: UnitOfWork, client_id: ClientId) -> None:
-        """Compute the file's last day anew after a change that may move it, and store it with the client (J-21)."""
+        """Compute the file's last day again after a change that may move it, and store it with the client (J-21)."""
         facts = unit_of_work.retention.facts(client_id)
         outcome = compute(facts, self.policy(unit_of_work), self.clock.today())
         file = outcome.of(RecordClass.CLIENT_FILE)

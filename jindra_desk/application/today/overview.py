@@ -92,7 +92,7 @@ class Overview:
 
 
 def today_overview(session: Session) -> Overview:
-    """Answer what needs her today."""
+    """Answer what needs the owner today."""
     today = session.clock.today()
     with session.vault.reading() as uow:
         counts = uow.retention.counts(today)

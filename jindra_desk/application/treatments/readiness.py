@@ -58,7 +58,7 @@ class ReadyFacts:
     photo_preference: PhotoPreference
     photos_before: int = 0  # of this visit, by day and moment; see `photos_of_visit`
     photos_after: int = 0
-    own_permission: ConsentState = ConsentState.NOT_ASKED  # her own, asked once a parent decides no more
+    own_permission: ConsentState = ConsentState.NOT_ASKED  # the client's own, asked once a parent decides no more
     decides_now: tuple[ConsentKind, ...] = ()  # what somebody else decided and the client is asked now
     asks_by_law: bool = False  # the law on medical treatment is in force (BW 7:450)
 
@@ -143,7 +143,7 @@ def _permission_items(facts: ReadyFacts, on: date) -> list[ReadyItem]:
 
 
 def _own_items(facts: ReadyFacts) -> list[ReadyItem]:
-    """Who became old enough decides herself: what a parent decided stands until she is asked (J-62, J-63)."""
+    """Who became old enough decides alone: what a parent decided stands until the client is asked (J-62, J-63)."""
     if not facts.decides_now:
         return []
     asked = text(CONSENT_LABELS[facts.decides_now[0]])
@@ -154,7 +154,7 @@ def _own_items(facts: ReadyFacts) -> list[ReadyItem]:
 
 
 def _unknown_age_items(facts: ReadyFacts, floor: int) -> list[ReadyItem]:
-    """Nobody must give a birth date; without one she is asked, so that no one under age slips through (J-62, K-143)."""
+    """Nobody must give a birth date; without one it is asked, so that no one under age slips through (J-62, K-143)."""
     items = []
     if floor:
         title = text(noop("Leeftijd niet bekend"))

@@ -101,7 +101,7 @@ def save_treatment_type(session: Session, given: TreatmentTypeInput) -> ChangeSe
     """Add or change one; raises `TypeNameNeeded`, `TypeNameTaken` or `MinimumAgeInvalid`, and as `require_kept_text`.
 
     A visit tells what was done under the name of that day. So a treatment that was given before and gets another name
-    begins anew under it, in the same place of the list; what was given stays with the old one, no longer to be chosen.
+    begins again under it, in the same place of the list; what was given stays with the old one, no longer to be chosen.
     """
     name = " ".join(given.name.split())
     if not name:

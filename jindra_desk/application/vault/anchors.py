@@ -89,7 +89,7 @@ class _Kept:
     places: frozenset[str]
     superseded: frozenset[str]
     unanchored: bool
-    """Put back by a restore, and not anchored anew since."""
+    """Put back by a restore, and not anchored again since."""
     excused_until: datetime | None
     """The moment of that restore, when no key ring answered then: what it kept before tells of the vault before."""
 

@@ -97,7 +97,7 @@ def remove_pin(session: Session, keys: KeyStore) -> ChangeSet:
 
 def new_data_key(session: Session, keys: KeyStore, untrusted_passphrase: str, code: str,
                  progress: Progress | None = None) -> KeysChanged:
-    """Encrypt the whole vault anew under a fresh random key; afterwards the same passphrase and `code` open it.
+    """Encrypt the whole vault again under a fresh random key; afterwards the same passphrase and `code` open it.
 
     `code` is a new recovery code, printed and typed back; the old one dies, and so does the PIN. A new
     file is written and proven beside the old one before anything changes; it needs as much room again. Killed at any

@@ -254,7 +254,7 @@ def _keys(session: Session, outside: _Outside) -> CheckedPart:
 def _terms(session: Session, outside: _Outside, told: Progress) -> CheckedPart:
     with session.vault.reading() as uow:
         if outside.alone and not terms_are_current(uow):
-            # Computed by the rules of an earlier version: opening a vault computes them anew, a backup keeps them.
+            # Computed by the rules of an earlier version: opening a vault computes them again, a backup keeps them.
             return CheckedPart(Check.TERMS, 0, looked=False)
         policy, today = session.policy(uow), session.clock.today()
         stored = dict(uow.retention.stored())

@@ -85,7 +85,7 @@ class OddFile(DiskTrouble):
 
 
 def disk_trouble(kind: str, number: int, nature: str = "", name: str = "") -> DiskTrouble:
-    """The typed fault for a `FaultKind` value, the number that the system gave, and what stood there under its name."""
+    """The typed fault for a `FaultKind` value, the number that the system gave, and what was there under its name."""
     if nature and name:
         return OddFile(nature, shown(name))
     words = _WORDS.get(kind)

@@ -138,7 +138,7 @@ class VaultExists(JindraError):
 
 
 class VaultTraces(VaultExists):
-    """Keys or ledger of a vault stand there without their database; `files` names them."""
+    """Keys or ledger of a vault are there without their database; `files` names them."""
 
     title = noop("Op deze plek staan nog bestanden van een kluis, maar die kluis zelf niet: {files}.")
     cause = noop("Er is niets aan veranderd.")
@@ -147,7 +147,7 @@ class VaultTraces(VaultExists):
 
 
 class VaultGone(VaultMissing):
-    """The same for who wants to open: the keys of a vault stand there, its database does not."""
+    """The same for who wants to open: the keys of a vault are there, its database does not."""
 
     next_step = noop("Ernaast staan nog bestanden van een kluis: {files}. Zet de kluis daar terug, of zet een back-up"
                      " terug.")

@@ -1,6 +1,6 @@
 """Who outside the practice holds something of its clients: five questions, each with an answer (J-12, AVG 13 and 30).
 
-A client's copy says who gets her data, and the vault cannot know by itself who carries the practice's mail. So nothing
+A client's copy says who gets the data, and the vault cannot know by itself who carries the practice's mail. So nothing
 is handed out until the owner has answered all five; «geen» is an answer.
 """
 

@@ -15,7 +15,7 @@ from jindra_desk.domain.clients.names import PersonName
 
 
 class Channel(StrEnum):
-    """How the client likes to be reached for her own appointments (A-01); never a marketing consent."""
+    """How the client likes to be reached for their own appointments (A-01); never a marketing consent."""
 
     NONE = ""
     PHONE = "phone"
@@ -95,7 +95,7 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """One client; `subject` is her second id for audit log and ledger."""
+    """One client; `subject` is their second id for audit log and ledger."""
 
     id: ClientId
     subject: SubjectId
@@ -110,7 +110,7 @@ class Client:
     address: Address = field(default_factory=Address)
     preferred_channel: Channel = Channel.NONE
     source: Source = Source.CLIENT
-    informed_on: date | None = None  # the day she was told who keeps what and why (K-33)
+    informed_on: date | None = None  # the day the client was told who keeps what and why (K-33)
     photo_preference: PhotoPreference = PhotoPreference.NOT_ASKED
     notes: str = ""
     portrait: PhotoId | None = None
@@ -155,7 +155,7 @@ RELATION_LABELS = MappingProxyType({
 
 @dataclass(frozen=True, slots=True)
 class Guardian:
-    """Who signs for a client under 16 (J-62); a person with rights of her own (K-08)."""
+    """Who signs for a client under 16 (J-62); a person with rights of their own (K-08)."""
 
     id: GuardianId
     client_id: ClientId

@@ -10,7 +10,7 @@ from jindra_desk.domain.base.ids import ClientId
 
 @dataclass(frozen=True, slots=True)
 class HealthRecord:
-    """What the client told about her health, last asked on `asked_on`; needs consent `HEALTH`."""
+    """What the client told about their health, last asked on `asked_on`; needs consent `HEALTH`."""
 
     client_id: ClientId
     asked_on: date

@@ -326,7 +326,7 @@ def current(consents: Iterable[Consent], kind: ConsentKind) -> Consent | None:
     """The newest decision of that kind, or None when it was never asked.
 
     A yes does not outlive a withdrawal that came after it, of whichever yes: a paper of last week that is noted today
-    does not undo that she stopped it yesterday (J-34).
+    does not undo that the client stopped it yesterday (J-34).
     """
     decided = [consent for consent in consents if consent.kind is kind]
     newest = max(decided, key=lambda c: (c.decided_at, c.id), default=None)
@@ -345,7 +345,7 @@ def last_withdrawn(consents: Iterable[Consent], kind: ConsentKind) -> Consent | 
 
 
 def state_of(consents: Iterable[Consent], kind: ConsentKind) -> ConsentState:
-    """Where a client stands on one purpose, given all her decisions."""
+    """Where a client stands on one purpose, given all their decisions."""
     newest = current(consents, kind)
     return ConsentState.NOT_ASKED if newest is None else newest.state
 
@@ -359,7 +359,7 @@ def require(consents: Iterable[Consent], kind: ConsentKind) -> None:
 
 
 def needs_fresh_look(consent: Consent, birth_date: date | None, today: date, *, consent_age: int) -> bool:
-    """True when a guardian decided and the client has since reached the age to decide herself (J-62, J-63)."""
+    """True when a guardian decided and the client has since reached the age to decide alone (J-62, J-63)."""
     return (
         consent.signer is Signer.GUARDIAN
         and consent.state is ConsentState.GIVEN

@@ -1,4 +1,4 @@
-"""What a client is asked herself once she is old enough, after a parent or guardian decided for her (J-62, J-63)."""
+"""What a client is asked in person once old enough, after a parent or guardian decided (J-62, J-63)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from jindra_desk.domain.consents.consent import Consent, ConsentKind, ConsentSta
 
 
 def own_text(kind: ConsentKind) -> ConsentKind:
-    """The purpose that asks the client herself: the permission of a parent has a text of her own beside it."""
+    """The purpose that asks the client in person: the permission of a parent has a text of their own beside it."""
     return ConsentKind.TREATMENT if kind is ConsentKind.TREATMENT_MINOR else kind
 
 

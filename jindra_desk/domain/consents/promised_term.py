@@ -1,6 +1,6 @@
 """How long a consent text says that data stays: a value of the text, kept with its version (J-16, J-21).
 
-Until a client signs a text with a longer term, what rests on her consent keeps the term that she signed.
+Until a client signs a text with a longer term, what rests on their consent keeps the term that the client signed.
 """
 
 from __future__ import annotations

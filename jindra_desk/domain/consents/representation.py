@@ -1,7 +1,7 @@
-"""Who decides for a client who does not decide alone: by her age, or by a court (UAVG 5, J-62, J-63, K-83).
+"""Who decides for a client who does not decide alone: by their age, or by a court (UAVG 5, J-62, J-63, K-83).
 
-Under the age limit a parent or guardian decides. For an adult in guardianship or mentorship of a court her curator or
-mentor does. Whoever she authorised herself may speak for her, but a signature stays hers.
+Under the age limit a parent or guardian decides. For an adult in guardianship or mentorship of a court their curator or
+mentor does. Whoever the client authorised may speak for the client, but a signature stays the client's.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ class RepresentativeMustSign(RuleRefusal):
     next_step = noop("Kies bij «Wie tekent» de curator of mentor.")
 
 
-class NotHerRepresentative(RuleRefusal):
+class NotTheirRepresentative(RuleRefusal):
     """Who stands on the card does not decide for this client on that day."""
 
     rule = "J-63"

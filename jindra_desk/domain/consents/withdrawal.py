@@ -22,7 +22,7 @@ REOPENS = noop("Van eerder ligt er nog iets, gesloten: {what}. Met een ja gaat d
 
 
 class Consequence(StrEnum):
-    """One thing that happens, or that she still has to do."""
+    """One thing that happens, or that the owner still has to do."""
 
     HEALTH_CLOSED = "health_closed"
     HEALTH_REMOVED = "health_removed"
@@ -312,4 +312,4 @@ _EFFECT_WORDS = MappingProxyType({
     Consequence.PHOTOS_LEFT: (noop("{n} foto, gesloten tot die wordt gewist"),
                               noop("{n} foto’s, gesloten tot ze worden gewist")),
 })
-"""For one and for more: counts and names of kinds, and nothing of what stood there."""
+"""For one and for more: counts and names of kinds, and nothing of what was there."""

@@ -202,7 +202,7 @@ def is_fresh(copy: VaultCopy, now: datetime) -> bool:
 
 
 def in_order(known: Iterable[VaultCopy], found: Iterable[VaultCopy]) -> tuple[VaultCopy, ...]:
-    """All copies, oldest first, numbered anew: each that was `found` takes its place by its date among those that are
+    """All copies, oldest first, numbered again: each that was `found` takes its place by its date among those that are
     known, which keep theirs.
     """
     ordered = sorted(known, key=lambda copy: copy.order)

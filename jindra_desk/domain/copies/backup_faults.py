@@ -82,7 +82,7 @@ class BackupNotSent(JindraError):
 
 
 class BackupHalfLeft(BackupNotSent):
-    """The same, and the place could not be looked at afterwards: half a file may stand there."""
+    """The same, and the place could not be looked at afterwards: half a file may be there."""
 
     cause = noop("Misschien staat daar nog een half bestand: {part}. Het is versleuteld en niet te gebruiken. Zodra de "
                  "stick of map er weer is, haalt het programma het weg. Oudere back-ups staan er nog.")

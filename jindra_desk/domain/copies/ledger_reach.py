@@ -49,7 +49,7 @@ class LedgerEvidence:
     """`last`: the highest number that all ledgers together tell; `heard`: a ledger of this vault lay there at all.
 
     `certificate`: the highest number on the owner's papers, 0 for none, None when nobody asked. `replaced`: the vault
-    that makes way stands there, was read, and goes on from where the backup stops.
+    that makes way is there, was read, and goes on from where the backup stops.
     """
 
     last: int

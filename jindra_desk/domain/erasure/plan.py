@@ -145,7 +145,7 @@ def erasure_plan(
 ) -> ErasurePlan:
     """Answer what destroying this client's file today for that reason would do; nothing is changed.
 
-    `book_name` is the name on her receipts, such as `I. ten Brinke` (J-22); `about` is what the reason is held against,
+    `book_name` is the name on receipts, such as `I. ten Brinke` (J-22); `about` is what the reason is held against,
     and without it only a term or a request can be the reason. `kept` is what stays of the client's requests,
     `elsewhere` what stands outside the vault, `parents` the files of others in which the client is a representative.
     `with_letter`: a request is answered with a letter.

@@ -153,7 +153,7 @@ class AgeUnknown(RuleRefusal):
 
 
 class NoMinorsData(RuleRefusal):
-    """The reason is a minor's data, and the client decides about her data herself (K-145)."""
+    """The reason is a minor's data, and the client decides about their data alone (K-145)."""
 
     rule = "K-145"
     title = noop("Deze cliënt is {years} en beslist zelf over haar gegevens: dat kan vanaf {age} jaar.")
@@ -178,7 +178,7 @@ class DeathNotTold(RuleRefusal):
 
 
 class DeathDayImpossible(RuleRefusal):
-    """The client cannot have died that day: it is ahead, before her birth or before her last visit (J-09)."""
+    """The client cannot have died that day: it is ahead, before their birth or before their last visit (J-09)."""
 
     rule = "J-09"
     title = noop("Overleden op {day} kan niet kloppen.")

@@ -29,7 +29,7 @@ def require_clean_text(untrusted_text: str, field: str, accepted: Collection[Fin
 
 
 def numbers_in(text: str) -> frozenset[str]:
-    """The digits of every finding in a text of hers, to see whether another text holds one of the same."""
+    """The digits of every finding in a text of the client's, to see whether another text holds one of the same."""
     return frozenset(digits_of(text, found) for found in check_free_text(text) if found.kind is FindingKind.BSN)
 
 

@@ -33,7 +33,7 @@ class SweepResult(StrEnum):
     """What was found under the name."""
 
     REMOVED = "removed"
-    """It stood there, and what this program wrote is gone."""
+    """It was there, and what this program wrote is gone."""
     NOTHING = "nothing"
     """The place can be reached, and there is nothing under this name."""
     AWAY = "away"
@@ -45,7 +45,7 @@ class ReadableOutput:
     """One row of the vault's note. `place` is the real path of the folder around it, as bytes of the file system.
 
     `on_other_disk`: the place lies on another disk than the vault, such as a stick. When it ended, `place` is empty:
-    the name of a folder may be that of a person. The client's own line keeps it, and goes with her file.
+    the name of a folder may be that of a person. The client's own line keeps it, and goes with their file.
     """
 
     id: str

@@ -146,7 +146,7 @@ class Photo:
     social: Approval | None = None
 
     def approval(self, kind: ConsentKind) -> Approval | None:
-        """Where the client stands on this photo for a purpose of `PLACES`; None when she never approved it."""
+        """Where the client stands on this photo for a purpose of `PLACES`; None when the client never approved it."""
         return self.website if kind is ConsentKind.PHOTOS_PUBLICATION else self.social
 
     def stands_for(self, kind: ConsentKind) -> bool:
@@ -191,7 +191,7 @@ class PreparedPhoto:
 def day_by_camera(prepared: PreparedPhoto, today: date) -> date | None:
     """The day on which the camera says it was taken; None where it says none, or one that is still to come (A-03).
 
-    What this answers may be shown as read. Where it answers None the owner is asked, and nothing is filled in for her.
+    What this answers may be shown as read. Where it answers None the owner is asked, and nothing is filled in for them.
     """
     if prepared.taken_at is None or prepared.taken_at.date() > today:
         return None

@@ -25,7 +25,7 @@ class TakeDown:
     """One photo to take down from one place, a purpose of `PLACES`.
 
     `client_id` is None and `photo_id` '' after the file was destroyed; `number` is then that of its certificate, or 0
-    where the destruction came back from a register without one. `due_on` is the day from which it may not stand there.
+    where the destruction came back from a register without one. `due_on` is the day from which it may not be there.
     """
 
     id: TakeDownId

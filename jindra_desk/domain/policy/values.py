@@ -140,7 +140,7 @@ class Storage(StrEnum):
 
 
 class AnalysisCopy(StrEnum):
-    """What a client gets of her analysis (J-39)."""
+    """What a client gets of their analysis (J-39)."""
 
     COPY = "copy"
     COPY_AND_PORTABLE = "copy_and_portable"

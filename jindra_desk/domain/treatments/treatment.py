@@ -146,7 +146,7 @@ BLOCK_LABELS = MappingProxyType({
 })
 
 _COMPULSORY = (Block.DONE, Block.PARTICULARS, Block.RESULT)
-"""Who, what done, particulars and result (A-02); who is the client herself."""
+"""Who, what done, particulars and result (A-02); who is the client."""
 
 
 @dataclass(frozen=True, slots=True)

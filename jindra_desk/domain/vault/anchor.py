@@ -255,7 +255,7 @@ def _breach(anchor: Anchor, chain: Chain) -> Breach:
     for row in known:
         moment = chain.moment_at(row)
         if moment is not None:
-            # Another row stands there. Written after the anchor: the older vault was worked in. Else it was rewritten.
+            # Another row is there. Written after the anchor: the older vault was worked in. Else it was rewritten.
             return Breach.OLDER_VAULT if _later(moment, anchor.at) else Breach.HISTORY_CHANGED
     return Breach.OLDER_VAULT
 

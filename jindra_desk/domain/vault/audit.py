@@ -39,7 +39,7 @@ class Verb(StrEnum):
 
 
 class ObjectKind(StrEnum):
-    """What it was done to; never which words stood there."""
+    """What it was done to; never which words was there."""
 
     VAULT = "vault"
     CLIENT = "client"

@@ -167,7 +167,7 @@ class LedgersAside(JindraError):
 
 
 class StagedGone(StorageFailed):
-    """What was built to take the place of the vault is not there any more, or something else came to stand there."""
+    """What was built to take the place of the vault is not there any more, or something else came to be there."""
 
     title = noop("De back-up staat niet terug: wat klaarstond om terug te zetten, is intussen weggehaald of vervangen.")
     cause = noop("Een ander venster heeft deze kluis misschien geopend.")

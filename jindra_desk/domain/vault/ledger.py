@@ -1,7 +1,7 @@
 """The erasure and withdrawal ledger: what a restore must do again, without telling whom it was about (T-44, J-35).
 
 Each record holds keyed hashes only. The key is made with the vault and never changes, so that an old backup, which
-still has the client's row with her subject id, can be matched, and nobody without the vault can.
+still has the client's row with their subject id, can be matched, and nobody without the vault can.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """A consistent copy of an open vault's file, page for page, while the owner goes on working in it.
 
-The pages are copied as they are encrypted on the disk: the key stays the same, and encrypting every page anew, as the
+The pages are copied as they are encrypted on the disk: the key stays the same, and encrypting every page again, as the
 online backup does, reaches a fifth of the speed of `cp` (measured: 105 against 2,400 MB/s). It is a snapshot because
 
 - each piece is read under SQLite's SHARED lock, on a connection of its own: in rollback-journal mode the file changes

@@ -2,7 +2,7 @@
 
 A note beside the vault, made durable first, is the point of no return: before it nothing has happened, after it the
 next opening finishes what is left, once it has a key that opens the file which the note names. The old file gets a
-second name before the new one takes the first, so that a vault stands there at every moment (where the disk knows no
+second name before the new one takes the first, so that a vault is there at every moment (where the disk knows no
 second names, none does for as long as two renames take). A journal that a crash left belongs to the old file, and goes
 with it when the new one stands in its place: the new one must never be repaired with it.
 
@@ -53,7 +53,7 @@ class SwapOutcome(StrEnum):
     """The key opens the old file and not the one that was to take its place: the old one stays."""
     NOTE_ASIDE = "note_aside"
     UNASKED = "unasked"
-    """The key opens both, and nobody of ours asked for this: the file that stands there stays."""
+    """The key opens both, and nobody of ours asked for this: the file that is there stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class FinishedSwap:
 
 @dataclass(frozen=True, slots=True)
 class AtomicSwap:
-    """`staged` is to stand at `path`, and what stood there at `kept`, or under the first free name of that kind."""
+    """`staged` is to stand at `path`, and what was there at `kept`, or under the first free name of that kind."""
 
     path: Path
     staged: Path
@@ -101,7 +101,7 @@ def swap_note(path: Path) -> Path:
 
 
 def swap_in(path: Path, staged: Path, kept: Path, key: Secret) -> Path | None:
-    """Put `staged` at `path`, what stood there at `kept`; `key` has opened `staged`. Raises `StorageFailed`.
+    """Put `staged` at `path`, what was there at `kept`; `key` has opened `staged`. Raises `StorageFailed`.
 
     Nothing is called done that was not done: `StagedGone` when `staged` is not there, or another file than that one
     stands at `path` afterwards. Answers where the old vault is kept now, None where there was none. Both have names
@@ -212,7 +212,7 @@ def finish_swap(path: Path, key: Secret) -> FinishedSwap:
     if old is None or not is_regular(old) or not any_page_fits(old, key):
         if unasked:
             raise SwapUnsure
-        # This key opens neither: what stands there stays for the one that does.
+        # This key opens neither: what is there stays for the one that does.
         return FinishedSwap(SwapOutcome.NONE)
     if unasked:
         return FinishedSwap(SwapOutcome.UNASKED, _put_request_aside(swap))
@@ -247,7 +247,7 @@ def _first_page(file: Path | None) -> bytes:
 
 
 def drop_swap(path: Path) -> None:
-    """A restore begins anew, under the instance lock: what a cut-off one was about to do is not done any more.
+    """A restore begins again, under the instance lock: what a cut-off one was about to do is not done any more.
 
     Raises `StorageFailed`.
     """

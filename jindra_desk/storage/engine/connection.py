@@ -245,7 +245,7 @@ class Database:
             raise AssertionError("the vault is closed")
         # SQLite looks for its files at the first read of every transaction, so we do before each.
         if look and self._guard_key is not None and not self._connection.in_transaction:
-            self.file.confirm()  # else SQLite would play back, and remove, the journal of whatever stands there now
+            self.file.confirm()  # else SQLite would play back, and remove, the journal of whatever is there now
             if any(stands_there(path) for path in self._beside):
                 settle_beside(self.path, self._guard_key)
 

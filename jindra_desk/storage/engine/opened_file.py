@@ -16,7 +16,7 @@ from jindra_desk.domain.base.wording import shown
 
 
 class OpenedFile:
-    """What stood at `path` when the connection was opened, against what stands there now."""
+    """What stood at `path` when the connection was opened, against what is there now."""
 
     def __init__(self, path: Path) -> None:
         """Look at the file; taken before the connection is made, so that an exchange in between is noticed too."""
@@ -24,7 +24,7 @@ class OpenedFile:
         self._was = _numbers(path)
 
     def confirm(self) -> None:
-        """Raise `VaultReplaced` or `VaultMoved` when another file, or none, stands there.
+        """Raise `VaultReplaced` or `VaultMoved` when another file, or none, is there.
 
         What cannot be looked at is no sign of either. Windows lets nobody replace or move a file that is open.
         """

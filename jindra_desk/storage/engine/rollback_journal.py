@@ -1,6 +1,6 @@
 """Tells a rollback journal of our own crash from anything else that has its name, before SQLite may read it.
 
-SQLite plays a journal back by its name alone: pages go into the database as they stand there, and the file is cut to
+SQLite plays a journal back by its name alone: pages go into the database as they are there, and the file is cut to
 the length that the journal's header tells, before any key is looked at. Nothing seals that header. So it is read here
 first, by SQLite's own rules, and admitted only when
 

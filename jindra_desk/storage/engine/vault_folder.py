@@ -41,15 +41,15 @@ class DiskVaultFolder:
         return stands_there(file)
 
     def leads_somewhere(self, file: Path) -> bool:
-        """Whether something stands there, also behind a link."""
+        """Whether something is there, also behind a link."""
         return file.exists()
 
     def is_regular(self, file: Path) -> bool:
-        """Whether a file stands there."""
+        """Whether a file is there."""
         return is_regular(file)
 
     def is_folder(self, folder: Path) -> bool:
-        """Whether a folder stands there."""
+        """Whether a folder is there."""
         return is_folder(folder)
 
     def size(self, file: Path) -> int:
@@ -71,7 +71,7 @@ class DiskVaultFolder:
             return tuple(all_beside(vault))
 
     def kept_beside(self, vault: Path) -> tuple[Path, ...]:
-        """Every file under a name by which a restore keeps what stood there."""
+        """Every file under a name by which a restore keeps what was there."""
         with typed_faults():
             return kept_beside(vault)
 
@@ -90,7 +90,7 @@ class DiskVaultFolder:
         return ()
 
     def free_kept_name(self, vault: Path) -> Path:
-        """The first name under which what stands there can be kept."""
+        """The first name under which what is there can be kept."""
         with typed_faults():
             return free_kept_name(vault)
 
@@ -104,7 +104,7 @@ class DiskVaultFolder:
             remove_regular(file)
 
     def put_aside(self, file: Path) -> Path:
-        """Rename what stands there, unopened."""
+        """Rename what is there, unopened."""
         with typed_faults():
             return put_aside(file)
 
@@ -147,7 +147,7 @@ class DiskSetupPlaces:
         try:
             with SetupFolder(place) as folder:
                 yield folder
-        except FileExistsError as error:  # somebody came in between: what stands there is not ours
+        except FileExistsError as error:  # somebody came in between: what is there is not ours
             raise VaultExists(file=place.name) from error
         except OSError as error:
             raise disk_fault(error) from error

@@ -23,7 +23,7 @@ _BYTES = "SELECT d.sha256, b.content FROM document_contents b JOIN documents d O
 
 
 def count_contents(database: Database) -> Manifest:
-    """Count every table, without the search index, which is made anew from the others. `altered` is 0 here."""
+    """Count every table, without the search index, which is made again from the others. `altered` is 0 here."""
     tables = [row[0] for row in database.all(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
         "AND name NOT LIKE 'client_words%' ORDER BY name")]

@@ -5,7 +5,7 @@ the chain covers that. Which rows were written is noted by triggers of the conne
 forget it, and what a cascade takes along is noted too. Digests are keyed and hold the row's random id: nothing can be
 read or guessed from the log once the row is gone.
 
-Left out are columns that are computed from others (`verify` computes them anew), and bytes that another bound row
+Left out are columns that are computed from others (`verify` computes them again), and bytes that another bound row
 already holds the hash of. A column that holds nothing, or the default that its table gives it, adds nothing to the
 digest: a step that adds a column later leaves every seal as it is, and putting a default in the place of something
 else still shows.

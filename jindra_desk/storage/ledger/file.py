@@ -156,7 +156,7 @@ class LedgerFile:
             write_whole(self.path, kept + added)
 
     def replace(self, known: Sequence[LedgerRecord]) -> None:
-        """Put the file aside and write it anew: `known` tells all that it told. Raises `StorageFailed`."""
+        """Put the file aside and write it again: `known` tells all that it told. Raises `StorageFailed`."""
         with typed_faults():
             self._put_aside(self._content())
             write_whole(self.path, heading(self._key) + b"".join(encode_record(record) for record in known))

@@ -73,7 +73,7 @@ class SqlLedgerOutbox:
     def returned_clients(self) -> tuple[ClientId, ...]:
         """Clients in this vault whose destruction stands in the ledger: they came back with an older vault.
 
-        The destruction of one photo names an object and does not count: the client herself was kept.
+        The destruction of one photo names an object and does not count: the client was kept.
         """
         rows = self._told(LedgerKind.DESTRUCTION, "SELECT id AS client_id, '' AS id, subject FROM clients")
         return tuple(ClientId(row["client_id"]) for row in rows)
@@ -104,7 +104,7 @@ class SqlLedgerOutbox:
         return tuple(PhotoId(row["id"]) for row in rows)
 
     def returned_objections(self) -> tuple[tuple[ClientId, LedgerRecord], ...]:
-        """Clients whose objection stands in the ledger and not among her requests, with its line; one a day.
+        """Clients whose objection stands in the ledger and not among the client's requests, with its line; one a day.
 
         The ledger knows a hash of the request, from which none can be made again: one of the same day is taken for it.
         """
@@ -158,7 +158,7 @@ class SqlLedgerOutbox:
         """Those of the rows (`id`, `subject`) of which the ledger tells this, in the order of their ids.
 
         Object and subject must both fit: a file that was handed out before, and taken in again, has a new subject,
-        and is hers to keep.
+        and is the client's to keep.
         """
         told = {(bytes(row["subject_hash"]), bytes(row["object_hash"])) for row in self._transaction.all(
             "SELECT subject_hash, object_hash FROM ledger WHERE kind = ?", (kind.value,))}

@@ -1,6 +1,6 @@
 """Step 5: the database itself refuses a photo with another client's visit, a strange portrait, a strange document.
 
-Triggers and not foreign keys: those would need the tables built anew, photos and all.
+Triggers and not foreign keys: those would need the tables built again, photos and all.
 """
 
 from __future__ import annotations

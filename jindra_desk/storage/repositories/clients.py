@@ -66,7 +66,7 @@ class SqlClientRepository:
         return iter([ClientId(row["id"]) for row in rows])
 
     def all(self) -> Iterator[tuple[Client, date | None]]:
-        """Every client in name order with her last performed treatment; read at once, so that writes may follow."""
+        """Every client in name order with their last performed treatment; read at once, so that writes may follow."""
         rows = self._transaction.all("SELECT * FROM clients ORDER BY sort_key, id")
         return self._transaction.read_each(
             "clients", rows, lambda row: (client_of(row), read_day(row["last_treatment_on"])))

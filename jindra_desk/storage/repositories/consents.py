@@ -53,7 +53,7 @@ class SqlConsentRepository:
         })
 
     def text(self, text_id: ConsentTextId) -> ConsentText:
-        """The exact words that stood there."""
+        """The exact words that was there."""
         row = self._transaction.one("SELECT * FROM consent_texts WHERE id = ?", (text_id,))
         if row is None:
             raise RowMissing("consent_texts", text_id, "id")

@@ -34,7 +34,7 @@ class SqlPolicyRepository:
 
 
 def _record(column: str) -> Mapping[str, object]:
-    """What stands there; empty when it is no record at all."""
+    """What is there; empty when it is no record at all."""
     try:
         record = read_json(column)
     except NotReadable:

@@ -11,7 +11,7 @@ from jindra_desk.storage.engine.columns import NotReadable, read_json, stored_js
 from jindra_desk.storage.engine.transaction import Transaction
 
 _ASIDE = ".unreadable"
-"""Behind the key of a setting that could not be read: what stood there when a new value was written."""
+"""Behind the key of a setting that could not be read: what was there when a new value was written."""
 
 
 class SettingRefused(InvalidInput):
@@ -29,13 +29,13 @@ class SqlSettingRepository:
         self._transaction = transaction
 
     def get(self, key: str) -> object:
-        """The value; None when it was never set, or when what stands there cannot be read (`lost`)."""
+        """The value; None when it was never set, or when what is there cannot be read (`lost`)."""
         column = self._transaction.value("SELECT value FROM settings WHERE key = ?", (key,))
         value, readable = _read(key, column)
         return value if readable else None
 
     def lost(self, key: str) -> bool:
-        """Whether something stands there that cannot be read."""
+        """Whether something is there that cannot be read."""
         column = self._transaction.value("SELECT value FROM settings WHERE key = ?", (key,))
         return not _read(key, column)[1]
 
@@ -48,7 +48,7 @@ class SqlSettingRepository:
     def put(self, key: str, value: object) -> None:
         """Set a JSON-able value, and read it back; None removes it.
 
-        Raises `SettingRefused` for what could not be read again. What stood there and cannot be read is put aside.
+        Raises `SettingRefused` for what could not be read again. What was there and cannot be read is put aside.
         """
         if self.lost(key):
             self._transaction.write("INSERT OR REPLACE INTO settings SELECT key || ?, value FROM settings "

@@ -44,7 +44,7 @@ class SqlTreatmentRepository:
         self._transaction = transaction
 
     def save(self, treatment: Treatment) -> None:
-        """Insert or replace one visit with its products, and keep the client's last performed day beside her name."""
+        """Insert or replace one visit with its products, and keep the client's last performed day beside their name."""
         values: dict[str, object] = {
             "id": treatment.id, "client_id": treatment.client_id, "type_id": treatment.type_id,
             "performed_on": treatment.performed_on, "performed_at": treatment.performed_at, "status": treatment.status,
@@ -120,7 +120,7 @@ class SqlTreatmentRepository:
             "SELECT count(*) FROM treatments WHERE status = 'performed' AND performed_on > ?", (day.isoformat(),)))
 
     def types(self, *, archived: bool = False) -> tuple[TreatmentType, ...]:
-        """The owner's list in her order; archived ones too when asked."""
+        """The owner's list in its order; archived ones too when asked."""
         rows = self._transaction.all(
             "SELECT * FROM treatment_types WHERE archived = 0 OR ? ORDER BY position, name, id", (archived,))
         return self._transaction.read_all("treatment_types", rows, type_of)

@@ -2,7 +2,7 @@
 
 `client_index.rank` is also the row number in the FTS5 table `client_words`, so the first hits in name order come
 without sorting. New clients get a number between their neighbours'; when there is no room left, all are numbered
-anew. Restricted clients have no line (K-65). FTS5's own `secure-delete` is on: without it words of erased clients
+again. Restricted clients have no line (K-65). FTS5's own `secure-delete` is on: without it words of erased clients
 stay in the index (trust.md #11). The index is derived data and is rebuilt when its `VERSION` differs.
 """
 
@@ -73,7 +73,7 @@ class ClientIndex:
                 return
 
     def rebuild(self) -> None:
-        """Number and index every listed client anew."""
+        """Number and index every listed client again."""
         transaction = self._transaction
         transaction.stale_index = False
         transaction.stale_clients.clear()
@@ -162,7 +162,7 @@ _INSERT_WORDS = "INSERT INTO client_words (rowid, words) VALUES (:rank, :words)"
 
 
 def _line(source: Any, rank: int) -> tuple[dict[str, object], str]:
-    """One client's line; who cannot be read keeps her place in the list, and is found by nothing (trust #28)."""
+    """One client's line; who cannot be read keeps their place in the list, and is found by nothing (trust #28)."""
     try:
         return read_row("clients", source, lambda row: _whole_line(row, rank))
     except RowUnreadable:

@@ -111,7 +111,7 @@ class ClientSearch:
 
 
 class _Rows(Sequence[ClientRow]):
-    """Lines that are built when they are looked at: of 200 found, a window shows ten, at every key anew."""
+    """Lines that are built when they are looked at: of 200 found, a window shows ten, at every key again."""
 
     def __init__(self, rows: Sequence[Any], query: Query) -> None:
         self._rows = rows

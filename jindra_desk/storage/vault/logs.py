@@ -73,7 +73,7 @@ class SqlVaultLogs:
         """At opening: make vault and ledger file agree. What only the file has is adopted, what it lacks is added.
 
         An older vault that was put back finds in the file what happened after it. When it was worked in without that
-        file, each tells what the other does not know: the file is put aside, and written anew with all of it.
+        file, each tells what the other does not know: the file is put aside, and written again with all of it.
         """
         self._ledger.put_odd_aside()
         try:

@@ -1,4 +1,4 @@
-"""The pages of an open vault: what stands in them, how the file is built anew, and whether it is whole."""
+"""The pages of an open vault: what stands in them, how the file is built again, and whether it is whole."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class SqlVaultPages:
         self._file = file
 
     def scan_residue(self, needles: Mapping[str, Sequence[bytes]], progress: Progress | None = None) -> ResidueReport:
-        """Decrypt every page and search, and read the search index; build both anew and look again at a find.
+        """Decrypt every page and search, and read the search index; build both again and look again at a find.
 
         Copies that migrations made hold the same key and are searched too. Raises `DamagedVault`, `StorageFailed`,
         and what `progress` raises to stop.
@@ -48,7 +48,7 @@ class SqlVaultPages:
                              compacted=compacted, outside=self._outside(scan))
 
     def compact(self, progress: Progress | None = None) -> None:
-        """Build the file anew from its living rows, so that no free space keeps anything.
+        """Build the file again from its living rows, so that no free space keeps anything.
 
         SQLite does this in one step that only reports its start and its end, and takes as much memory as the file is
         large (measured: 242 MB for 242 MB). Raises `StorageFailed`, and `MemoryShort` when there is too little of that.

@@ -102,7 +102,7 @@ class ReadOnlyVault(SqlVault):
         self._refuse()
 
     def made_pages(self, file: OpenFile) -> SqlVaultPages:
-        """Pages that are never built anew."""
+        """Pages that are never built again."""
         return ReadOnlyPages(file, self._kind)
 
     def close(self) -> None:

@@ -1,6 +1,6 @@
 """The same database under another data key: a new file, proven against the old one before it may take its place.
 
-The new file is written beside the vault as `X.jdv.nieuw`. One rename puts it in place; whichever file stands there, the
+The new file is written beside the vault as `X.jdv.nieuw`. One rename puts it in place; whichever file is there, the
 header holds its key, because both keys are in the header while that happens (trust.md, key hierarchy).
 """
 

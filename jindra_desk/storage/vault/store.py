@@ -96,7 +96,7 @@ class SqlVaultStore:
         drop_swap(path)
 
     def swap_in(self, path: Path, staged: Path, kept: Path, data_key: Secret) -> Path | None:
-        """Put the closed vault at `staged` in the place of `path`; what stood there is kept, and where is answered.
+        """Put the closed vault at `staged` in the place of `path`; what was there is kept, and where is answered.
 
         Raises what tells that this process may not have the vault any more, before anything is touched.
         """
@@ -187,7 +187,7 @@ def _news(swap: FinishedSwap) -> tuple[JindraError, ...]:
 
 
 def _refresh_index(database: Database) -> None:
-    """Fill the search index anew when it was made by another version of the folding rules, or by a migration."""
+    """Fill the search index again when it was made by another version of the folding rules, or by a migration."""
     if database.value("SELECT version FROM search_state") == VERSION:
         return
     database.begin_writing()

@@ -112,7 +112,7 @@ class SqlVault:
         self.open_file.database.interrupt()
 
     def confirm(self) -> None:
-        """Raises what tells that this process may not write here any more, or that another file stands there."""
+        """Raises what tells that this process may not write here any more, or that another file is there."""
         self.open_file.confirm()
 
     @in_open_vault()
@@ -158,7 +158,7 @@ class SqlVault:
         return SqlVaultLogs(file)
 
     def made_pages(self, file: OpenFile) -> SqlVaultPages:
-        """The pages; where nothing can be written they refuse to be built anew."""
+        """The pages; where nothing can be written they refuse to be built again."""
         return SqlVaultPages(file)
 
     def made_inspection(self, file: OpenFile) -> SqlInspection:

@@ -155,7 +155,7 @@ class HelperProcess:
             return Swept.AWAY
 
     def put_aside(self, file: Path) -> Path | None:
-        """Give what stands there another name, unopened; answer that, None when the disk refuses."""
+        """Give what is there another name, unopened; answer that, None when the disk refuses."""
         try:
             return put_aside(file)
         except OSError:

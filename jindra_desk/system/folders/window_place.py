@@ -31,7 +31,7 @@ class WindowPlaceFile:
             return ""
 
     def write(self, place: str) -> None:
-        """Keep `place`, if the disk lets us; what stands there already is not written again."""
+        """Keep `place`, if the disk lets us; what is there already is not written again."""
         if place == self.read():
             return
         with suppress(OSError, StorageFailed):

@@ -32,7 +32,7 @@ class Lock:
     def taken(cls, path: Path) -> Self | None:
         """Take the lock on `path`, which is made when it is not there; None when another process has it.
 
-        Raises `OSError`: `NotRegular` when something odd stands there, and the system's own where it cannot lock.
+        Raises `OSError`: `NotRegular` when something odd is there, and the system's own where it cannot lock.
         """
         with open_to_lock(path) as file:
             descriptor = os.dup(file.fileno())

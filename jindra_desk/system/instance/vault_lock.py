@@ -1,6 +1,6 @@
 """One running program per vault (K-136): an operating system lock on a file beside it, and a door bell.
 
-A window holds two of them. Its place: one window per vault, as long as it stands there, also at the lock screen;
+A window holds two of them. Its place: one window per vault, as long as it is there, also at the lock screen;
 whoever comes second rings its bell. And the vault itself, only while it is open: at the lock screen scheduled work can
 have it.
 
@@ -100,7 +100,7 @@ class VaultLock:
     def confirm(self) -> None:
         """Before something is written: the file that is locked is still the one that others look at.
 
-        One that was removed or replaced is taken anew. Raises `LockLost` when another process has it by now, and as
+        One that was removed or replaced is taken again. Raises `LockLost` when another process has it by now, and as
         `acquire` where that cannot be told; this object then still holds what it held. Without the lock there is
         nothing to confirm.
         """
@@ -151,7 +151,7 @@ class VaultLock:
     def claim_place(self) -> bool:
         """Say that there is a window for this vault now; answers False when another one was first.
 
-        Where there is no private folder for this, every window may stand there, and the vault's own lock decides.
+        Where there is no private folder for this, every window may be there, and the vault's own lock decides.
         """
         if self._place is not None:
             return True

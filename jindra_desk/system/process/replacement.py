@@ -191,7 +191,7 @@ if sys.platform != "win32":
 
 
 def _fresh_environment() -> dict[str, str]:
-    """Answer the environment; a one-file PyInstaller program must unpack anew instead of using our folder."""
+    """Answer the environment; a one-file PyInstaller program must unpack again instead of using our folder."""
     environment = own_environment()
     environment.pop(HANDSHAKE_VARIABLE, None)
     environment.pop(COVER_VARIABLE, None)

@@ -304,7 +304,7 @@ class AppFlow(QObject):
     # --- look and language -------------------------------------------------------------------------------------------
 
     def apply_preferences(self, preferences: Preferences) -> None:
-        """Show new choices at once; another language makes every page anew, where the owner was."""
+        """Show new choices at once; another language makes every page again, where the owner was."""
         other_language = preferences.language is not current_language()
         self.lock.keep_options = in_language(self.lock.keep_options, preferences.language.value)
         self._show_preferences(preferences)

@@ -76,7 +76,7 @@ def keep_no_history() -> None:
 
 
 def install_language(application: QApplication, language: Language) -> None:
-    """Speak `language` from now on; widgets that were made before keep their words, so they are made anew."""
+    """Speak `language` from now on; widgets that were made before keep their words, so they are made again."""
     for old in application.findChildren(QTranslator, _TRANSLATORS):
         application.removeTranslator(old)
         old.deleteLater()

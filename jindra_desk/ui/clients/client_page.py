@@ -1,4 +1,4 @@
-"""The page of one client: who she is, her course, her details, and the ways to visit, photos and signing."""
+"""The page of one client: who it is, the course, the details, and the ways to visit, photos and signing."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ class ClientPage(Screen):
         self.places.forget()
 
     def opened(self, arguments: dict[str, str]) -> None:
-        """Show a client on a tab; raises nothing when she is gone: the shell tells it."""
+        """Show a client on a tab; raises nothing when the client is gone: the shell tells it."""
         client = ClientId(arguments.get("client", ""))
         if client != self._client:
             self.forget_typed()
@@ -163,7 +163,7 @@ class ClientPage(Screen):
                 tell(changes)
 
     def privacy_changed(self, watched: bool) -> None:
-        """Her own page stays; the health block is shut while someone looks along."""
+        """The client's own page stays; the health block is shut while someone looks along."""
         self.course.health.set_watched(watched)
 
     def _connect(self) -> None:
@@ -205,7 +205,7 @@ class ClientPage(Screen):
                             self._on_unread, coalesce_key="client.overview")
 
     def _on_unread(self, fault: JindraError) -> None:
-        """What is typed stays: only a page that shows nothing of hers gives way to the fault."""
+        """What is typed stays: only a page that shows nothing of the client's gives way to the fault."""
         if self.draft() is not None or isinstance(fault, UnknownClient):
             self._workbench.error_raised.emit(fault)
         else:

@@ -65,7 +65,7 @@ class CourseTab(QWidget):
         self.health.unchanged_asked.connect(self.unchanged_asked)
 
     def show_overview(self, overview: ClientOverview) -> None:
-        """Show everything anew; an opened health block stays open."""
+        """Show everything again; an opened health block stays open."""
         fill_timeline(self.timeline, overview, on_open=self.visit_opened.emit, on_compare=self.compare_asked.emit,
                       on_unchanged=self.unchanged_asked.emit)
         self._order_tabs()
@@ -85,7 +85,7 @@ class CourseTab(QWidget):
                                    tr("Sinds {day}. Er kan nu niets bij.", day=since))
 
     def _order_tabs(self) -> None:
-        """Cards that are made anew come before the health block, as they stand on the screen."""
+        """Cards that are made again come before the health block, as they stand on the screen."""
         before: QWidget | None = None
         for card in self.timeline.findChildren(VisitCard):
             for part in (card, *card.findChildren(QPushButton)):

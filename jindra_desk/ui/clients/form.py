@@ -257,7 +257,7 @@ class ClientForm(QWidget):
         self.text_fields["surname"].set_hint("")
 
     def _show_list_form(self) -> None:
-        """Say where the list will show her: 'van den Berg' stands under the B (K-101)."""
+        """Say where the list will show the client: 'van den Berg' stands under the B (K-101)."""
         surname, typed = self.text_fields["surname"], self.input()
         by_hand = typed.prefix is not None
         looks_split = by_hand or any(mark in typed.surname.strip() for mark in " ’'") or typed.surname.isupper()

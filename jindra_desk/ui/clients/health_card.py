@@ -102,7 +102,7 @@ class HealthCard(Card):
         self._aside = dict(values)
 
     def forget_block(self) -> None:
-        """Shut it for another client, or because she threw away what was typed."""
+        """Shut it for another client, or because the owner threw away what was typed."""
         self.close_block()
         self._aside = None
 

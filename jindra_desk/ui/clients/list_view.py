@@ -164,7 +164,7 @@ class ClientListView(QWidget):
                             self._on_found, self._on_unread, coalesce_key="clients.search")
 
     def _ask_new(self) -> None:
-        """A name that was searched for in vain is the one that she wants to write down."""
+        """A name that was searched for in vain is the one that the owner wants to write down."""
         in_vain = self._stack.currentWidget() is self.nobody
         self.new_client_asked.emit(self.search.text() if in_vain else "")
 
@@ -220,7 +220,7 @@ class ClientListView(QWidget):
         if 0 <= row < self.model.rowCount():
             self.table.choose_row(row)
             spoken = self.model.index(row, int(ClientColumn.NAME)).data(Qt.ItemDataRole.AccessibleTextRole)
-            announce(self.search, str(spoken), urgent=False)  # the focus stays where she types
+            announce(self.search, str(spoken), urgent=False)  # the focus stays in the field
 
     def _on_submitted(self) -> None:
         self._open_row(max(0, self.table.chosen_row()))

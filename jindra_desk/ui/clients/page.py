@@ -63,7 +63,7 @@ class ClientsPage(Screen):
         self.list.refresh()
 
     def arguments(self) -> dict[str, str]:
-        """The search, so that it stands there again after a lock."""
+        """The search, so that it is there again after a lock."""
         return {"query": self.list.search.text()} if not self._is_new else {}
 
     def draft(self) -> Draft | None:

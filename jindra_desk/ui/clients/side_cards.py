@@ -35,7 +35,7 @@ class ConsentsCard(Card):
         self.body.addLayout(self._rows)
 
     def show_rows(self, rows: tuple[ConsentSummary, ...], today: date) -> None:
-        """Show where she stands on every purpose."""
+        """Show where the client stands on every purpose."""
         _empty(self._rows)
         for row in rows:
             state, icon, side = _consent_words(row, today)

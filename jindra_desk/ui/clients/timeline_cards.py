@@ -194,7 +194,7 @@ def _request_words(request: Request, *, asked: bool) -> tuple[str, str]:
 
 
 def _left_words(copy: Disclosure) -> str:
-    """What left, for whom and, when it was put in a folder, where: she may have to find it again (J-26)."""
+    """What left, for whom and, when it was put in a folder, where: the owner may have to find it again (J-26)."""
     who = render(Text(RECIPIENT_NOUNS[copy.recipient_type]))
     if copy.recipient:
         who = tr("{kind}: {name}", kind=render(Text(RECIPIENT_LABELS[copy.recipient_type])), name=copy.recipient)

@@ -1,4 +1,4 @@
-"""What a page that is turned to the client keeps from her: every key combination of the program but the lock's."""
+"""What a page that is turned to the client keeps from them: every key combination of the program but the lock's."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ from jindra_desk.ui.widgets.paint.state import LOOKS, State
 
 
 class RowAction(Enum):
-    """What she asked of a row."""
+    """What the owner asked of a row."""
 
     SIGN = auto()
     WITHDRAW = auto()

@@ -46,7 +46,7 @@ class NobodySigns(QWidget):
         column.addStretch(3)
 
     def show_age(self, age: int) -> None:
-        """Say from which age the client decides herself."""
+        """Say from which age the client decides alone."""
         told = tr("Onder de {age} jaar tekent een ouder of voogd. Die staat nog niet op de kaart.", age=age)
         self.said.setText(told)
         self.said.setMinimumHeight(self.said.heightForWidth(_WIDTH))  # beside an alignment Qt asks for one line

@@ -1,4 +1,4 @@
-"""Where a client draws her signature with mouse, finger or pen; keeps the line, never pressure or time (law.md 9)."""
+"""Where a client draws their signature with mouse, finger or pen; keeps the line, never pressure or time (law.md 9)."""
 
 from __future__ import annotations
 

@@ -105,7 +105,7 @@ class SigningChoice(Card):
         self.parts.verticalScrollBar().setValue(0)
 
     def set_signers(self, client_name: str, needs_guardian: bool, guardians: Sequence[Guardian]) -> None:
-        """Say who may decide: the client herself, or one of her guardians (UAVG 5)."""
+        """Say who may decide: the client in person, or one of their guardians (UAVG 5)."""
         self._client_name, self._needs_guardian, self._guardians = client_name, needs_guardian, tuple(guardians)
         self.pad.set_name(client_name)
 
@@ -148,7 +148,7 @@ class SigningChoice(Card):
         self.confirm.set_role(Role.CLIENT_STRONG if large else None)
 
     def set_ready(self, ready: bool, reason: str) -> None:
-        """Let her confirm, or say why not yet."""
+        """Let the client confirm, or say why not yet."""
         self.confirm.setEnabled(ready)
         self.confirm.setToolTip(reason)
         self.confirm.setAccessibleDescription(reason)
@@ -191,7 +191,7 @@ class SigningChoice(Card):
         return GuardianId(value) if isinstance(value, str) else None
 
     def lacks(self) -> str:
-        """The sentence for what is still missing here; '' when she can confirm."""
+        """The sentence for what is still missing here; '' when the client can confirm."""
         if self._needs_guardian and self.guardian_id is None:
             return words.SIGNER_FIRST
         if self.decision is None:

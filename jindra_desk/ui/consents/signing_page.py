@@ -1,6 +1,6 @@
 """The page that is turned to the client: one text, one choice, nobody else's name (J-16, K-35, look.md "Signing").
 
-Leaving goes through her PIN (`gate`) or through `leave`, which locks: the client cannot walk on into the program.
+Leaving goes through the PIN (`gate`) or through `leave`, which locks: the client cannot walk on into the program.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ from jindra_desk.ui.widgets.paint.label import Label
 from jindra_desk.ui.widgets.paint.state import State
 
 Gate = Callable[[QWidget, Callable[[], None]], None]
-"""Asks, over this window, who leaves; calls back when it is her."""
+"""Asks, over this window, who leaves; calls back when it is the owner."""
 
 _Lettered = SigningText | SigningChoice | StopQuestion | Banner
 _CHOICE_WIDTH, _CHOICE_LEAST, _GAP = 440, 268, 24
@@ -143,7 +143,7 @@ class SigningPage(ClientFacing):
                             self._on_sheet, coalesce_key="signing.sheet")
 
     def arguments(self) -> dict[str, str]:
-        """The same consent of the same client, as she reads it, and whether she had begun to choose."""
+        """The same consent of the same client, as the client reads it, and whether the client had begun to choose."""
         kept = dict(self._sitting.arguments)
         if self._sheet is not None and not kept.get(_DECIDED):
             kept[_LANGUAGE] = self.language.value
@@ -152,13 +152,13 @@ class SigningPage(ClientFacing):
         return kept
 
     def away_words(self, seconds: int) -> str:
-        """In the language of the text; a text that nobody has before her needs no words."""
+        """In the language of the text; a text that nobody sees needs no words."""
         if self.stack.currentIndex() != 0 or self._sheet is None:
             return ""
         return self._say(words.STILL_THERE_1) if seconds == 1 else self._say(words.STILL_THERE, n=seconds)
 
     def leave(self) -> None:
-        """Give the program back to the practice: her client behind it, the PIN or the lock before it."""
+        """Give the program back to the practice: the client's page behind it, the PIN or the lock before it."""
         if self._gate is not None:
             self._gate(self.window(), self._go_back)
         else:
@@ -258,7 +258,7 @@ class SigningPage(ClientFacing):
         self.letters.changed.connect(lambda value: self._set_letters(large=value == _LETTERS_LARGE))
         self.text.end_seen.connect(self._show_need)
         self.choice.changed.connect(self._show_need)
-        # She began anew: what was lost is told no longer.
+        # The client began again: what was lost is told no longer.
         self.choice.changed.connect(lambda: self.lost.setHidden(self.lost.isHidden() or self.choice.begun))
         self.choice.confirmed.connect(self._confirm)
         self._keeper.kept.connect(self._on_kept)
@@ -383,7 +383,7 @@ class SigningPage(ClientFacing):
 
 def _set_letters(parts: Sequence[_Lettered], lines: Sequence[StateLine], labels: Sequence[Label], back: LinkButton, *,
                  large: bool) -> None:
-    """Larger letters for everything that the client must read before she confirms, and for the ways out."""
+    """Larger letters for everything that the client must read before confirming, and for the ways out."""
     for part in parts:
         part.set_large(large)
     for line in lines:

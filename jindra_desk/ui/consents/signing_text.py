@@ -1,4 +1,4 @@
-"""The words that a client reads before she chooses, in a column that knows when its end was seen (K-35)."""
+"""The words that a client reads before choosing, in a column that knows when its end was seen (K-35)."""
 
 from __future__ import annotations
 

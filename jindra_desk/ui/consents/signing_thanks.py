@@ -1,4 +1,4 @@
-"""What a client sees after her choice is durable: thanks, what was checked, and to whom the screen goes back."""
+"""What a client sees after their choice is durable: thanks, what was checked, and to whom the screen goes back."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class SigningThanks(QWidget):
         column.addStretch(3)
 
     def show_words(self, title: str, sealed: str, hand_back: str, button: str) -> None:
-        """Say it in the language that she read."""
+        """Say it in the language that the client read."""
         self._title.setText(title)
         self._sealed.setText(sealed)
         self._hand_back.setText(hand_back)

@@ -1,4 +1,4 @@
-"""What the client reads around the text, in the language that she chose, whatever the program itself speaks."""
+"""What the client reads around the text, in the language that the client chose, whatever the program itself speaks."""
 
 from __future__ import annotations
 

@@ -62,7 +62,7 @@ class StopQuestion(Card):
         self.on_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def close_question(self) -> None:
-        """She goes on."""
+        """The owner goes on."""
         self.hide()
         self.gone_on.emit()
 

@@ -90,7 +90,7 @@ class ConsentsTab(QWidget):
         return tuple(row for row in self._list.rows() if isinstance(row, ConsentRow))
 
     def reload(self) -> None:
-        """Read everything anew."""
+        """Read everything again."""
         self._workbench.run(self, "consents.overview", lambda session: consent_overview(session, self._client_id),
                             self._show, self.reading.fail, coalesce_key=f"consents.{id(self)}")
 

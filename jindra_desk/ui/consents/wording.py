@@ -32,7 +32,7 @@ def icon_of_line(line: ConsentLine) -> str:
 
 
 def word_of_line(line: ConsentLine) -> str:
-    """One word for where she stands."""
+    """One word for where the client stands."""
     match line.state:
         case ConsentState.GIVEN:
             return tr("Gegeven")
@@ -86,7 +86,7 @@ def _story_of_older_paper(line: ConsentLine, day: date) -> str:
 
 
 def warning_of_line(line: ConsentLine) -> str:
-    """What needs her eye, or ''."""
+    """What needs the owner's eye, or ''."""
     if line.document is DocumentState.ALTERED:
         return tr("Het document is niet meer hetzelfde als toen het werd verzegeld. Laat opnieuw tekenen.")
     if line.fresh_look:

@@ -114,7 +114,7 @@ class BackupRunner(QObject):
     # --- how it stands -----------------------------------------------------------------------------------------------
 
     def read(self, *, test_when_due: bool = False) -> None:
-        """Read anew how it stands; `changed` follows."""
+        """Read again how it stands; `changed` follows."""
         services = self._workbench.services
         if test_when_due:
             self._workbench.run(self, "backup.due", lambda session: _look(session, services), self._on_due_asked,

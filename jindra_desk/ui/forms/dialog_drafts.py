@@ -37,7 +37,7 @@ class DialogDrafts(QObject):
         return self._expected is not None and self._expected[0] == name
 
     def watch(self, name: str, dialog: Dialog) -> None:
-        """Keep what is typed in `dialog`; when it is the one that was expected, put back what stood there."""
+        """Keep what is typed in `dialog`; when it is the one that was expected, put back what was there."""
         self._open, self._name, self._first = dialog, name, read_typed(dialog)
         dialog.finished.connect(lambda _result: self._on_finished(dialog))
         expected, self._expected = self._expected, None

@@ -63,7 +63,7 @@ class FormErrors(QObject):
         return is_bsn and numbers_in(now) <= numbers_in(words)
 
     def declare(self, names: object) -> None:
-        """Take over what the owner declared of the text that stands there now; `names` as a draft kept it."""
+        """Take over what the owner declared of the text that is there now; `names` as a draft kept it."""
         for name in names if isinstance(names, list | tuple) else ():
             if isinstance(name, str) and name.partition(":")[0] in self._fields:
                 self._accepted[name] = self._field(name).text()
@@ -132,7 +132,7 @@ class FormErrors(QObject):
         layout.addWidget(link)
         self._link = link
         changed = getattr(field, "changed", None)
-        if isinstance(changed, SignalInstance):  # what the owner types now is asked about anew
+        if isinstance(changed, SignalInstance):  # what the owner types now is asked about again
             changed.connect(self._drop_link, Qt.ConnectionType.UniqueConnection)
 
     def _accept(self, names: Sequence[str], go_on: Callable[[], None]) -> None:

@@ -1,4 +1,4 @@
-"""Keeps the keyboard where it was when a part of a page is laid out anew: the part of the same name gets it back."""
+"""Keeps the keyboard where it was when a part of a page is laid out again: the part of the same name gets it back."""
 
 from __future__ import annotations
 

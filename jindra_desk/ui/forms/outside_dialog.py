@@ -58,7 +58,7 @@ class _Question:
         self.nobody.setChecked(answer.nobody)
 
     def answer(self) -> OutsideAnswer | None:
-        """What stands there; None while nothing does."""
+        """What is there; None while nothing does."""
         if self.nobody.isChecked():
             return OutsideAnswer()
         words = self.field.text()

@@ -27,7 +27,7 @@ def left_out() -> str:
 
 
 def read_typed(room: QWidget, before: Sequence[Sequence[object]] = ()) -> Typed:
-    """What stands in every field of `room` now; `before` is what stood there first, and may be kept as it is."""
+    """What stands in every field of `room` now; `before` is what was there first, and may be kept as it is."""
     known = {index: str(pair[1]) for index, pair in enumerate(before)}
     found: Typed = []
     for index, (kind, field) in enumerate(_fields(room)):

@@ -114,7 +114,7 @@ def _write(workbench: ScreenContext, client_id: ClientId, folder: Path, owner: Q
 
 
 def _told(workbench: ScreenContext, result: ExportResult) -> None:
-    """The place is named: what lies there is readable, and hers to hand over and to wipe."""
+    """The place is named: what lies there is readable, and the owner's to hand over and to wipe."""
     place, folder = str(result.folder.parent), result.folder.name
     words = tr("Kopie gemaakt in {place}: map {folder}. Deze ligt leesbaar buiten de kluis.", place=place,
                folder=folder)

@@ -226,8 +226,12 @@ class Jobs(QObject):
         # Sleeps between events: a loop that spins would take the interpreter lock from the very job it waits for.
         waker = QTimer()
         waker.start(_WAKE_MS)
-        while self._pending and alarm.elapsed() < timeout_s * 1000:
-            loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        try:
+            while self._pending and alarm.elapsed() < timeout_s * 1000:
+                loop.processEvents(
+                    QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        finally:
+            waker.stop()  # an exception that a callback raised keeps this frame, and the timer would go on
         return not self._pending
 
     def shutdown(

@@ -22,7 +22,7 @@ from jindra_desk.ui.lock.state import LockReason
 
 COUNTDOWN_SECONDS = 15
 READING_COUNTDOWN_SECONDS = 45
-"""Where a client reads a long text: she does not know that a still screen locks."""
+"""Where a client reads a long text: the client does not know that a still screen locks."""
 MAX_LOCK_SECONDS = 120
 _LOOK_EVERY_MS = 500
 _SLEPT_SECONDS = 10.0
@@ -56,7 +56,7 @@ class IdleWatch(QObject):
     countdown_ticked = Signal(int)
     """Whole seconds left, in the last fifteen, or in more while a client reads."""
     countdown_stopped = Signal()
-    """She is back before the end."""
+    """The owner is back before the end."""
 
     def __init__(
         self,

@@ -7,7 +7,7 @@ from jindra_desk.ui.widgets.feedback.progress import BusyBar
 
 
 class IntakeBar(BusyBar):
-    """Stands there only while something is under way."""
+    """Shown only while something is under way."""
 
     def __init__(self, intake: PhotoIntake) -> None:
         super().__init__(stoppable=True)

@@ -15,7 +15,7 @@ from jindra_desk.ui.widgets.inputs.buttons import LinkButton
 from jindra_desk.ui.widgets.inputs.flow import FlowLayout
 
 PHOTOS_AT_ONCE = 48
-"""How many are laid out at a time; the rest as she asks for them."""
+"""How many are laid out at a time; the rest as the owner asks for them."""
 
 
 class PhotoGrid(QWidget):

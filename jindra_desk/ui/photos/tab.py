@@ -135,7 +135,7 @@ class PhotosTab(QWidget):
         self.intake.take_in([Path(str(row["file"])) for row in kept])
 
     def reload(self) -> None:
-        """Read everything anew."""
+        """Read everything again."""
         self._workbench.run(self, "photos.load", lambda session: load_gallery(session, self.client_id), self._show,
                             self._on_unread, coalesce_key=f"photos.{id(self)}")
 

@@ -264,7 +264,7 @@ class RestoreAssistant(QWidget):
             self.page.next.setText(tr("Ga toch door") if step.decides else tr("Zet terug"))
 
     def _on_left_standing(self) -> None:
-        """What was typed does not stand there for whoever comes by."""
+        """What was typed does not be there for whoever comes by."""
         if self._restoring or self.step_index == _DONE:
             return
         self.secret.wipe()

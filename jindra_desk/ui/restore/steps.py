@@ -42,7 +42,7 @@ _NUMBER_LENGTH = 6
 
 
 class FileStep(QWidget):
-    """Which backup; what anyone can read of it without its key stands there at once."""
+    """Which backup; what anyone can read of it without its key is there at once."""
 
     choose_asked = Signal()
 
@@ -111,7 +111,7 @@ class PreviewStep(QWidget):
             column.addWidget(part)
 
     def show_preview(self, preview: RestorePreview) -> None:
-        """Show what was found, and ask anew what the owner decides."""
+        """Show what was found, and ask again what the owner decides."""
         self.withdraw_decision()
         self._ask_number(not preview.settled)
         _empty(self._lines)
@@ -207,7 +207,7 @@ class PreviewStep(QWidget):
 
 
 class DoneStep(QWidget):
-    """What stands there now, and what was done again in it."""
+    """What is there now, and what was done again in it."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -64,7 +64,7 @@ class DestructionRun(QObject):
         self._busy.hide()
 
     def _on_destroy_failed(self, client_id: ClientId, fault: JindraError, again: Callable[[], None]) -> None:
-        """The rows may be gone while the proof is not there yet: every view reads anew before the fault is told."""
+        """The rows may be gone while the proof is not there yet: every view reads again before the fault is told."""
         if isinstance(fault, TodayDoubted):
             ask_today(self._workbench, self._window, fault.doubted.today, fault.doubted.known, again)
             return

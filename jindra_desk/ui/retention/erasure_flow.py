@@ -1,4 +1,4 @@
-"""From the preview to the certificate: what she does beside the table, done to the client whom the preview shows."""
+"""From the preview to the certificate: what is done beside the table, to the client whom the preview shows."""
 
 from __future__ import annotations
 
@@ -95,12 +95,12 @@ class ErasureFlow(QObject):
         return self._shown is not None
 
     def choose(self, client_id: ClientId | None) -> None:
-        """Take another client; `refresh` reads her."""
+        """Take another client; `refresh` reads them."""
         self.client, self._reason, self._death = client_id, ErasureReason.TERM, None
         self._forms.forget()
 
     def draft_values(self) -> dict[str, object]:
-        """What she chose and filled in for this client, and did not do; what is being done is no draft any more."""
+        """What was chosen and filled in for this client, and not done; what is being done is no draft any more."""
         if self.run.under_way:
             return {}
         values = self._forms.values()
@@ -119,7 +119,7 @@ class ErasureFlow(QObject):
         self.refresh()
 
     def show_again(self) -> None:
-        """Draw the same preview anew, with names or initials."""
+        """Draw the same preview again, with names or initials."""
         if self._shown is not None:
             self._show(self._shown)
 
@@ -175,14 +175,14 @@ class ErasureFlow(QObject):
         if reason is ErasureReason.DECEASED and death is None:
             dialog = DeathDialog(self._window, self._workbench.clock.today())
             dialog.chosen.connect(partial(self._on_reason_changed, reason))
-            dialog.declined.connect(self.show_again)  # the reason of before stands there again
+            dialog.declined.connect(self.show_again)  # the reason of before is there again
             self._forms.watch("death", dialog)
             dialog.open()
         elif isinstance(reason, ErasureReason):
             self._reason, self._death = reason, death
             self.refresh()
 
-    # What she does in the preview is done to the client whom it shows: the next one may have been chosen, and not read.
+    # What is done in the preview is done to the client whom it shows: the next one may be chosen, and not read.
 
     def _tick(self, *, paper: bool | None = None, phone: bool | None = None) -> None:
         if (client_id := self._client_shown) is not None:

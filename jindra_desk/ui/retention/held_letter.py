@@ -50,7 +50,7 @@ class HeldLetter(QObject):
         preview.finished.connect(self._on_finished)
 
     def stand_again(self, key: str) -> None:
-        """The page is opened anew: what waits is shown again, unless another letter is asked for by its `key`.
+        """The page is opened again: what waits is shown again, unless another letter is asked for by its `key`.
 
         That one comes out of its own draft; the one that waited has been kept in its own as well.
         """

@@ -55,7 +55,7 @@ class PassphraseDialog(Dialog):
         (self.current if asks_current else self.fresh).setFocus()
 
     def show_verdict(self, passphrase: str, verdict: Strength) -> None:
-        """Show how strong it is, if it still stands there."""
+        """Show how strong it is, if it still is there."""
         if passphrase == self.fresh.text():
             self._verdict = (passphrase, verdict)
             self._bar.show_strength(verdict.score if passphrase else None,

@@ -21,7 +21,7 @@ from jindra_desk.ui.widgets.paint.label import Label
 
 
 class KeysCard(Card):
-    """What opens the vault. The row of the PIN is asked anew at every look and after every change."""
+    """What opens the vault. The row of the PIN is asked again at every look and after every change."""
 
     def __init__(self, workbench: ScreenContext, keys: KeyStore, keyring: Keyring,
                  parent: QWidget | None = None) -> None:

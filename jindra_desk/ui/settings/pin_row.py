@@ -25,7 +25,7 @@ from jindra_desk.ui.widgets.paint.state import State
 
 
 class PinRow(SettingRow):
-    """Asks anew at every look and after every change. Without a key ring that answers it says why, and what to do."""
+    """Asks again at every look and after every change. Without a key ring that answers it says why, and what to do."""
 
     def __init__(self, workbench: ScreenContext, keys: KeyStore, keyring: Keyring) -> None:
         line, words = StateLine(tr("Wordt nagekeken"), State.NEUTRAL), Label("", Role.SECOND, wrap=True)

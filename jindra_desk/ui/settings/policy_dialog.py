@@ -70,7 +70,7 @@ class PolicyDialog(Dialog):
         self.fit_height()
 
     def ask(self, title: str, reason: str, listed: Sequence[str] = (), *, erases: bool = False) -> None:
-        """The value that stands there is probably a slip, or takes something that `listed` names line by line, with
+        """The value that is there is probably a slip, or takes something that `listed` names line by line, with
         what stays: ask, and let the owner say that it is right. `erases`: something goes at once.
         """
         self.refuse(title, reason)
@@ -87,7 +87,7 @@ class PolicyDialog(Dialog):
         return not self._refusal.isHidden()
 
     def _on_right_clicked(self) -> None:
-        """Only what was asked about is right: a value that was changed since is asked about anew."""
+        """Only what was asked about is right: a value that was changed since is asked about again."""
         ok, value = self._editor.value()
         self._keep_value(sure=ok and value == self._asked)
 

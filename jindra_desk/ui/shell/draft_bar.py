@@ -1,4 +1,4 @@
-"""The bar over a page whose form was filled from a draft: since when it stood there, and a way to throw it away."""
+"""The bar over a page whose form was filled from a draft: since when it was there, and a way to throw it away."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from jindra_desk.ui.shell.fault_dialog import FaultDialog, dialog_for_error
 
 
 class FaultTeller(QObject):
-    """One dialog at a time: while one stands there, the same words are not said again."""
+    """One dialog at a time: while one is there, the same words are not said again."""
 
     surprised = Signal(str)
     """Type and code places of an exception that nobody caught; may be emitted from any thread."""

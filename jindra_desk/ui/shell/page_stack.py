@@ -22,7 +22,7 @@ Factories: TypeAlias = Mapping[str, ScreenFactory]
 
 
 class PageStack(QStackedWidget):
-    """Keeps one page per key. Pages that are not shown hear nothing: each is opened anew when it is shown."""
+    """Keeps one page per key. Pages that are not shown hear nothing: each is opened again when it is shown."""
 
     def __init__(self, factories: Factories, workbench: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -142,7 +142,7 @@ class PageStack(QStackedWidget):
             page.privacy_changed(watched)
 
     def discard_pages(self) -> None:
-        """Drop every page, so that each is made anew in another language."""
+        """Drop every page, so that each is made again in another language."""
         for page in self._pages.values():
             self.removeWidget(page)
             page.deleteLater()

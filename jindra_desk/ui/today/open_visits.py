@@ -131,7 +131,7 @@ class IncompleteList(CardList):
 
 
 def nobody_yet(has_clients: bool) -> EmptyState:
-    """What stands there when no visit is open."""
+    """What is there when no visit is open."""
     if has_clients:
         return EmptyState("calendar-check", tr("Geen open bezoek"),
                           tr("Zoek een cliënt om een bezoek te beginnen. Wat je begint en niet afrondt, staat hier."),

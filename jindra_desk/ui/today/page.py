@@ -49,7 +49,7 @@ PLACE_EVERY_MS = 30_000
 
 
 class TodayPage(Screen):
-    """Reads one overview and lays it out anew whenever something was written."""
+    """Reads one overview and lays it out again whenever something was written."""
 
     key = "today"
     rail_item = "today"
@@ -87,7 +87,7 @@ class TodayPage(Screen):
         column.addWidget(Page(self._header, self.reading))
 
     def opened(self, arguments: dict[str, str]) -> None:
-        """Read the overview anew."""
+        """Read the overview again."""
         self._search.set_text("")
         self._attention.fold()
         self._unfolded.fold()

@@ -116,7 +116,7 @@ class UiDriver:
         self.settle()
 
     def fill(self, label: str, text: str) -> None:
-        """Type `text` into the field with that label, in place of what stands there."""
+        """Type `text` into the field with that label, in place of what is there."""
         editor = self._editor(label)
         editor.setFocus(Qt.FocusReason.TabFocusReason)
         editor.selectAll()

@@ -30,7 +30,7 @@ def plain_input(typed: VisitInput) -> dict[str, object]:
 
 
 def safe_input(typed: VisitInput, stored: VisitInput) -> dict[str, object]:
-    """As `plain_input`, for a draft that is written unasked; with what she declared to be no BSN.
+    """As `plain_input`, for a draft that is written unasked; with what the owner declared to be no BSN.
 
     What is `stored` already, or declared, stays: a lot number is not lost at the lock (J-28).
     """

@@ -150,7 +150,7 @@ class ProductRows(QWidget):
         return tuple(self._rows)
 
     def tab_parts(self) -> list[QWidget]:
-        """Everything the Tab key stops at, in order; rows that are made anew would come last."""
+        """Everything the Tab key stops at, in order; rows that are made again would come last."""
         return [part for row in self._rows for part in row.tab_parts()]
 
     def _append(self, use: ProductUse) -> None:
@@ -171,7 +171,7 @@ class ProductRows(QWidget):
         self.changed.emit()
 
     def remove(self, gone: ProductRow) -> None:
-        """The rows are made anew, so that the first one has its labels; the focus stays among them."""
+        """The rows are made again, so that the first one has its labels; the focus stays among them."""
         place, lost = self._rows.index(gone), gone.use()
         self.set_uses([row.use() for row in self._rows if row is not gone])
         self._focus(place)

@@ -70,7 +70,7 @@ class ReadyCard(Card):
         self._buttons.clear()
 
     def order_tabs(self, before: QWidget) -> None:
-        """Let the Tab key come here after `before`: the buttons are made anew each time."""
+        """Let the Tab key come here after `before`: the buttons are made again each time."""
         for button in self._buttons:
             QWidget.setTabOrder(before, button)
             before = button

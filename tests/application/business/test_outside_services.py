@@ -89,5 +89,5 @@ def test_an_answer_is_guarded_as_every_text(session: Session) -> None:
     assert found.value.field == "bookkeeper"
     assert read_outside(session) == OUTSIDE
     answer_outside(session, bad, {declaration("bookkeeper", FindingKind.BSN)})
-    answer_outside(session, bad)  # what stands there already is not asked about again
+    answer_outside(session, bad)  # what is there already is not asked about again
     assert read_outside(session) == bad

@@ -236,7 +236,7 @@ def test_a_guardian_is_named_only_for_the_young() -> None:
     assert (describe_row(young, found).guardian_name, describe_row(young, found).age) == ("Marit", 14)
 
 
-def test_who_has_the_name_of_another_is_said_when_she_is_registered(session: Session) -> None:
+def test_who_has_the_name_of_another_is_said_when_the_client_is_registered(session: Session) -> None:
     first = register_client(session, ClientInput(surname="Novák", given="Éva", informed=True))
     assert first.namesakes == 0
     other = register_client(session, ClientInput(surname="Novák", given="Eva", informed=True))

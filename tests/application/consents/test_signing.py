@@ -30,6 +30,7 @@ from jindra_desk.application.consents.signing import (
 )
 from jindra_desk.application.consents.who_signs import GuardianUnknown
 from jindra_desk.application.policy.policies import change_policy_value
+from jindra_desk.application.records.document_checks import DocumentAltered
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.ids import GuardianId
 from jindra_desk.domain.base.text import Language
@@ -45,9 +46,10 @@ from jindra_desk.domain.consents.consent import (
 from jindra_desk.domain.consents.representation import (
     GuardianMustSign,
     NoMinor,
-    NotHerRepresentative,
+    NotTheirRepresentative,
     RepresentativeMustSign,
 )
+from jindra_desk.storage.repositories.documents import SqlDocumentRepository
 from jindra_desk.system.clock.clock import FixedClock
 from tests.documents.reading import whole_text
 from tests.support.decisions import command_for, decide, makers, reworded
@@ -142,7 +144,7 @@ def test_a_24_a_no_needs_none_and_keeps_none(session: Session) -> None:
     assert overview.photo_preference is PhotoPreference.NO
 
 
-def test_a_tick_in_her_presence_is_proof_too(session: Session) -> None:
+def test_a_tick_in_their_presence_is_proof_too(session: Session) -> None:
     client = add_client(session)
     decide(session, client, ConsentKind.NEWSLETTER, way=ConsentWay.TICK, signature=None)
     line = consent_overview(session, client.id).line(ConsentKind.NEWSLETTER)
@@ -163,7 +165,7 @@ def test_paper_counts_from_the_day_on_it(session: Session) -> None:
 
 @pytest.mark.req("J-16")
 def test_a_sheet_with_older_words_is_kept_with_those_words(session: Session) -> None:
-    """The client signed what stood there: a text that came later says other things, and is asked for again."""
+    """The client signed what was there: a text that came later says other things, and is asked for again."""
     client = add_client(session)
     old = current_text(session, ConsentKind.HEALTH, Language.NL)
     newer = reworded(session, ConsentKind.HEALTH)
@@ -228,7 +230,7 @@ def test_uavg_5_under_sixteen_a_guardian_signs(session: Session) -> None:
     assert (consent.signer, consent.signer_name) == (Signer.GUARDIAN, parent.name)
 
 
-def test_j_62_on_her_sixteenth_birthday_she_decides_herself(session: Session) -> None:
+def test_j_62_on_their_sixteenth_birthday_the_client_decides_alone(session: Session) -> None:
     client = add_client(session, birth=date(2010, 11, 21))
     sheet = signing_sheet(session, client.id, ConsentKind.HEALTH)
     assert not sheet.guardian_signs
@@ -249,7 +251,7 @@ def test_j_62_permission_to_treat_is_always_a_guardians(session: Session) -> Non
 
 @pytest.mark.req("K-83")
 @pytest.mark.parametrize("relation", [GuardianRelation.CURATOR, GuardianRelation.MENTOR])
-def test_k_83_whom_a_court_named_signs_for_an_adult_and_she_does_not(session: Session,
+def test_k_83_whom_a_court_named_signs_for_an_adult_and_the_client_does_not(session: Session,
                                                                      relation: GuardianRelation) -> None:
     client = add_client(session, birth=date(1990, 5, 5))
     named = add_guardian(session, client, relation=relation)
@@ -269,7 +271,7 @@ def test_k_83_nobody_else_signs_for_an_adult(session: Session, relation: Guardia
     other = add_guardian(session, client, relation=relation)
     sheet = signing_sheet(session, client.id, ConsentKind.HEALTH)
     assert (sheet.guardian_signs, sheet.signers) == (False, ())
-    for kind, refused in ((ConsentKind.HEALTH, NotHerRepresentative), (ConsentKind.TREATMENT_MINOR, NoMinor)):
+    for kind, refused in ((ConsentKind.HEALTH, NotTheirRepresentative), (ConsentKind.TREATMENT_MINOR, NoMinor)):
         with pytest.raises(refused):
             decide(session, client, kind, guardian=other.id)
     decide(session, client, ConsentKind.HEALTH)
@@ -277,7 +279,7 @@ def test_k_83_nobody_else_signs_for_an_adult(session: Session, relation: Guardia
 
 @pytest.mark.req("J-62")
 def test_j_62_where_parents_permit_up_to_eighteen_a_seventeen_year_old_is_asked(session: Session) -> None:
-    """Her data are her own from sixteen on; the treatment waits for the parent that the policy wants."""
+    """Their data are their own from sixteen on; the treatment waits for the parent that the policy wants."""
     change_policy_value(session, program().shipped.policies.floor, "treatment_permission_age", 18)
     client = add_client(session, birth=date(2009, 5, 5))
     parent = add_guardian(session, client)
@@ -286,7 +288,7 @@ def test_j_62_where_parents_permit_up_to_eighteen_a_seventeen_year_old_is_asked(
     assert not overview.under_age
     decide(session, client, ConsentKind.TREATMENT_MINOR, guardian=parent.id)
     decide(session, client, ConsentKind.HEALTH)
-    with pytest.raises(NotHerRepresentative):
+    with pytest.raises(NotTheirRepresentative):
         decide(session, client, ConsentKind.PORTRAIT, guardian=parent.id)
 
 
@@ -332,3 +334,14 @@ def test_what_is_new_is_told_to_who_decided_before_and_to_nobody_else(session: S
         prepared = prepare_decision(session, command_for(session, who, ConsentKind.HEALTH))
         assert prepared.form.text.change_note == note
         assert prepared.text.change_note == "Nieuw: iets.", "the text itself stays as it is kept"
+
+
+@pytest.mark.req("J-16")
+def test_a_document_that_reads_back_otherwise_is_not_called_sealed(
+        session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Trust #15: the medium gave other bytes back; nobody is told that the decision is kept."""
+    client = add_client(session)
+    stored = SqlDocumentRepository.content
+    monkeypatch.setattr(SqlDocumentRepository, "content", lambda self, which: stored(self, which)[:-1] + b"?")
+    with pytest.raises(DocumentAltered):
+        decide(session, client, ConsentKind.NEWSLETTER)

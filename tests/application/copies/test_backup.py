@@ -135,7 +135,7 @@ def test_a_place_is_chosen_once(session: Session, tmp_path: Path) -> None:
 
 def test_a_copy_that_is_not_whole_is_no_backup(session: Session, tmp_path: Path,
                                                monkeypatch: pytest.MonkeyPatch) -> None:
-    """Trust #13: nothing stands there, nothing is claimed, and Today goes on asking."""
+    """Trust #13: nothing is there, nothing is claimed, and Today goes on asking."""
     canary_client(session)
 
     def damaged(*_: object) -> None:
@@ -206,7 +206,7 @@ def test_stopping_while_it_is_made_leaves_nothing(session: Session, tmp_path: Pa
         finish_backup(session, services(), work)
 
 
-def test_her_own_stop_leaves_nothing_at_any_moment(session: Session, tmp_path: Path) -> None:
+def test_their_own_stop_leaves_nothing_at_any_moment(session: Session, tmp_path: Path) -> None:
     canary_client(session)
     (tmp_path / "stick").mkdir()
     stages = {stopped_after(session, tmp_path / "stick", number) for number in range(1, 14)}
@@ -308,7 +308,7 @@ def test_a_place_that_is_gone_for_good_lets_the_copy_go_and_says_so(session: Ses
     until(lambda: not HelperProcess().is_running(session.vault.path))
     (tmp_path / "stick").rmdir()
     (notice,) = finish_pending_copies(session, services)
-    assert isinstance(notice, BackupHalfLeft)  # what cannot be looked at may stand there
+    assert isinstance(notice, BackupHalfLeft)  # what cannot be looked at may be there
     assert leftovers(session) == set()
     assert list_copies(session) == ()
     assert finish_pending_copies(session, services) == ()
@@ -400,7 +400,7 @@ KILLED = ("import os, sys; from jindra_desk.system.disks import copy_helper; "
 
 
 def pulled_out_half_way(session: Session, stick: Path) -> CopyJob:
-    """The helper ends in the middle, and the stick is away when the program looks: half of it stands there."""
+    """The helper ends in the middle, and the stick is away when the program looks: half of it is there."""
     away = stick.with_name("in de la")
 
     class PulledOut(HelperProcess):
@@ -573,7 +573,7 @@ def test_two_in_one_minute_stand_beside_one_another(session: Session, tmp_path: 
     assert len(list_copies(session)) == 2
 
 
-def test_she_goes_on_working_while_it_is_made(session: Session, tmp_path: Path) -> None:
+def test_the_owner_goes_on_working_while_it_is_made(session: Session, tmp_path: Path) -> None:
     """The work has no need of the vault's thread: another one makes it, and writing here goes on."""
     canary_client(session)
     (tmp_path / "stick").mkdir()
@@ -611,7 +611,7 @@ def test_collecting_twice_is_nothing(session: Session, tmp_path: Path) -> None:
 @pytest.mark.parametrize("after", [0, 1, 2])
 def test_who_ends_the_command_while_it_is_sent_ends_the_helper_too(session: Session, tmp_path: Path,
                                                                   after: int) -> None:
-    """«Gestopt» was said while a helper went on and finished: now nothing goes on, and nothing stands there."""
+    """«Gestopt» was said while a helper went on and finished: now nothing goes on, and nothing is there."""
     canary_client(session)
     stick, calls = tmp_path / "stick", 0
 

@@ -24,7 +24,7 @@ from jindra_desk.application.retention.holds import place_hold, release_holds
 from jindra_desk.application.retention.paper import retention_paper
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.today.overview import today_overview
-from jindra_desk.domain.base.errors import ConsequencesChanged, UnknownClient
+from jindra_desk.domain.base.errors import ConsequencesChanged, StorageFailed, UnknownClient
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.text import Language, text
 from jindra_desk.domain.clients.client import ClientRestricted
@@ -40,6 +40,7 @@ from jindra_desk.domain.retention.hold import HoldGround, ReleaseGround
 from jindra_desk.domain.retention.wording import CARD_LABELS, state_label
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.ledger import LedgerKind, keyed_hash
+from jindra_desk.storage.repositories.documents import SqlDocumentRepository
 from jindra_desk.storage.vault.pages import SqlVaultPages
 from jindra_desk.storage.vault.vault import SqlVault
 from tests.documents.reading import whole_text
@@ -58,7 +59,7 @@ from tests.support.vaults import NOW, PASSPHRASE, TODAY, database_of, file_hashe
 
 
 @pytest.mark.req("J-09")
-def test_nothing_of_her_is_left_in_any_page_or_file_j_09(session: Session, tmp_path: Path) -> None:
+def test_nothing_of_the_client_is_left_in_any_page_or_file_j_09(session: Session, tmp_path: Path) -> None:
     """J-09, J-20, trust #11: canaries of every field, photo, document, draft, setting and the search index."""
     client, canaries = canary_client(session, receipts=False)
     # The scan must be able to fail: before, it finds every word. Numbers of the same words are in the raw files never.
@@ -108,7 +109,7 @@ def test_the_last_day_is_the_same_on_list_paper_screen_and_certificate(
 
 @pytest.mark.req("J-20")
 def test_every_table_of_a_client_is_emptied_j_20(session: Session) -> None:
-    """Through the schema, not a list: each table that can hold something of hers held it, and holds nothing after."""
+    """Through the schema, not a list: each table that can hold something of a client did, and holds nothing after."""
     client, _ = canary_client(session)
     assert {table for table, rows in client_tables(session).items() if rows == 0} == set()
     destroy_client(session, services(), client.id, ErasureReason.REQUEST)
@@ -151,7 +152,7 @@ def test_another_client_with_the_same_name_phone_and_street_is_untouched(session
 
 @pytest.mark.parametrize("surname", ["Record", "Ember", "Index", "Onbekend"])
 def test_a_name_that_is_also_a_word_of_the_program_is_no_residue(session: Session, surname: str) -> None:
-    """Words of the schema stand in a page for ever; a client called so must still get her certificate."""
+    """Words of the schema stand in a page for ever; a client called so must still get their certificate."""
     client, _ = canary_client(session, surname=surname, receipts=False)
     assert destroy_client(session, services(), client.id, ErasureReason.TERM).report.found == ()
 
@@ -397,7 +398,7 @@ def test_the_proof_names_everything_to_do_that_the_preview_named(session: Sessio
 
 
 @pytest.mark.req("T-44")
-def test_an_older_vault_put_back_erases_her_again_t_44(session: Session, tmp_path: Path) -> None:
+def test_an_older_vault_put_back_erases_the_client_again_t_44(session: Session, tmp_path: Path) -> None:
     """T-44, trust #12: the ledger beside the vault is replayed before the first screen."""
     client, canaries = canary_client(session)
     other, _ = canary_client(session, 2)
@@ -481,3 +482,14 @@ def test_a_file_that_is_no_longer_what_was_foretold_is_not_destroyed(session: Se
     read_again = preview_erasure(session, client.id, reason)
     assert read_again != foretold
     assert destroy_client(session, services(), client.id, reason, foretold=read_again).number
+
+
+def test_a_certificate_that_reads_back_otherwise_is_not_called_made(
+        session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The medium gave other bytes back: nothing says that there is a proof."""
+    client, _ = canary_client(session)
+    stored = SqlDocumentRepository.content
+    monkeypatch.setattr(SqlDocumentRepository, "content", lambda self, which: stored(self, which)[:-1] + b"?")
+    with pytest.raises(StorageFailed) as told:
+        destroy_client(session, services(), client.id, ErasureReason.TERM)
+    assert "het bewijs las anders terug" in told.value.sentence()

@@ -22,7 +22,7 @@ PARENT = "Anouk van den Berg"
 
 @pytest.fixture
 def family(session: Session) -> tuple[Client, Client]:
-    """Anouk, a client, and Tess, in whose file she is the parent."""
+    """Anouk, a client, and Tess, in whose file Anouk is the parent."""
     parent = add_client(session, surname="van den Berg", given="Anouk")
     parent = replace(parent, phone="+31612345678")
     write(session, lambda uow: uow.clients.save(parent))

@@ -60,7 +60,7 @@ def test_a_purpose_that_is_not_used_is_not_named(session: Session, tmp_path: Pat
     assert "op social media" not in words
 
 
-def test_she_is_spoken_to_as_the_practice_chose(session: Session, tmp_path: Path) -> None:
+def test_the_client_is_spoken_to_as_the_practice_chose(session: Session, tmp_path: Path) -> None:
     client, _ = canary_client(session)
     decided(session, client.id, ConsentKind.NEWSLETTER, Decision.GIVEN, "Sanne")
     assert "van jou zelf" in handed(session, client.id, tmp_path / "je")[1]

@@ -297,7 +297,7 @@ def test_who_sees_an_approved_photo_is_a_recipient(known: tuple[ClientFile, Cove
     social = flow(approved(own, ConsentKind.PHOTOS_SOCIAL))
     assert "voor social media (1): wie daar kijkt, en het bedrijf van dat platform" in social
     assert "Buiten de EU: dat kan met goedgekeurde foto’s op social media" in social
-    assert "social media (1)" in flow(approved(own, ConsentKind.PHOTOS_SOCIAL, ended=True)), "what stood there, stood"
+    assert "social media (1)" in flow(approved(own, ConsentKind.PHOTOS_SOCIAL, ended=True)), "what was there, stood"
 
 
 @pytest.mark.req("J-19", "J-44")

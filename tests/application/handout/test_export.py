@@ -1,4 +1,4 @@
-"""A client gets all that is kept of her, whole and provable; every copy is logged first (J-05, J-19, J-42, K-125)."""
+"""A client gets all that is kept of them, whole and provable; every copy is logged first (J-05, J-19, J-42, K-125)."""
 
 from __future__ import annotations
 
@@ -54,8 +54,8 @@ def test_every_table_that_holds_the_client_is_in_the_export_j_19(session: Sessio
         "receipt_links", "drafts", "take_downs",
     }, "a table was added: put canaries in it, and it in the export"
     folder = _exported(session, client.id, tmp_path)
-    where_she_was = {place: word for place, word in canaries.words.items() if place != "setting"}
-    assert found_in(raw_files(folder), where_she_was) == set(where_she_was)
+    where_the_owner_was = {place: word for place, word in canaries.words.items() if place != "setting"}
+    assert found_in(raw_files(folder), where_the_owner_was) == set(where_the_owner_was)
     file = json.loads(_read(folder))["file"]
     empty = [name for name, value in file.items() if value in ([], None)]
     assert empty == []
@@ -64,7 +64,7 @@ def test_every_table_that_holds_the_client_is_in_the_export_j_19(session: Sessio
 
 
 def test_the_readable_part_says_the_same_j_19(session: Session, tmp_path: Path) -> None:
-    """J-19: what a computer can read, she can read as well; her name with its accents; until when it is kept."""
+    """J-19: what a computer can read, the client can read as well; the name with its accents; until when."""
     client, canaries = canary_client(session)
     words = whole_text(_read(_exported(session, client.id, tmp_path), "dossier.pdf"))
     joined = words.replace(" ", "")
@@ -205,7 +205,7 @@ def test_the_disclosure_says_to_whom_what_and_why_j_05(demo: Session, tmp_path: 
     assert row.purpose
     assert row.basis
     assert verbs.count(Verb.EXPORT) == 1
-    assert request.done_on is None, "a copy for the insurer does not answer her own request"
+    assert request.done_on is None, "a copy for the insurer does not answer the client's own request"
 
 
 def test_a_copy_answers_nobody_until_the_owner_says_that_it_was_given_k_57(demo: Session, tmp_path: Path) -> None:
@@ -290,7 +290,7 @@ def test_unknown_clients_leave_nothing(demo: Session, tmp_path: Path) -> None:
 
 def test_a_folder_that_never_got_its_name_answers_no_request_k_57(demo: Session, tmp_path: Path,
                                                                   monkeypatch: pytest.MonkeyPatch) -> None:
-    """K-57: the disk refuses at the last moment. Nothing left, so no line says that it did; her request stands open."""
+    """K-57: the disk refuses at the last moment. Nothing left, so no line says that it did; the request stays open."""
     client = find_client(demo, "Wit, Sanne de")
 
     def pulled(_path: Path, _target: Path) -> Path:

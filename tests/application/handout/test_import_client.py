@@ -90,7 +90,7 @@ def _changed(handed_out: Path, tmp_path: Path, change: Change) -> Path:
 
 
 def _comparable(file: ClientFile) -> ClientFile:
-    """Without what belongs to one vault: second id, log, books, controller, and hashes of photos decoded anew."""
+    """Without what belongs to one vault: second id, log, books, controller, and hashes of photos decoded again."""
     return replace(
         file, client=replace(file.client, subject=SubjectId("")), log=(), receipts=(), drafts=(), controller=None,
         photos=tuple(replace(photo, sha256="") for photo in file.photos))
@@ -135,7 +135,7 @@ def test_a_guardian_hold_and_request_come_along(tmp_path: Path, working: Service
 
 @pytest.fixture(scope="module")
 def withdrawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The file of Joëlle after she withdrew her photos."""
+    """The file of Joëlle after the photos were withdrawn."""
     folder = tmp_path_factory.mktemp("ingetrokken")
     with opened(demo_vault(folder)) as demo:
         client = find_client(demo, "Heuvel, Joëlle van den")
@@ -354,7 +354,7 @@ def test_a_document_that_was_altered_before_the_export_is_refused_j_16(handed_ou
 
 
 def test_a_photo_that_is_no_picture_is_refused(handed_out: Path, tmp_path: Path, working: Services) -> None:
-    """Photos are decoded anew: bytes with a fitting hash that are no picture do not come in (trust #14)."""
+    """Photos are decoded again: bytes with a fitting hash that are no picture do not come in (trust #14)."""
     folder = tmp_path / "nep"
     shutil.copytree(handed_out, folder)
     photo = sorted((folder / "fotos").iterdir())[0]

@@ -78,7 +78,7 @@ def test_what_may_have_left_is_told_at_the_next_opening(session: Session, tmp_pa
     assert isinstance(notice, PerhapsLeft)
     assert "misschien wel, misschien niet naar buiten gegaan" in notice.sentence()
     assert lines(session, client)[0].state is DisclosureState.UNKNOWN
-    assert (tmp_path / "dossier").is_dir(), "it has a name of its own, and is hers"
+    assert (tmp_path / "dossier").is_dir(), "it has a name of its own, and is the owner's"
 
 
 def test_several_are_told_in_one_sentence(session: Session, tmp_path: Path) -> None:

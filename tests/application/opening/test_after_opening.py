@@ -99,7 +99,7 @@ def test_a_file_too_large_for_the_memory_is_not_built_anew_and_the_certificate_s
 
 def test_a_replay_without_memory_still_shows_nobody_who_was_erased(session: Session, tmp_path: Path,
                                                                    monkeypatch: pytest.MonkeyPatch) -> None:
-    """Trust #12: the file is built anew at the first opening that has the memory for it."""
+    """Trust #12: the file is built again at the first opening that has the memory for it."""
     path = _older_vault_put_back(session, tmp_path)
     compacted: list[Path] = []
     monkeypatch.setattr(SqlVaultPages, "compact", lambda _pages: compacted.append(session.vault.path))

@@ -215,7 +215,7 @@ def test_what_a_second_creator_finds_is_never_removed(tmp_path: Path, database: 
 
 
 def test_only_our_keys_go_when_a_file_came_in_between(tmp_path: Path) -> None:
-    """It came when our keys stood there already."""
+    """It came when our keys were there already."""
     place = tmp_path / "a.jdv"
 
     class FileCameFirst(SqlVaultStore):

@@ -49,7 +49,7 @@ def _stored(session: Session, client: Client) -> PhotoId:
 
 @pytest.fixture
 def client(session: Session) -> Client:
-    """A client who said yes to photos in her file."""
+    """A client who said yes to photos in their file."""
     added = add_client(session)
     decide(session, added, ConsentKind.PHOTOS_FILE)
     return added
@@ -111,7 +111,7 @@ def test_a_03_area_and_a_day_that_has_been_are_needed(session: Session, client: 
 @pytest.mark.req("A-25", part="data")
 @pytest.mark.req("A-23")
 @pytest.mark.parametrize("wish", [PhotoPreference.NO, PhotoPreference.OWN])
-def test_a_23_a_25_her_wish_blocks_photos_also_with_consent(session: Session, client: Client,
+def test_a_23_a_25_their_wish_blocks_photos_also_with_consent(session: Session, client: Client,
                                                             wish: PhotoPreference) -> None:
     with session.vault.reading() as uow:
         card = uow.clients.get(client.id)

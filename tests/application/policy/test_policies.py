@@ -1,4 +1,4 @@
-"""The policy as she sees and changes it, held against the law (K-68, J-28)."""
+"""The policy as the owner sees and changes it, held against the law (K-68, J-28)."""
 
 from __future__ import annotations
 

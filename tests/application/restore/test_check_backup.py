@@ -207,7 +207,7 @@ def test_one_of_an_earlier_version_is_told_as_not_compared(full: Session, tmp_pa
 
 
 def test_terms_of_earlier_rules_are_not_called_wrong(full: Session, tmp_path: Path) -> None:
-    """A vault computes them anew when it opens; in a backup they stand as the rules of that day made them."""
+    """A vault computes them again when it opens; in a backup they stand as the rules of that day made them."""
     base = database(full)
     with undone(base):
         base.execute("UPDATE clients SET keep_through = '2040-01-01'")

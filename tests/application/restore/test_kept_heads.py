@@ -42,7 +42,7 @@ def settled(session: Session, folder: Path, change: Callable[[Anchor], Anchor],
             meanwhile: Callable[[], Path] | None = None) -> bool:
     """Whether a restore goes on without a question, when this computer kept the true head, changed so.
 
-    `meanwhile` answers the place that is restored to, once the backup stands there; by default the vault's own.
+    `meanwhile` answers the place that is restored to, once the backup is there; by default the vault's own.
     """
     backup = make_backup(session, services(), folder / "stick")
     with session.vault.reading() as uow:

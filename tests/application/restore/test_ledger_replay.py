@@ -60,7 +60,7 @@ class PutBack:
 
 @pytest.fixture
 def client(session: Session) -> Client:
-    """A client who said yes to everything about her health and her photos."""
+    """A client who said yes to everything about their health and their photos."""
     added = add_client(session)
     for kind in (ConsentKind.HEALTH, ConsentKind.SKIN_TYPE, ConsentKind.PHOTOS_FILE, ConsentKind.PORTRAIT):
         decide(session, added, kind)
@@ -116,7 +116,7 @@ def test_photos_that_went_with_a_withdrawal_go_again_j_43(session: Session, clie
         assert [card.photo.id for card in overview.photos] == [portrait]
         assert overview.preference is PhotoPreference.NO
         with again.vault.reading() as uow:
-            assert uow.clients.get(client.id).changed_on == client.changed_on, "she said nothing today"
+            assert uow.clients.get(client.id).changed_on == client.changed_on, "the client said nothing today"
 
 
 def test_a_photo_that_was_removed_does_not_come_back_j_43(session: Session, client: Client, tmp_path: Path) -> None:
@@ -134,7 +134,7 @@ def test_a_photo_that_was_removed_does_not_come_back_j_43(session: Session, clie
 
 def test_photos_kept_under_a_hold_that_the_older_vault_does_not_know_stay_a_11(
         session: Session, client: Client, tmp_path: Path) -> None:
-    """A-11: they were not removed when she withdrew, so that nothing says they must go; they are shut."""
+    """A-11: they were not removed when the client withdrew, so that nothing says they must go; they are shut."""
     photo = add_photo(session, client.id, drawn_photo(), DETAILS).photo_id
     older = PutBack(session, tmp_path)
     hold = Hold(HoldId(numbered_id(9)), client.id, HoldGround.CLAIM, TODAY, TODAY + timedelta(days=30))
@@ -148,7 +148,7 @@ def test_photos_kept_under_a_hold_that_the_older_vault_does_not_know_stay_a_11(
 
 
 def test_the_same_ids_of_another_subject_are_not_meant(session: Session, client: Client) -> None:
-    """A file that is taken in again has the old ids and a new second id: it is a new yes of hers, and stays."""
+    """A file that is taken in again has the old ids and a new second id: it is a new yes of the client's, and stays."""
     with session.vault.unit_of_work() as uow:
         consent = uow.consents.of_client(client.id)[0]
         assert uow.ledger.returned_consents() == ()
@@ -163,7 +163,7 @@ def test_the_same_ids_of_another_subject_are_not_meant(session: Session, client:
         assert uow.ledger.returned_consents() == ()
 
 
-def test_two_histories_become_one_and_she_is_told(session: Session, tmp_path: Path) -> None:
+def test_two_histories_become_one_and_the_client_is_told(session: Session, tmp_path: Path) -> None:
     """T-44: the older vault was worked in without its ledger, which is then put beside it again."""
     first, words = canary_client(session, 1)
     second, _ = canary_client(session, 2)

@@ -307,7 +307,7 @@ STAGED = ("", "-journal", ".keys", ".keys.bak", ".ledger", ".tries", ".pin", ".w
 
 @pytest.mark.parametrize("ending", STAGED)
 def test_what_is_not_proven_to_be_of_a_cut_off_restore_is_put_aside_and_told(session: Session, ending: str) -> None:
-    """A letter of hers under such a name was removed without a word (trust #17)."""
+    """A letter of the owner's under such a name was removed without a word (trust #17)."""
     path = session.vault.path
     session.vault.close()
     letter = Path(f"{staged_restore(path)}{ending}")
@@ -478,7 +478,7 @@ def test_a_certificate_with_a_later_number_shows_that_the_ledger_is_stale(
         assert (Verb.CHANGE, ObjectKind.VAULT) in verbs[verbs.index((Verb.IMPORT, ObjectKind.VAULT)):]
 
 
-def test_without_any_ledger_it_stops_until_she_decides(stale: tuple[Path, Client], tmp_path: Path) -> None:
+def test_without_any_ledger_it_stops_until_the_owner_decides(stale: tuple[Path, Client], tmp_path: Path) -> None:
     backup, _ = stale
     (backup.parent / "praktijk.jdv.ledger").unlink()
     target = tmp_path / "praktijk.jdv"
@@ -617,7 +617,7 @@ def test_stopping_leaves_the_vault_as_it_was(session: Session, tmp_path: Path) -
 
 
 def test_after_a_change_of_passphrase_both_open_until_the_first_unlock(session: Session, tmp_path: Path) -> None:
-    """Older backups open with the old one: she is told so, and a restore knows either."""
+    """Older backups open with the old one: the owner is told so, and a restore knows either."""
     backup = backed_up(session, tmp_path)
     change_passphrase(session, program().keys, PASSPHRASE, "nieuwe losse woorden nu")
     session.vault.close()

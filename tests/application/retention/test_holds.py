@@ -131,7 +131,7 @@ def test_a_clock_that_leapt_lets_nothing_go(session: Session, client: Client) ->
 
 @pytest.mark.req("A-11")
 def test_a_complaint_is_looked_at_a_year_later_and_let_go_earlier_on_a_ground(session: Session) -> None:
-    """Stored, logged, and in the client's own copy of her file."""
+    """Stored, logged, and in the client's own copy of their file."""
     client, since = add_client(session), TODAY - timedelta(days=20)
     least = since.replace(year=since.year + 1)
     with pytest.raises(ComplaintHoldTooShort):

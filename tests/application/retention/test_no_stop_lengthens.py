@@ -95,7 +95,7 @@ def long_quiet(session: Session, client: Client) -> date:
 
 
 def last_day(session: Session, client_id: ClientId) -> date:
-    """As a list keeps it; computed anew it is the same."""
+    """As a list keeps it; computed again it is the same."""
     with session.vault.reading() as uow:
         stored = dict(uow.retention.stored())[client_id].keep_through
         facts, today = uow.retention.facts(client_id), session.clock.today()

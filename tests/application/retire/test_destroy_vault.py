@@ -102,7 +102,7 @@ def test_shredding_follows_no_link(tmp_path: Path, ending: str) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="links of POSIX")
 @pytest.mark.parametrize("ending", ["", "-journal"])
 def test_shredding_writes_over_no_file_that_has_a_second_name(tmp_path: Path, ending: str) -> None:
-    """The bytes are somebody else's too: our name goes, hers stays as it is (trust #18)."""
+    """The bytes are somebody else's too: our name goes, the owner's stays as it is (trust #18)."""
     secret, letter = tmp_path / "geheim", tmp_path / "brief.odt"
     letter.write_bytes(b"van haar" * 1000)
     planted = secret.with_name(f"{secret.name}{ending}")

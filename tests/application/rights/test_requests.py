@@ -94,7 +94,7 @@ def test_the_first_due_stands_on_top(session: Session) -> None:
 @pytest.mark.req("C-55")
 @pytest.mark.parametrize("kind", RequestKind)
 def test_noting_lengthens_no_term_and_leaves_one_audit_row(session: Session, kind: RequestKind) -> None:
-    """K-03; who asks for her data, or that it stops, does not stay longer for it: a prospect's last day stands."""
+    """K-03; who asks for their data, or that it stops, does not stay longer for it: a prospect's last day stands."""
     client = add_client(session)
     with session.vault.reading() as uow:
         before = uow.audit.count()

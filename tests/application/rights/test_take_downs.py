@@ -101,7 +101,7 @@ ENDS: dict[str, Callable[[Session, Client, PhotoId], object]] = {
 @pytest.mark.parametrize("how", ENDS)
 def test_every_end_leaves_the_photo_to_take_down(session: Session, client: Client, how: str) -> None:
     photo = published(session, client)
-    assert not tasks(session), "it may stand there"
+    assert not tasks(session), "it may be there"
     later = on_day(session, LATER)
     ENDS[how](later, client, photo)
     assert todo(later) == [(WEBSITE, "cheeks", TODAY, LATER)]
@@ -243,7 +243,7 @@ def test_nothing_else_ends_an_approval_or_deletes_a_photo() -> None:
 @pytest.mark.req("J-44")
 def test_an_approval_that_ended_before_there_was_a_list_is_on_it_from_the_next_opening(
         session: Session, client: Client) -> None:
-    """An earlier release noted nothing to take down; what was ticked and cleared since is not made anew."""
+    """An earlier release noted nothing to take down; what was ticked and cleared since is not made again."""
     photo = published(session, client)
     with session.vault.reading() as uow:
         ended = uow.photos.get(photo).no_longer_for(WEBSITE, TODAY - timedelta(days=3))

@@ -242,7 +242,7 @@ NO_DAY_DECIDES = MappingProxyType({
     "session.record_write.record_write_within": DRAFT,
     "treatments.visit_health.remove_withdrawn_health": "a withdrawal is the client's right at any hour (J-34)",
     "rights.take_downs.remove_photo_row": "a click on one photo, or a withdrawal: no term is looked at (J-43)",
-    "rights.take_downs.approved_again": "a task that is none any more: the photo may stand there again",
+    "rights.take_downs.approved_again": "a task that is none any more: the photo may be there again",
     "copies.register.forget_copy": "takes a line out of the register; the owner destroyed the file",
     "copies.register.reconcile": "takes out lines of files that are gone; removes no file",
     "restore.ledger_replay._replay": "does again what the ledger tells; its day passed the gate when it was written",

@@ -71,7 +71,7 @@ def test_j61_drafts_lose_the_number_say_so_and_keep_the_rest() -> None:
     "2019, 2020 en 2021",
 ])
 def test_j28_what_may_be_another_number_is_never_cut_from_a_draft(text: str) -> None:
-    """It stays in the encrypted draft and is asked about when she saves; a cut in silence loses her words."""
+    """It stays in the encrypted draft and is asked about when the owner saves; a cut in silence loses their words."""
     assert cut(text, "notes") == text
 
 

@@ -1,4 +1,4 @@
-"""Today shows what needs her, on exactly the right day, and nothing else (J-08, A-16, A-11, J-25)."""
+"""Today shows what needs the owner, on exactly the right day, and nothing else (J-08, A-16, A-11, J-25)."""
 
 from __future__ import annotations
 

@@ -154,7 +154,7 @@ def test_the_proof_bites_when_something_of_it_stays(session: Session, client: Cl
     assert {"health_records.allergies", "health_records.medication", "health_records.notes",
             *(f"treatments.{name}" for name in FREE)} <= {*seen}
     with session.vault.reading() as uow:
-        assert uow.settings.get("ledger.unclean") is True  # the next opening builds the file anew
+        assert uow.settings.get("ledger.unclean") is True  # the next opening builds the file again
 
 
 @pytest.mark.req("A-22")
@@ -282,7 +282,7 @@ def collect(session: Session, client: Client) -> ClientFile:
 def test_where_the_law_keeps_the_file_nothing_of_it_goes(session: Session, client: Client) -> None:
     """BW 7:454: health, skin type and photos stay, shut; the portrait rests on consent alone. Never treated: all goes.
 
-    Her own request for destruction takes them all the same (BW 7:455).
+    The client's own request for destruction takes them all the same (BW 7:455).
     """
     change_policy_value(session, program().shipped.policies.floor, "medical_contract", True, sure=True)
     ensure_consent_texts(session, program().shipped.consent_texts)

@@ -168,7 +168,7 @@ def test_j62_the_sixteenth_birthday_decides(session: Session, birth: date, *, al
         close_visit(session, typed_visit(session, client, missing_why=""))
     assert Missing.GUARDIAN in asked.value.missing
     guardian = add_guardian(session, client)
-    with pytest.raises(NoMinor):  # she has been sixteen since, and decides herself
+    with pytest.raises(NoMinor):  # the client has been sixteen since, and decides alone
         decide(session, client, ConsentKind.TREATMENT_MINOR, guardian=guardian.id)
     decide(session, client, ConsentKind.TREATMENT_MINOR, guardian=guardian.id, way=ConsentWay.PAPER,
            decided_on=date(2026, 10, 15))
@@ -205,7 +205,7 @@ def test_j14_a_yes_that_stood_on_the_day_of_the_visit_is_enough_and_one_after_it
     withdraw_consent(session, consent.id, WithdrawalChannel.PHONE)
     closed = stored(session, close_visit(session, given).treatment_id)
     assert (closed.missing, closed.missing_why) == ((), "")
-    for day in ("13-10-2026", "21-11-2026"):  # before the yes; the day on which she withdrew it, at an hour not noted
+    for day in ("13-10-2026", "21-11-2026"):  # before the yes; the day of its withdrawal, at an hour not noted
         with pytest.raises(PerformedWithout):
             close_visit(session, replace(given, day=day, hour=""))
 

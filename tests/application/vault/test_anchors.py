@@ -88,7 +88,7 @@ def log_rows(session: Session) -> list[tuple[object, ...]]:
 
 
 def rechain(session: Session, start: int = 1) -> None:
-    """What somebody with the passphrase and a database tool can do: every digest made anew, from 1 on."""
+    """What somebody with the passphrase and a database tool can do: every digest made again, from 1 on."""
     assert isinstance(session.vault, SqlVault)
     previous = GENESIS
     for number, row in enumerate(log_rows(session), 1):
@@ -259,7 +259,7 @@ def test_a_key_ring_that_is_behind_after_a_silence_is_no_fault(session: Session,
     assert computer.keyring.values == computer.folder.values or len(computer.keyring.values) == 1
 
 
-def test_a_finding_stays_until_she_says_that_it_is_right(session: Session, computer: Computer, tmp_path: Path) -> None:
+def test_a_finding_stays_until_the_owner_accepts_it(session: Session, computer: Computer, tmp_path: Path) -> None:
     older = kept_aside(session, tmp_path / "ouder")
     work(session)
     anchor_head(session, computer.places)
@@ -304,7 +304,7 @@ def test_a_restore_that_dies_before_the_swap_changes_nothing(session: Session, c
     with opened(older / session.vault.path.name) as staged:
         supersede_anchors(staged, read_anchors(computer.places, staged.vault.vault_id), AcceptReason.RESTORED)
     assert (computer.keyring.values, computer.folder.values) == before
-    assert check_anchor(session, computer.places) is None, "the vault that stands there is still the right one"
+    assert check_anchor(session, computer.places) is None, "the vault that is there is still the right one"
     with put_back(session, older) as restored:
         assert anchor_head(restored, computer.places) is None, "after the swap it is the restored one"
         assert check_anchor(restored, computer.places) is None

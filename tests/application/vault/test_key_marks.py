@@ -82,7 +82,7 @@ def test_the_old_key_file_put_back_opens_and_is_said(session: Session) -> None:
     assert Fault.KEYS_OLDER in faults
     assert "ouder sleutelbestand" in warning(finding)[0]
     put_back(path, old)
-    assert found_at_opening(path, PASSPHRASE)[0] == finding, "it stands until she accepts it"
+    assert found_at_opening(path, PASSPHRASE)[0] == finding, "it stands until the owner accepts it"
 
 
 def test_one_old_copy_put_back_opens_nothing(session: Session) -> None:

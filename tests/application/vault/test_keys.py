@@ -233,7 +233,7 @@ def test_not_while_a_backup_is_being_written(owner: Owner) -> None:
 
 
 class Stop(Exception):
-    """She thinks better of it."""
+    """The owner thinks better of it."""
 
 
 @pytest.mark.parametrize("part", [0.0, 0.1, 0.5, 0.9])

@@ -44,7 +44,7 @@ def written_bsns(dice: random.Random) -> Iterator[str]:
 
 
 def harmless(dice: random.Random) -> Iterator[str]:
-    """What stands in her notes and is no BSN; without runs of nine digits, of which 1 in 11 passes the test."""
+    """What stands in the owner's notes and is no BSN; without runs of nine digits, of which 1 in 11 passes the test."""
     day, month, hour, minute = (dice.randrange(1, 29), dice.randrange(1, 13), dice.randrange(24), dice.randrange(60))
     year, other = dice.randrange(1950, 2100), dice.randrange(1950, 2100)
     digits = "".join(str(dice.randrange(10)) for _ in range(20))

@@ -89,7 +89,7 @@ def test_a_rule_that_begins_later_clamps_a_stored_policy() -> None:
         ("answer_term", Term(days=30), "answer-term"),  # longer than a month when it starts in February
         ("erasure_term", Term(months=3), "erasure-term"),  # K-66
         ("data_consent_age", 15, "data-consent-age"),  # UAVG 5
-        ("data_consent_age", 18, "data-consent-age"),  # from sixteen nobody decides in her place
+        ("data_consent_age", 18, "data-consent-age"),  # from sixteen nobody decides in the client's place
         ("treatment_permission_age", 12, "treatment-permission-age"),
         ("copy_fee_first_cents", 450, "first-copy-free"),  # K-59
         ("consent_proof", ConsentProof.CONDUCT, "consent-provable"),
@@ -124,7 +124,7 @@ def test_k68_an_edit_below_the_floor_is_refused_with_rule_and_reason(key: str, v
         ("book_year_end", (6, 30)),
     ],
 )
-def test_a_stricter_or_free_choice_is_taken_and_is_her_own(key: str, value: PolicyScalar) -> None:
+def test_a_stricter_or_free_choice_is_taken_and_is_their_own(key: str, value: PolicyScalar) -> None:
     changed = policy().with_value(key, value, FLOOR, TODAY)
     assert changed.value(key).value == value
     assert changed.value(key).source == OWN_CHOICE

@@ -73,7 +73,7 @@ def test_section_9_the_day_after_it_may_go_and_a_month_later_it_is_late(
 
 @pytest.mark.req("J-20")
 def test_a_minimum_is_no_hold_the_client_may_ask_at_any_time() -> None:
-    """BW 7:455: her own request is not barred by the term; a withdrawal does not wipe what the law asks."""
+    """BW 7:455: the client's own request is not barred by the term; a withdrawal does not wipe what the law asks."""
     for today in (date(2030, 1, 1), LAST):
         assert refusal(today, ErasureReason.REQUEST) is None
         assert isinstance(refusal(today, ErasureReason.WITHDRAWAL), CompulsoryRecord)

@@ -1,4 +1,4 @@
-"""Who said no herself and was treated all the same: closing asks why, a silent file would be false (BW 7:450, J-14)."""
+"""Who said no in person and was treated all the same: closing asks why: a silent file were false (BW 7:450, J-14)."""
 
 from __future__ import annotations
 
@@ -44,6 +44,6 @@ STOPPED = consent(Decision.GIVEN, withdrawn=MORNING + timedelta(days=3))
     (DAY + timedelta(days=9), None, (STOPPED, consent(Decision.GIVEN, MORNING + timedelta(days=5))), False),
     (DAY + timedelta(days=9), None, (YES, consent(Decision.REFUSED, MORNING + timedelta(days=5))), True),
 ])
-def test_her_own_no_is_told_beside_the_visit(day: date, at: time | None, consents: tuple[Consent, ...], *,
+def test_their_own_no_is_told_beside_the_visit(day: date, at: time | None, consents: tuple[Consent, ...], *,
                                              asked: bool) -> None:
     assert missing(day, at, *consents) == ((Missing.OWN_PERMISSION,) if asked else ())

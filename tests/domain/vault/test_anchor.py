@@ -92,7 +92,7 @@ def test_an_older_vault_that_was_worked_in_is_noticed(kept: int, gone: int, sinc
 
 @given(st.integers(2, 40), st.data())
 def test_rows_that_were_written_anew_are_noticed(rows: int, data: st.DataObject) -> None:
-    """Somebody with the key computed every digest anew from the changed row on, or left rows out."""
+    """Somebody with the key computed every digest again from the changed row on, or left rows out."""
     changed = data.draw(st.integers(1, rows))
     left = data.draw(st.integers(max(1, changed), rows))
     found = breach(anchored(history(rows), *range(1, rows, 3)), chain(history(left, "x", changed - 1)))

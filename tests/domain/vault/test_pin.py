@@ -116,7 +116,7 @@ def test_the_time_since_the_start_counts_as_well(running: float | None, hindered
 
 @pytest.mark.parametrize("year", [1, 9999])
 def test_the_ends_of_the_calendar_are_no_fault(year: int) -> None:
-    """Written by a clock that stood there: hindered, and no exception."""
+    """Written by a clock that was there: hindered, and no exception."""
     there = NOW.replace(year=year, month=12 if year > 1 else 1, day=31 if year > 1 else 1)
     assert PinMoments(there, there, "a").passphrase_due.year in {1, 9999}
     assert PinMoments(there, there, "a").hindrance(NOW, "a") is PinHindrance.WEEK_PASSED

@@ -1,4 +1,4 @@
-"""What she does all day: opening, saving, photos, signing, and destroying a file."""
+"""What the owner does all day: opening, saving, photos, signing, and destroying a file."""
 
 from __future__ import annotations
 

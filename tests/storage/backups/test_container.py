@@ -264,7 +264,7 @@ def test_extracting_gives_the_very_pages_or_nothing(tmp_path: Path, monkeypatch:
 
 
 def test_what_was_altered_in_the_vault_is_counted_not_refused(tmp_path: Path) -> None:
-    """Trust #15: a copy with one altered photo is better than none; she is told."""
+    """Trust #15: a copy with one altered photo is better than none; the owner is told."""
     vault = opened_vault(tmp_path)
     filled(vault)
     database_of(vault).execute("UPDATE photo_pictures SET picture = x'00ff'")

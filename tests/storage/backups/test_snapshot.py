@@ -1,4 +1,4 @@
-"""A backup made while she works is one moment of the vault, whichever moment a commit falls in (K-26, trust #9)."""
+"""A backup made during work is one moment of the vault, whichever moment a commit falls in (K-26, trust #9)."""
 
 from __future__ import annotations
 

@@ -149,7 +149,7 @@ def older(tmp_path: Path) -> Older:
 
 
 @pytest.mark.parametrize("told", [{}, {"proof": "0" * 64}, {"kept": None}])
-def test_an_older_vault_of_hers_is_not_swapped_in_by_a_forged_note(older: Older, told: dict[str, object]) -> None:
+def test_an_older_vault_of_theirs_is_not_swapped_in_by_a_forged_note(older: Older, told: dict[str, object]) -> None:
     """Right in every letter, and the key opens what it names: only nobody asked for it (trust #17, #10)."""
     older.note(**told)
     assert older.opened() == ([SwapUnasked], 1)
@@ -180,7 +180,7 @@ def test_the_newest_that_was_given_the_second_name_comes_back(older: Older, told
 
 
 def test_a_forged_note_alone_moves_no_journal(older: Older) -> None:
-    """It says that the new file stands there already, so that the journal would be of the old one."""
+    """It says that the new file is there already, so that the journal would be of the old one."""
     older.staged.unlink()
     journal = journal_path(older.path)
     journal.write_bytes(b"of a crash")
@@ -513,7 +513,7 @@ def test_gone_between_the_note_and_the_rename(room: Room, monkeypatch: pytest.Mo
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
 @pytest.mark.parametrize("nature", ["folder", "pipe"])
 def test_what_is_no_vault_is_not_replaced_now_and_not_by_the_next_opening(room: Room, nature: str) -> None:
-    """She hears that it was not done, tidies up and opens her vault: that one opens, and stays."""
+    """The owner hears that it was not done, tidies up and opens the owner's vault: that one opens, and stays."""
     newest = room.path.with_name("nieuwste")
     room.path.replace(newest)
     room.path.mkdir() if nature == "folder" else os.mkfifo(room.path)

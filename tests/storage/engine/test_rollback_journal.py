@@ -87,7 +87,7 @@ def test_a_write_ahead_log_is_never_ours(path: Path, victim: Path, kind: str) ->
 @pytest.mark.parametrize("ending", ["-journal", "-wal", "-shm"])
 @pytest.mark.parametrize("content", [b"", b"van haar"])
 def test_nothing_is_written_through_a_second_name(path: Path, tmp_path: Path, ending: str, content: bytes) -> None:
-    """SQLite would write its next journal into her file."""
+    """SQLite would write its next journal into the owner's file."""
     letter = tmp_path / "brief.txt"
     letter.write_bytes(content)
     os.link(letter, path.with_name(path.name + ending))
@@ -296,7 +296,7 @@ def test_every_transaction_that_writes_has_a_mark_of_its_own(path: Path) -> None
 
 
 def test_a_journal_of_before_the_file_was_built_anew_is_not_of_this_moment(path: Path, tmp_path: Path) -> None:
-    """Building it anew is a transaction of SQLite's own, which has no mark."""
+    """Building it again is a transaction of SQLite's own, which has no mark."""
     *_, crashed = states_of_a_transaction(path, tmp_path)
     vault = SqlVaultStore().open(path, template_key())
     vault.pages.compact()
@@ -309,7 +309,7 @@ def test_a_journal_of_before_the_file_was_built_anew_is_not_of_this_moment(path:
 
 
 def test_a_destruction_takes_what_was_put_aside_and_is_of_this_vault(path: Path, tmp_path: Path, victim: Path) -> None:
-    """It holds whom it was about; a letter of hers stays."""
+    """It holds whom it was about; a letter of the client's stays."""
     *_, crashed = states_of_a_transaction(path, tmp_path)
     database = open_database(path, template_key())
     for _ in range(2):

@@ -88,7 +88,7 @@ def _leave_in_free_pages(vault: SqlVault, planted: dict[str, bytes]) -> None:
 
 @pytest.mark.req("J-09", "J-20")
 def test_nothing_of_any_field_is_left(residue: Residue) -> None:
-    """J-09, J-20: of every field that holds something of hers, 0 are left, and the certificate may say so."""
+    """J-09, J-20: of every field that holds something of the client's, 0 are left, and the certificate may say so."""
     assert residue.left == set()
     assert residue.report.found == ()
 
@@ -129,7 +129,7 @@ def test_short_values_are_not_looked_for_and_unreadable_ones_as_they_are() -> No
 
 
 def test_names_that_only_two_columns_spell_together_are_no_residue(tmp_path: Path) -> None:
-    """Somebody called Jan Sen lives; her row spells `JanSen` in the page. An erased Jansen must get her certificate."""
+    """Somebody called Jan Sen lives, and `JanSen` stands in the page. An erased Jansen must get a certificate."""
     with opened_practice(tmp_path) as session:
         vault = session.vault
         assert isinstance(vault, SqlVault)

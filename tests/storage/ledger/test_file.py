@@ -109,7 +109,7 @@ def test_a_ledger_of_before_the_heading_is_read_and_continued_as_it_is(tmp_path:
 
 
 def test_what_is_larger_than_a_ledger_can_be_is_put_aside(tmp_path: Path) -> None:
-    """Somebody grew it to gigabytes: the vault opens, and writes its lines anew."""
+    """Somebody grew it to gigabytes: the vault opens, and writes its lines again."""
     file = LedgerFile(tmp_path / "praktijk.jdv", bytes(32))
     file.complete(())
     whole = file.path.read_bytes()

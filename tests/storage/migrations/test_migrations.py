@@ -1,6 +1,6 @@
 """Migrations: one schema however a vault came to it, a proven copy first, and no failure that harms (house.md 7, 8).
 
-`schema.sql` is written anew with `python -m tests.storage.migrations.test_migrations`.
+`schema.sql` is written again with `python -m tests.storage.migrations.test_migrations`.
 """
 
 from __future__ import annotations

@@ -264,7 +264,7 @@ def test_a_file_with_another_history_is_joined_with_ours(tmp_path: Path) -> None
 
 
 def test_joining_that_was_cut_off_is_done_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The vault has it all, the file not yet: the next opening makes the file anew, and adds nothing twice."""
+    """The vault has it all, the file not yet: the next opening makes the file again, and adds nothing twice."""
     path = copied_vault(tmp_path)
     old = path.read_bytes()
     vault = SqlVaultStore().open(path, template_key())

@@ -28,7 +28,7 @@ def test_what_was_written_is_read_and_removed(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="modes tell nothing there")
-def test_only_she_may_read_it(tmp_path: Path) -> None:
+def test_only_the_owner_may_read_it(tmp_path: Path) -> None:
     AnchorFolder(tmp_path / "anchors").write(NAME, b"x")
     assert stat.S_IMODE((tmp_path / "anchors").stat().st_mode) == 0o700
     assert stat.S_IMODE((tmp_path / "anchors" / NAME).stat().st_mode) == 0o600

@@ -50,7 +50,7 @@ def test_uncaught_exceptions_show_type_and_place_only(tmp_path: Path) -> None:
         assert "bug ValueError: <string>:19" in written
         assert "bug in thread RuntimeError: <string>:14" in written
     assert "bug at cleanup KeyError: <string>:12" in log
-    assert "bug at cleanup" not in done.stderr, "nothing of hers went wrong: nobody is disturbed"
+    assert "bug at cleanup" not in done.stderr, "nothing of the owner's went wrong: nobody is disturbed"
     assert "Traceback" not in done.stderr
     for file in folder.iterdir():
         assert stat.S_IMODE(file.stat().st_mode) == 0o600

@@ -94,7 +94,7 @@ def words(desk: AppFlow) -> list[str]:
     return [label.text() for label in desk.window.findChildren(Label) if label.isVisible()]
 
 
-def test_another_language_makes_the_pages_anew_where_she_was(start: Start) -> None:
+def test_another_language_makes_the_pages_anew_where_the_owner_was(start: Start) -> None:
     desk = start()
     assert desk.shell is not None
     desk.shell.show_place(Place("settings", {"section": "appearance"}))
@@ -155,7 +155,7 @@ def test_a_lost_draft_is_told_after_unlocking(start: Start) -> None:
 
 
 @pytest.mark.parametrize(("minutes", "led"), [(1, True), (600, False)])
-def test_after_a_lock_that_could_not_wait_she_is_led_to_the_draft(start: Start, path: Path, minutes: int,
+def test_after_a_lock_that_could_not_wait_the_owner_is_led_to_the_draft(start: Start, path: Path, minutes: int,
                                                                   led: bool) -> None:
     """J-28: the place could not be kept; the draft of two seconds before is there, and what may be missing is said."""
     session = open_vault(program().stores(), path, SecretKind.PASSPHRASE, PASSPHRASE)
@@ -197,7 +197,7 @@ def test_the_title_names_nobody(start: Start) -> None:
 
 
 def test_what_the_opening_found_is_told_in_a_dialog(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
-    """T-44: two histories of one ledger were joined; she reads it once the first screen is there."""
+    """T-44: two histories of one ledger were joined; the owner reads it once the first screen is there."""
     settled = AfterOpening(0, 0, 0, 0, False, ChangeSet(), (LedgersJoined(),))
     monkeypatch.setattr("jindra_desk.bootstrap.unlocking.after_opening", lambda *_, **__: settled)
     desk = start()
@@ -262,7 +262,7 @@ def test_a_demo_remembers_no_place(start: Start, tmp_path: Path) -> None:
 
 
 def pick(desk: AppFlow, text: str) -> None:
-    """Choose in the settings, as she does."""
+    """Choose in the settings, as the owner does."""
     assert desk.shell is not None
     desk.shell.show_place(Place("settings", {"section": "appearance"}))
     assert desk.jobs.wait_until_idle(20)

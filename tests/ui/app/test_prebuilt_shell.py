@@ -1,4 +1,4 @@
-"""What she sees first is made while she types; it asks the vault nothing before that is open."""
+"""What the owner sees first is made during the typing; it asks the vault nothing before that is open."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def all_words(shell: Shell) -> str:
     return " ".join(texts)
 
 
-def test_it_is_what_she_gets_and_each_page_is_made_once(window: OpenWindow) -> None:
+def test_it_is_what_the_owner_gets_and_each_page_is_made_once(window: OpenWindow) -> None:
     ready = prepare(window)
     unlock(window)
     assert window.shell is ready
@@ -97,7 +97,7 @@ def test_before_the_vault_is_open_nothing_is_asked_and_no_name_is_there(
     monkeypatch.setattr(Jobs, "run", noted)
     shell = prepare(window)
     window.hands.settle()
-    # A busy machine also reaches the moment at which shipped files are read ahead; those hold nothing of hers.
+    # A busy machine also reaches the moment at which shipped files are read ahead; those hold nothing of the owner's.
     own = [name for name in asked if name != "desk.warm_up" and not name.startswith("unlock.")]
     assert own == [], "the lock screen's own questions"
     assert not shell.isVisible()
@@ -144,7 +144,7 @@ def test_another_language_than_the_lock_screens_makes_it_anew(vault: Path, tmp_p
         assert len(window.desk.window.findChildren(Shell)) == 1
 
 
-def test_she_comes_back_where_she_was(vault: Path, tmp_path: Path, qapp: QApplication) -> None:
+def test_the_owner_comes_back_where_the_owner_was(vault: Path, tmp_path: Path, qapp: QApplication) -> None:
     session = open_vault(program().stores(), vault, SecretKind.PASSPHRASE, PASSPHRASE)
     keep_for_lock(session, ResumeState("clients", {"query": "berg"}), None)
     session.vault.close()

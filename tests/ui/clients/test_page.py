@@ -160,7 +160,7 @@ def test_j28_j61_a_number_that_was_declared_survives_the_lock(desk: Desk) -> Non
 
 @pytest.mark.req("K-101")
 def test_k101_a_split_made_by_hand_is_shown_kept_and_never_made_again(desk: Desk) -> None:
-    """'De Boer' may be one word to her; what she corrects stays corrected, also when she opens it again."""
+    """'De Boer' may be one word to the owner; what is corrected stays corrected, also when it is opened again."""
     page = ClientsPage(desk.workbench)
     desk.show(page, {})
     page.show_new()

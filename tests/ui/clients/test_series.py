@@ -59,7 +59,7 @@ def test_where_nothing_is_asked_the_owner_chooses_from_the_list(desk: Desk) -> N
 
 
 @pytest.mark.req("J-62")
-def test_who_decides_alone_by_now_has_her_own_texts_in_the_series(desk: Desk) -> None:
+def test_who_decides_alone_by_now_has_their_own_texts_in_the_series(desk: Desk) -> None:
     """Page and tab ask the same, in the same order."""
     client = desk.read(young)
     asked = desk.read(lambda session: (client_overview(on_day(session, BIRTHDAY), client.id).to_sign,

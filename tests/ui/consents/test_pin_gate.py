@@ -1,4 +1,4 @@
-"""Back from the page that was turned to a client: her PIN, a try like any other, and the lock where there is none."""
+"""Back from the page that was turned to a client: the PIN, a try like any other, and the lock where there is none."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ def test_not_now_stays_with_the_client_and_can_be_asked_again(door: Door) -> Non
     assert door.events == ["back"]
 
 
-def test_she_may_lock_instead(door: Door) -> None:
+def test_the_owner_may_lock_instead(door: Door) -> None:
     door.set_pin()
     door.ask()
     door.dialog.lock_asked.emit()

@@ -343,7 +343,7 @@ def test_no_shortcut_leads_the_client_on(opened: Opened, keys: str, passes: bool
     assert bool(fired) is passes
 
 
-def test_words_that_changed_while_she_read_are_said(opened: Opened) -> None:
+def test_words_that_changed_while_the_owner_read_are_said(opened: Opened) -> None:
     old = opened.desk.do(lambda session: current_text(session, opened.kind, Language.NL))
     newer = replace(old, version=9, intro="Anders.", valid_from=TODAY)
     opened.desk.do(lambda session: write(session, lambda uow: uow.consents.add_text(newer)))
@@ -400,8 +400,8 @@ def test_home_and_end_move_through_the_text_and_the_keyboard_is_seen(desk: Desk,
 
 
 @pytest.mark.req("J-16")
-def test_what_a_lock_took_is_said_and_never_chosen_again_for_her(opened: Opened, qtbot: QtBot) -> None:
-    """The lock keeps that she had begun, in which language and letters, and not what she chose."""
+def test_what_a_lock_took_is_said_and_never_chosen_again_for_the_owner(opened: Opened, qtbot: QtBot) -> None:
+    """The lock keeps that the client had begun, in which language and letters, and not what the client chose."""
     page = opened.page
     page.set_language(Language.EN)
     page.letters.set_value("large")
@@ -475,7 +475,7 @@ def test_who_reads_is_told_of_the_lock_in_the_words_of_her_text(opened: Opened) 
     assert page.away_words(1).endswith("Over 1 seconde gaat het op slot.")
     page.choice.no.click()
     opened.confirm()
-    assert page.away_words(40) == "", "she has decided, and hands the screen back"
+    assert page.away_words(40) == "", "the client has decided, and hands the screen back"
 
 
 def test_k_35_a_text_whose_last_line_is_in_view_was_shown_to_its_end(opened: Opened, qtbot: QtBot) -> None:

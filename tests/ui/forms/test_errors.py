@@ -55,7 +55,7 @@ def test_j60_a_false_alarm_about_a_passport_has_a_way_around_of_its_own(form: Fo
 
 
 def test_a_doubt_in_a_draft_is_asked_about_at_return_and_the_answer_saves_nothing(form: Form) -> None:
-    """A lot number stays in the draft; what she meant is asked as soon as she is back, before anything is saved."""
+    """A lot number stays in the draft; what was meant is asked as soon as the owner is back, before a save."""
     form.note.set_text(f"lot {BSN}")
     form.errors.take_up([], {"note": "", "phone": ""})
     assert form.note.error

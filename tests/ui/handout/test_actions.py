@@ -98,14 +98,14 @@ def test_other_refusals_are_told_as_ever(desk: Desk, window: QWidget, handed_out
 @pytest.mark.req("J-05", "J-26")
 def test_a_copy_names_its_place_at_once_and_on_the_page_of_the_client(
         desk: Desk, window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What lies outside the vault is hers to hand over and to wipe: she must be able to find it again."""
+    """What lies outside the vault is the owner's to hand over and to wipe: the owner must be able to find it again."""
     client = desk.do(lambda session: canary_client(session)[0])
     place = tmp_path / "KINGSTON"
     monkeypatch.setattr(desk.workbench.native_dialogs, "open", lambda dialog: dialog.fileSelected.emit(str(place)))
     hand_out(desk.workbench, client.id, window)
     desk.settle()
     question = _question(window)
-    assert not place.exists(), "nothing is written before she has read what goes out and where"
+    assert not place.exists(), "nothing is written before the owner has read what goes out and where"
     assert str(place) in question.text_label.text()
     assert "niet versleuteld" in question.text_label.text()
     question.verb_button.click()

@@ -67,6 +67,7 @@ def test_with_it_the_ui_thread_does(qapp: QApplication) -> None:
     watch.look()
     jobs.shutdown()
     assert told == [threading.main_thread().name]
+    owner.deleteLater()
 
 
 @pytest.mark.usefixtures("collector")
@@ -81,4 +82,4 @@ def test_what_lives_long_is_collected_as_well(qapp: QApplication) -> None:
         make_cycles(3_000)
         watch.look()
     assert told == [threading.main_thread().name]
-
+    owner.deleteLater()

@@ -155,7 +155,7 @@ def test_a_save_that_never_ends_is_undone(room: Room) -> None:
     room.let_go()
 
 
-def test_what_she_types_is_kept_while_long_work_holds_the_database(room: Room) -> None:
+def test_what_the_owner_types_is_kept_while_long_work_holds_the_database(room: Room) -> None:
     """J-28: the draft goes before the work, which is interrupted for it."""
     room.type_town("Zuidlaren")
 
@@ -232,7 +232,7 @@ def test_a_half_handed_out_file_leaves_nothing(room: Room, monkeypatch: pytest.M
     monkeypatch.setattr(readable_outlet.StagedFolder, "write", slow)
     room.start(lambda session, context: export_client(session, services, client, room.outside, Handout(recipient="x"),
                                                       context.advance))
-    assert room.left() != [], "something stands there while it is under way"
+    assert room.left() != [], "something is there while it is under way"
     discard = services.outlet.discard_unfinished
     room.lock()
     discard()  # what the composition root does where these tests have nothing to end

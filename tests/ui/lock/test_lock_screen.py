@@ -277,7 +277,7 @@ def window(qtbot: QtBot) -> QWidget:
     return made
 
 
-def test_the_countdown_is_told_on_the_window_and_goes_when_she_is_back(qtbot: QtBot, window: QWidget) -> None:
+def test_the_countdown_is_told_on_the_window_and_goes_when_the_owner_is_back(qtbot: QtBot, window: QWidget) -> None:
     watch = IdleWatch(FakeClock(), 120, lambda: None)
     banner = CountdownBanner(watch, window)
     assert not banner.isVisible()

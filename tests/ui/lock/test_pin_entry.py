@@ -244,7 +244,7 @@ def test_without_a_pin_nothing_is_said_of_one(room: Room) -> None:
 
 
 def test_the_passphrase_can_be_typed_while_the_key_ring_hangs(room: Room) -> None:
-    """Trust #4: nothing jumps under her hands; what comes late is offered under the links."""
+    """Trust #4: nothing jumps under the owner's hands; what comes late is offered under the links."""
     room.set_pin()
     room.ring_may_answer.clear()
     screen = room.start()

@@ -151,7 +151,7 @@ def test_a_day_that_the_camera_told_is_filled_in(desk: Desk, tab: PhotosTab, tmp
 
 @pytest.mark.req("A-03")
 def test_where_there_is_no_day_the_field_is_empty_and_says_so(desk: Desk, tab: PhotosTab, tmp_path: Path) -> None:
-    """Not today in its place: a photo of last spring would stand there as one of this visit."""
+    """Not today in its place: a photo of last spring would be there as one of this visit."""
     (tmp_path / "een.jpg").write_bytes(samples.jpeg())
     panel = drop(desk, tab, [tmp_path / "een.jpg"])
     row = panel.rows[0]

@@ -43,7 +43,7 @@ def test_the_grid_lays_out_as_many_as_are_looked_at(gallery: Gallery, qtbot: QtB
     grid.show_more()
     assert len(grid.cells) == 2 * PHOTOS_AT_ONCE
     grid.show_gallery(gallery, 2026)
-    assert len(grid.cells) == 2 * PHOTOS_AT_ONCE, "a reload keeps what she had asked for"
+    assert len(grid.cells) == 2 * PHOTOS_AT_ONCE, "a reload keeps what the owner had asked for"
 
 
 def test_the_strip_holds_the_newest_and_what_is_laid(gallery: Gallery, qtbot: QtBot) -> None:

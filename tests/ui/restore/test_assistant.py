@@ -204,7 +204,7 @@ def test_another_answer_takes_the_decision_back(room: Room, tmp_path: Path) -> N
     assert assistant.step_index == 3
 
 
-def test_without_any_ledger_she_is_told_and_decides(room: Room, tmp_path: Path) -> None:
+def test_without_any_ledger_the_owner_is_told_and_decides(room: Room, tmp_path: Path) -> None:
     for ledger in room.stick.glob("*.ledger"):
         ledger.unlink()
     target = tmp_path / "nieuw" / "praktijk.jdv"
@@ -217,7 +217,7 @@ def test_without_any_ledger_she_is_told_and_decides(room: Room, tmp_path: Path) 
     assert "Het vernietigingsregister ontbreekt" in words(assistant)
     assistant.preview_step.decision.setChecked(True)
     room.finish(assistant)
-    assert names_in(target) == {"Heuvel", "Blijft"}, "nobody knows any more: she was told"
+    assert names_in(target) == {"Heuvel", "Blijft"}, "nobody knows any more: the owner was told"
 
 
 def test_over_the_present_vault_the_old_one_stays_until_the_first_unlock(room: Room) -> None:

@@ -15,7 +15,7 @@ from tests.support.sessions import canary_client
 
 
 def test_the_click_destroys_who_stood_in_the_question(qtbot: QtBot, tmp_path: Path) -> None:
-    """She clicks the next row and «Vernietig» before that row's preview has come."""
+    """The owner clicks the next row and «Vernietig» before that row's preview has come."""
     with opened_desk(tmp_path) as desk:
         shown = desk.do(lambda session: canary_client(session, 1)[0])
         other = desk.do(lambda session: canary_client(session, 2)[0])

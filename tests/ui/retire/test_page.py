@@ -100,7 +100,7 @@ def test_without_the_word_or_the_passphrase_nothing_goes(room: Room) -> None:
     assert room.vault.exists()
 
 
-def test_after_wrong_tries_she_waits_as_at_the_lock(room: Room) -> None:
+def test_after_wrong_tries_the_owner_waits_as_at_the_lock(room: Room) -> None:
     """T-22."""
     QTest.keyClicks(room.page.word.editor, "vernietig")
     for _ in range(5):

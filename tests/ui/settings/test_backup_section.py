@@ -185,7 +185,7 @@ def test_what_changed_in_the_vault_itself_is_told_with_the_backup(room: Room) ->
     assert banner.title.text() == "2 foto’s of documenten in je kluis zijn veranderd sinds ze werden bewaard."
 
 
-def test_her_own_stop_leaves_nothing_anywhere(room: Room) -> None:
+def test_their_own_stop_leaves_nothing_anywhere(room: Room) -> None:
     room.choose()
     room.desk.workbench.services, slow = slow_services(room.desk.workbench.services)
     room.runner.make(room.stick)
@@ -267,7 +267,7 @@ def test_a_backup_that_does_not_come_back_whole_is_told_though_the_test_is_quiet
     turn()
     room.settle()
     assert isinstance(room.runner.test_fault, BackupFault)
-    assert room.desk.errors == [], "no dialog over her work"
+    assert room.desk.errors == [], "no dialog over the owner's work"
     banner = next(part for part in room.section.findChildren(Banner) if part.isVisible())
     assert file.name in banner.title.text()
 
@@ -286,7 +286,7 @@ def test_a_backup_gives_the_test_that_runs_by_itself_no_time(room: Room) -> None
     assert room.desk.navigator.toasts[-1].startswith("Back-up gemaakt en nagekeken")
 
 
-def test_a_copy_out_of_reach_says_so_and_leaves_the_register_only_when_she_says_it_is_gone(room: Room) -> None:
+def test_a_copy_out_of_reach_says_so_and_leaves_the_register_only_when_the_owner_says_it_is_gone(room: Room) -> None:
     """K-133."""
     room.make()
     shutil.rmtree(room.stick)
@@ -398,7 +398,7 @@ def test_putting_back_is_explained_and_begins_in_a_fresh_process(room: Room) -> 
 
 
 @pytest.mark.req("T-46", part="data")
-def test_retiring_without_a_backup_elsewhere_needs_her_own_tick(room: Room) -> None:
+def test_retiring_without_a_backup_elsewhere_needs_their_own_tick(room: Room) -> None:
     """T-46."""
     room.section.ask_retire()
     dialog = room.section.dialog
@@ -431,7 +431,7 @@ def test_before_a_computer_goes_a_doubted_day_is_typed(room: Room) -> None:
     question.field.editor.setText(field_date(ahead.date()))
     question.submit()
     room.settle()
-    assert isinstance(room.section.dialog, RetireDialog), "and she begins anew"
+    assert isinstance(room.section.dialog, RetireDialog), "and the owner begins again"
     assert room.begun == []
 
 

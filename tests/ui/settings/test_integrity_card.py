@@ -1,4 +1,4 @@
-"""«Heel en onveranderd» and the watch behind it: looked at, told, accepted, and never in her way (trust #10)."""
+"""«Heel en onveranderd» and the watch behind it: looked at, told, accepted, and never in the way (trust #10)."""
 
 from __future__ import annotations
 

@@ -172,7 +172,7 @@ def test_nothing_is_set_before_everything_fits(room: Room) -> None:
     assert dialog.passphrase.error != ""
     fill(dialog.passphrase, "niet deze woorden")
     fill(dialog.pin, "123456")
-    assert "te makkelijk" in dialog.pin.error, "said while she types"
+    assert "te makkelijk" in dialog.pin.error, "said while the owner types"
     fill(dialog.pin, "2846")
     dialog.submit()
     assert "zes cijfers" in dialog.pin.error
@@ -230,7 +230,7 @@ def test_a_key_ring_that_falls_silent_in_the_dialog_is_told_there(room: Room) ->
     dialog.submit()
     room.settle()
     assert "De sleutelbos van deze computer werkt nu niet." in words(dialog)
-    assert dialog.pin.text() == PIN, "she can try again"
+    assert dialog.pin.text() == PIN, "the owner can try again"
     room.ring.silent = False
     dialog.submit()
     room.settle()
@@ -376,7 +376,7 @@ def test_stop_leaves_the_old_key(room: Room, monkeypatch: pytest.MonkeyPatch) ->
     assert isinstance(flow, NewKeyFlow)
     room.flow.go_on()
     fill(room.flow.typed_back, code)
-    # She presses Stop at the moment the work begins.
+    # The owner presses Stop at the moment the work begins.
     monkeypatch.setattr(flow._stopped, "clear", flow._stopped.set)
     room.flow.go_on()
     room.settle()

@@ -81,7 +81,7 @@ def room(desk: Desk, qtbot: QtBot) -> Iterator[Room]:
     built.page.deleteLater()
 
 
-def test_each_part_opens_and_is_where_she_returns(room: Room) -> None:
+def test_each_part_opens_and_is_where_the_owner_returns(room: Room) -> None:
     for section in SECTIONS:
         room.open(section)
         assert room.page.arguments() == {"section": section}

@@ -28,7 +28,7 @@ def window(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iter
 
 
 def fresh(window: OpenWindow) -> None:
-    """What a kill leaves: the vault, and nothing of the pages; the shell comes again where she was."""
+    """What a kill leaves: the vault, and nothing of the pages; the shell comes again where the owner was."""
     shell = window.shell
     place = shell.snapshot().place
     shell.drafts.poll()
@@ -85,7 +85,7 @@ def test_of_a_hundred_forms_no_character_is_lost(window: OpenWindow, name: str) 
 
 def type_and_come_back(window: OpenWindow, name: str, dice: random.Random) -> None:
     forms.begin(window, name)
-    for _ in range(20):  # a dialog may be filled in with what stood there
+    for _ in range(20):  # a dialog may be filled in with what was there
         forms.type_all(window, dice)
         if window.shell.drafts.current() is not None:
             break

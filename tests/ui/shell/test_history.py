@@ -26,7 +26,7 @@ def test_back_retraces_every_step(steps: list[Place]) -> None:
     assert history.back() is None
 
 
-def test_coming_back_leads_to_the_tab_she_left() -> None:
+def test_coming_back_leads_to_the_tab_the_owner_left() -> None:
     history = History()
     history.go(Place("client", {"client": "a"}))
     history.update_current({"client": "a", "tab": "photos"})

@@ -1,4 +1,4 @@
-"""The window shows leaves while it is minimised, and locks then if she wants it (J-18)."""
+"""The window shows leaves while it is minimised, and locks then if the owner wants it (J-18)."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def switch_of(window: OpenWindow) -> Switch:
     return window.hands.find(Switch, "Op slot als het venster klein wordt")
 
 
-def test_it_locks_when_minimised_only_if_she_wants_it(tmp_path: Path, qapp: QApplication) -> None:
+def test_it_locks_when_minimised_only_if_the_owner_wants_it(tmp_path: Path, qapp: QApplication) -> None:
     replaced: list[list[str]] = []
     with opened_window(tmp_path, qapp, replaced=replaced) as window:
         assert not switch_of(window).isChecked()

@@ -27,7 +27,7 @@ BECOMES = MappingProxyType({
     },
     "holds at once": {"settings/appearance_section.py"},
     "only fills in other fields, which are kept": {"photos/import_panel.py"},
-    "is a search, kept as the place where she was": {"clients/list_view.py"},
+    "is a search, kept as the place where the owner was": {"clients/list_view.py"},
     "is the client's own choice, which begins empty each time": {"consents/signing_choice.py"},
     "is asked while no vault is open to keep it in": {
         "restore/steps.py", "retire/page.py", "setup/passphrase_step.py", "setup/policy_step.py",

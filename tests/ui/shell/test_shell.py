@@ -124,7 +124,7 @@ def test_a_page_of_later_work_has_no_item_and_leads_nowhere(stage: Stage) -> Non
     assert stage.shell.snapshot().place == Place("today")
 
 
-def test_back_returns_to_where_she_was(stage: Stage) -> None:
+def test_back_returns_to_where_the_owner_was(stage: Stage) -> None:
     stage.navigator.open_clients("berg")
     stage.navigator.open_today()
     stage.navigator.back()

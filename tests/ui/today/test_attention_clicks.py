@@ -20,7 +20,7 @@ _DUTIES = ("Papieren kaart vernietigen", "Foto’s van je telefoon wissen", "Ber
 
 
 class Duties(AttentionList):
-    """The list as Today has it: what was ticked is gone when the list is shown anew."""
+    """The list as Today has it: what was ticked is gone when the list is shown again."""
 
     def __init__(self, *, ticks: bool = True) -> None:
         super().__init__()

@@ -107,7 +107,7 @@ def test_an_old_backup_asks_for_the_stick_and_a_place_that_is_away_is_said(
     assert isinstance(desk.errors[0], PlaceOutOfReach)
 
 
-def test_the_disk_is_asked_only_while_she_looks_at_this_page(
+def test_the_disk_is_asked_only_while_the_owner_looks_at_this_page(
         desk: Desk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(today_page, "PLACE_EVERY_MS", 20)
     stick = tmp_path / "stick"

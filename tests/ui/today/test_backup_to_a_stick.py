@@ -56,7 +56,7 @@ def test_the_copy_on_the_stick_opens(tmp_path: Path, qtbot: QtBot) -> None:
         assert desk.errors == []
         (backup,) = stick.glob("*.jdb")
         assert desk.navigator.toasts == [f"Back-up gemaakt en nagekeken: {backup.name}."]
-        assert "Nog geen back-up" not in words(page), "Today reads anew"
+        assert "Nog geen back-up" not in words(page), "Today reads again"
         report = verify_backup(program().stores(), backup, SecretKind.PASSPHRASE, PASSPHRASE)
         assert report.clients == clients > 0
 
@@ -76,7 +76,7 @@ def test_the_heading_counts_and_the_search_goes_on_in_the_list(tmp_path: Path, q
 
 
 def test_the_keyboard_stays_where_it_is_when_something_is_written(tmp_path: Path, qtbot: QtBot) -> None:
-    """The rows are made anew; the focus goes to the one of the same name, or to the search when it is gone."""
+    """The rows are made again; the focus goes to the one of the same name, or to the search when it is gone."""
     with cast_desk(tmp_path) as desk:
         page = shown(desk, qtbot)
         page.activateWindow()

@@ -1,4 +1,4 @@
-"""Today on the invented cast: what needs her, one button each, initials while someone looks along (J-08, A-16)."""
+"""Today on the invented cast: what has to be done, one button each, initials while someone looks along (J-08, A-16)."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def press(page: TodayPage, text: str) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_what_needs_her_stands_there_with_its_button(tmp_path: Path, qtbot: QtBot) -> None:
+def test_what_needs_the_owner_is_there_with_its_button(tmp_path: Path, qtbot: QtBot) -> None:
     """J-08: due files, a request with its day, a visit that was not closed, a backup that was never made."""
     with cast_desk(tmp_path) as desk:
         page = opened(desk, qtbot)

@@ -113,7 +113,7 @@ def test_waiting_ends(hands: UiDriver, monkeypatch: pytest.MonkeyPatch) -> None:
         hands.wait_for(lambda: False, "iets")
 
 
-def test_a_key_counts_as_her_own_hand(room: Room, hands: UiDriver) -> None:
+def test_a_key_counts_as_their_own_hand(room: Room, hands: UiDriver) -> None:
     """The idle watch counts spontaneous events only, so a walk that pressed nothing would be locked (J-28)."""
     hands.find(PrimaryButton, "Bewaar").setFocus(Qt.FocusReason.TabFocusReason)
     hands.key(Qt.Key.Key_Space, widget=room.save)

@@ -1,4 +1,4 @@
-"""What is said of a field goes as soon as she changes it; what the program fills in leaves it standing."""
+"""What is said of a field goes as soon as the owner changes it; what the program fills in leaves it standing."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def test_an_edit_takes_the_error_away(qapp: QApplication, qtbot: QtBot, kind: st
 
 
 def test_the_way_around_the_bsn_guard_goes_with_it(qapp: QApplication, qtbot: QtBot) -> None:
-    """J-61: what is typed now is asked about anew."""
+    """J-61: what is typed now is asked about again."""
     Theme.install(qapp)
     field = TextField("Nota")
     qtbot.addWidget(field)

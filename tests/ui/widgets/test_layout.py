@@ -163,7 +163,7 @@ def test_folded_rail_shows_tooltips(rail: NavRail) -> None:
 
 
 def test_a_place_that_was_not_reached_is_let_go(qtbot: QtBot, show: Show) -> None:
-    """What is laid out anew stands where it stood; a list that grows later does not jump there."""
+    """What is laid out again stands where it stood; a list that grows later does not jump there."""
     area = ScrollPage()
     grower = QWidget()
     grower.setFixedHeight(1000)

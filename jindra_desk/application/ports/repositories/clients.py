@@ -79,7 +79,7 @@ class ClientRepository(Protocol):
         ...
 
     def all(self) -> Iterator[tuple[Client, date | None]]:
-        """Every client, restricted ones too, in name order, with the day of her last performed treatment."""
+        """Every client, restricted ones too, in name order, with the day of their last performed treatment."""
         ...
 
     def search(self, untrusted_query: str, *, which: ClientFilter, today: date, limit: int = 200,

@@ -90,7 +90,7 @@ class LedgerOutbox(Protocol):
         ...
 
     def returned_objections(self) -> tuple[tuple[ClientId, LedgerRecord], ...]:
-        """Clients whose objection stands in the ledger and not among her requests, with its line; one a day."""
+        """Clients whose objection stands in the ledger and not among their requests, with its line; one a day."""
         ...
 
     def returned_restrictions(self) -> tuple[tuple[ClientId, bool, date | None], ...]:

@@ -30,11 +30,11 @@ class SettingRepository(Protocol):
     """Small settings of this vault: language, theme, where the owner was at the lock (`domain/settings/shapes.py`)."""
 
     def get(self, key: str) -> object:
-        """None when it was never set, or when what stands there cannot be read."""
+        """None when it was never set, or when what is there cannot be read."""
         ...
 
     def lost(self, key: str) -> bool:
-        """Whether something stands there that cannot be read."""
+        """Whether something is there that cannot be read."""
         ...
 
     def unreadable(self) -> tuple[str, ...]:

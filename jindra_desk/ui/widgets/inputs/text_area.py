@@ -47,7 +47,7 @@ class GrowingEditor(QTextEdit):
             self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap anew and ask for the height that needs."""
+        """Wrap again and ask for the height that needs."""
         super().resizeEvent(event)
         self._on_size_changed()
 

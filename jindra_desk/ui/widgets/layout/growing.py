@@ -53,7 +53,7 @@ class GrowingArea(ScrollPage):
         return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Decide anew whether anything is out of sight."""
+        """Decide again whether anything is out of sight."""
         super().resizeEvent(event)
         self._show_bar_where_needed()
 
@@ -64,7 +64,7 @@ class GrowingArea(ScrollPage):
         bar = self.verticalScrollBar()
         if policy is not self.verticalScrollBarPolicy() or (fits and bar.isVisible()):
             self.setVerticalScrollBarPolicy(policy)
-            self.setViewportMargins(self.viewportMargins())  # only for these Qt lays out anew in a layout
+            self.setViewportMargins(self.viewportMargins())  # only for these Qt lays out again in a layout
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.verticalScrollBar().maximum() > 0 and self.content.isAncestorOf(now):

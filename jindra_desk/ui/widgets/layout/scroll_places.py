@@ -23,7 +23,7 @@ class ScrollPlaces(QObject):
 
     @property
     def bar(self) -> QScrollBar:
-        """Asked for anew each time: what Qt hands out for Python lives no longer than the call."""
+        """Asked for again each time: what Qt hands out for Python lives no longer than the call."""
         return self._area.verticalScrollBar()
 
     @property
@@ -42,7 +42,7 @@ class ScrollPlaces(QObject):
         self._go()
 
     def begin_at(self, place: int) -> None:
-        """Stand where this area stood before it was laid out anew; what is not reached by then is let go."""
+        """Stand where this area stood before it was laid out again; what is not reached by then is let go."""
         self._wanted = place
         self._go()
         QTimer.singleShot(_LAID_OUT_MS, self, self._let_go)

@@ -138,7 +138,7 @@ class Label(QLabel, Spoken):
         """Show `text` in the label's own role and colour."""
         runs = (Run(text),)
         if runs == self._runs:
-            return  # nothing to lay out anew: lists say the same under every key
+            return  # nothing to lay out again: lists say the same under every key
         self._runs = runs
         super().setText(text)
         self._refresh()
