@@ -6,15 +6,13 @@ Every write that the kernel sees is looked at in `tests/threats/test_threat_01_s
 from __future__ import annotations
 
 import json
-import re
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.faults.rooms import ROOT, Room, canaries_in, workflow
-from tests.threats.traces import strace
+from tests.threats.traces import connections, strace
 
 
 @pytest.fixture
@@ -66,13 +64,17 @@ def test_a_large_transaction_keeps_plaintext_out_of_journal_and_temp(room: Room)
 @pytest.mark.req("J-04", "T-47", "C-07")
 @pytest.mark.slow
 def test_the_kernel_sees_no_connection(room: Room) -> None:
-    """J-04, T-47: the workflow and the tour of every screen, seen from outside: local sockets at most."""
-    tour = [sys.executable, "-m", "jindra_desk", "tour", "--to", str(room.outside / "platen")]
-    for command in (workflow(room), tour):
-        lines = strace(room, "network", *command)
-        assert lines, "the trace itself worked"
-        outgoing = [line for line in lines if re.search(r"\b(connect|bind|sendto|sendmsg|getpeername)\(", line)
-                    and "AF_UNIX" not in line and "<UNIX" not in line]
-        families = {family for line in lines for family in re.findall(r"socket\((AF_\w+)", line)}
-        assert families <= {"AF_UNIX"}, families
-        assert outgoing == []
+    """J-04, T-47: the workflow seen from outside: local sockets at most. `tests/ui/tour` has every screen."""
+    lines = strace(room, "network", *workflow(room))
+    assert lines, "the trace itself worked"
+    assert connections(lines) == []
+
+
+@pytest.mark.parametrize(("line", "leaves"), [
+    ("7 socket(AF_UNIX, SOCK_STREAM, 0) = 3<UNIX-STREAM:[1]>", False),
+    ('7 connect(3<UNIX-STREAM:[1]>, {sa_family=AF_UNIX, sun_path="/run/bus"}, 17) = 0', False),
+    ("7 socket(AF_INET, SOCK_DGRAM, 0) = 3<UDP:[2]>", True), ("7 socket(AF_NETLINK, SOCK_RAW, 0) = 3", True),
+    ("7 connect(3<TCP:[2]>, {sa_family=AF_INET, sin_port=htons(443)}, 16) = 0", True),
+    ('7 sendto(3<UDP:[2]>, "", 0, 0, NULL, 0) = 0', True), ("7 +++ exited with 0 +++", False)])
+def test_a_call_that_leaves_the_machine_is_seen(line: str, leaves: bool) -> None:
+    assert bool(connections([line])) is leaves

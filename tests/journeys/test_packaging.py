@@ -68,6 +68,10 @@ def check_commands(program: Path, folder: Path) -> None:
     assert "Herstelcode" in run([program, "init", *where], folder)
     assert run([program, "demo-data", *where, "--clients", "3"], folder).strip()
     assert len(json.loads(run([program, "list", *where, "--json"], folder))["items"]) == 3
+
+
+def check_walk(program: Path, folder: Path) -> None:
+    """The whole demo without a display; from a checkout `tests/journeys/test_demo_walk.py` has done it already."""
     walk = run([program, "--demo"], folder, 180)
     assert walk.splitlines()[-1] == "Klaar: elke stap is gelukt."
     shutil.rmtree(walk.splitlines()[0].rsplit(" ", 1)[-1])
@@ -79,6 +83,7 @@ def test_from_a_wheel(source: Path, tmp_path: Path) -> None:
     assert Path(where.strip()).is_relative_to(tmp_path)
     assert (Path(where.strip()).parent / "_resources" / "policies").is_dir(), "resources lie in the wheel"
     check_commands(program, tmp_path)
+    check_walk(program, tmp_path)
 
 
 def test_from_a_checkout(source: Path, tmp_path: Path) -> None:
@@ -89,4 +94,6 @@ def test_as_a_folder_without_python(source: Path, tmp_path: Path) -> None:
     """The image worker is the same program: the walk takes photos in through it."""
     run([sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", "--distpath", tmp_path / "dist",
          "--workpath", tmp_path / "work", source / "build.spec"], source, 600)
-    check_commands(tmp_path / "dist" / "jindra-desk" / "jindra-desk", tmp_path)
+    program = tmp_path / "dist" / "jindra-desk" / "jindra-desk"
+    check_commands(program, tmp_path)
+    check_walk(program, tmp_path)

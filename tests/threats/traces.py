@@ -33,6 +33,14 @@ def strace(room: Room, kinds: str, *command: str, timeout: float = 240) -> list[
     return trace.read_text(encoding="ascii", errors="replace").splitlines()
 
 
+def connections(lines: Sequence[str]) -> list[str]:
+    """Of calls to the network those that leave the machine: every other socket than a local one, and what is sent."""
+    outgoing = re.compile(r"\b(connect|bind|sendto|sendmsg|getpeername)\(")
+    return [line for line in lines if
+            (outgoing.search(line) and "AF_UNIX" not in line and "<UNIX" not in line)
+            or set(re.findall(r"socket\((AF_\w+)", line)) - {"AF_UNIX"}]
+
+
 @dataclass
 class Writes:
     """`canaries` counts them by file, in all that was ever written to it; `names` are those that were made or used."""

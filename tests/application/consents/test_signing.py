@@ -122,7 +122,7 @@ def test_words_that_changed_meanwhile_are_not_signed(session: Session) -> None:
     with pytest.raises(TextReplaced):
         prepare_decision(session, command)
     with pytest.raises(TextReplaced):
-        record_decision(session, makers(), replace(command, text_sha256="0" * 64))
+        prepare_decision(session, replace(command, text_sha256="0" * 64))
     assert consent_overview(session, client.id).line(ConsentKind.HEALTH).state is ConsentState.NOT_ASKED
 
 
@@ -345,3 +345,11 @@ def test_a_document_that_reads_back_otherwise_is_not_called_sealed(
     monkeypatch.setattr(SqlDocumentRepository, "content", lambda self, which: stored(self, which)[:-1] + b"?")
     with pytest.raises(DocumentAltered):
         decide(session, client, ConsentKind.NEWSLETTER)
+
+
+@pytest.mark.req("J-16")
+def test_words_that_changed_while_they_were_read_are_not_signed(session: Session) -> None:
+    client = add_client(session)
+    command = command_for(session, client, ConsentKind.NEWSLETTER)
+    with pytest.raises(TextReplaced):
+        prepare_decision(session, replace(command, text_sha256="0" * 64))

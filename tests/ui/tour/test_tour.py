@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from PIL import Image
+
+from tests.threats.traces import STRACE_MISSING, connections
 
 TARGETS = ("01-vandaag", "02-client", "04-bezoek", "05-vergelijken", "06-tekenen", "07-bewaartermijnen", "09-slot",
            "10-clienten", "11-bouwstenen", "12-onderdelen")
@@ -19,20 +22,33 @@ PAPERS = ("toestemming-getekend", "toestemming-leeg-health", "toestemming-leeg-p
           "vernietigingsbewijs", "bewaartermijnen")
 
 
-def tour(folder: Path, *more: str) -> list[str]:
-    """Run the command as a person does, without any display; answers the lines that it prints."""
+def tour(folder: Path, *more: str, trace: Path | None = None) -> list[str]:
+    """Run the command as a person does, without any display; answers the lines that it prints.
+
+    `trace`: where every call to the network is noted.
+    """
+    watched = [] if trace is None else ["strace", "-f", "-y", "-e", "trace=network", "-o", str(trace)]
     environment = {name: value for name, value in os.environ.items()
                    if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
-    done = subprocess.run([sys.executable, "-m", "jindra_desk", "tour", "--to", str(folder), *more],
+    done = subprocess.run([*watched, sys.executable, "-m", "jindra_desk", "tour", "--to", str(folder), *more],
                           env=environment, capture_output=True, text=True, timeout=180)
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
     return done.stdout.splitlines()
 
 
+@pytest.mark.req("J-04", "T-47", "C-07")
 @pytest.mark.slow
-def test_every_screen_and_document(tmp_path: Path) -> None:
-    written = tour(tmp_path)
+def test_every_screen_and_document(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Each is drawn, and on Linux the kernel sees that none of it asks for the network."""
+    trace = tmp_path_factory.mktemp("trace") / "network.txt" if sys.platform == "linux" else None
+    if trace is not None and shutil.which("strace") is None:
+        pytest.fail(STRACE_MISSING)
+    written = tour(tmp_path, trace=trace)
+    if trace is not None:
+        lines = trace.read_text(encoding="utf-8", errors="replace").splitlines()
+        assert lines, "the trace itself worked"
+        assert connections(lines) == []
     assert sorted(written) == sorted(str(path) for path in tmp_path.iterdir()), "each file is printed"
     for name in (*TARGETS, *FURTHER):
         with Image.open(tmp_path / f"{name}.png") as picture:
