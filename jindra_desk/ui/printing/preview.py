@@ -33,6 +33,8 @@ from jindra_desk.ui.widgets.layout.dialog import Dialog
 from jindra_desk.ui.widgets.paint.spoken import announce
 from jindra_desk.ui.widgets.paint.state import State
 
+_AROUND_SHEETS = 320
+"""Title, buttons, and what is said above the pages."""
 _FILE_PRINTERS = ("pdf", "xps", "onenote")
 
 
@@ -64,7 +66,7 @@ class PrintPreview(Dialog):
         self._printers = printers
         self._printer: QPrinter | None = None
         self._run: PrintRun | None = None
-        height = max(280, parent.window().height() - 260)
+        height = max(280, parent.window().height() - _AROUND_SHEETS)
         self.sheets = PageSheets(workbench, printable.title, printable.pdf, height)
         self._said = ""
         self._busy = BusyBar(tr("Naar de printer"), stoppable=True)
@@ -78,9 +80,9 @@ class PrintPreview(Dialog):
     def _lay_out(self) -> None:
         self._line.hide()
         self._busy.hide()
+        self.body.addWidget(self._line)  # above the pages, where no low window cuts it off
         self.body.addWidget(self.sheets, 1)
         self.body.addWidget(self._busy)
-        self.body.addWidget(self._line)
         close = SecondaryButton(tr("Sluit"))
         close.clicked.connect(self.reject)
         for button in (close, self._save, self._print):
@@ -206,23 +208,24 @@ class PrintPreview(Dialog):
         self.say(words, State.OK)
 
     def show_error(self, error: JindraError) -> None:
-        """Say what went wrong under the pages."""
+        """Say what went wrong above the pages."""
         self.say(error.sentence(qt_translate, current_language()), State.BAD)
 
     @property
     def said(self) -> str:
-        """The last sentence under the pages."""
+        """The last sentence above the pages."""
         return self._said
 
     def say(self, words: str, state: State) -> None:
-        """Say it under the pages; what was said before goes."""
+        """Say it above the pages; what was said before goes."""
         self._said = words
         self._line.set(words, state)
         self._line.show()
+        self.fit_height()
 
 
 def tell_done(preview: PrintPreview, words: str) -> None:
-    """Say under the pages what was just done, of which the document is the proof; nothing for ''."""
+    """Say above the pages what was just done, of which the document is the proof; nothing for ''."""
     if words:
         preview.say(words, State.OK)
         announce(preview, words)

@@ -216,6 +216,10 @@ def test_destroying_asks_once_and_shows_the_proof(page: RetentionPage, desk: Des
     assert preview is not None
     assert "nagelezen: niets gevonden" in preview.said
     assert "De zaak blijft open" in preview.said, "her paper card and phone are still to clear (J-25)"
+    repaint()
+    told = next(label for label in preview.findChildren(Label) if label.text() == preview.said)
+    assert told.height() >= told.heightForWidth(told.width())
+    assert told.visibleRegion().boundingRect().height() == told.height(), "all of it is read"
     preview.dismiss()
     page.apply_changes(ChangeSet.of(Topic.CLIENT))
     desk.settle()
