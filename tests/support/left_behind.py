@@ -17,7 +17,7 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, QTimer
 
-HELD = ("tests/ui/jobs/", "tests/ui/widgets/", "tests/security/")
+HELD = ("tests/disk/", "tests/documents/", "tests/domain/", "tests/security/", "tests/ui/jobs/", "tests/ui/widgets/")
 """Rooms of which each test is held to it."""
 _ENDING_S = 2.0
 """A thread that was told to end gets that long: most ends wait for nothing."""
