@@ -42,7 +42,7 @@ def run(options: Options) -> list[Figure]:
         keys = list(_type(page, options.repeat or _ROUNDS))
         page.close()
         asked: list[tuple[list[float], list[float]]] = []
-        session_job = workbench.run(page, "bench", lambda session: _ask(session, options.repeat or _ROUNDS),
+        session_job = workbench.ask(page, "bench", lambda session: _ask(session, options.repeat or _ROUNDS),
                                     asked.append)
         workbench.jobs.wait_until_idle(120)
         page.deleteLater()

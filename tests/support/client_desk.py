@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import Generic, TypeVar, cast
 
 import shiboken6
 from PySide6.QtCore import QObject
@@ -79,6 +79,19 @@ class Remembered:
         self.undo = undo
 
 
+@dataclass(frozen=True)
+class Answered(Generic[T]):
+    """What a use case answered to a test, which may only have read."""
+
+    result: T
+
+    @property
+    def changes(self) -> ChangeSet:
+        """What it changed, if it did."""
+        found = getattr(self.result, "changes", None)
+        return found if isinstance(found, ChangeSet) else ChangeSet()
+
+
 @dataclass
 class Desk:
     """One open vault, its jobs, and what the screens asked for."""
@@ -105,10 +118,11 @@ class Desk:
 
     def read(self, use_case: Callable[[Session], T]) -> T:
         """Run a use case on the database thread and answer it."""
-        answers: list[T] = []
-        self.workbench.run(self.owner, "test", use_case, answers.append, self.faults.append)
+        answers: list[Answered[T]] = []
+        self.workbench.change(self.owner, "test", lambda session: Answered(use_case(session)), answers.append,
+                              self.faults.append)
         self.settle()
-        return answers[0]
+        return answers[0].result
 
     def tell(self, changes: ChangeSet) -> None:
         """What the shell does with a change set."""

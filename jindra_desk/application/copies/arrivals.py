@@ -93,12 +93,20 @@ def register_arrived(session: Session, services: Services, job: CopyJob, *, reme
     return ChangeSet.of(Topic.SETTING)
 
 
-def take_up(session: Session, services: Services, job: CopyJob, *, same: bool) -> tuple[JindraError, ...]:
+@dataclass(frozen=True, slots=True)
+class TakenUp:
+    """What became of a backup that had arrived: what is to be told, and what was changed."""
+
+    notices: tuple[JindraError, ...]
+    changes: ChangeSet
+
+
+def take_up(session: Session, services: Services, job: CopyJob, *, same: bool) -> TakenUp:
     """After `Collected.unread` was read: enter it, or let it go."""
     if same:
-        register_arrived(session, services, job)
-        return ()
-    return _let_go(session, services.backups, job, text(noop("wat er staat, las anders terug")))
+        return TakenUp((), register_arrived(session, services, job))
+    notices = _let_go(session, services.backups, job, text(noop("wat er staat, las anders terug")))
+    return TakenUp(notices, ChangeSet.of(Topic.SETTING))
 
 
 def half_left(job: CopyJob, reason: Text) -> BackupHalfLeft:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Protocol
 
 from jindra_desk.domain.base.ids import ClientId
 
@@ -28,6 +29,15 @@ class Topic(StrEnum):
     DRAFT = "draft"
 
 
+class Changing(Protocol):
+    """What a use case that writes answers: a `ChangeSet`, or a result with one. Without it no screen can run it."""
+
+    @property
+    def changes(self) -> ChangeSet:
+        """What was changed."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
     """Topics touched, and the clients concerned; `everything` after an import or a new policy."""
@@ -45,6 +55,11 @@ class ChangeSet:
     def all() -> ChangeSet:
         """Everything may have changed."""
         return ChangeSet(frozenset(Topic), frozenset(), everything=True)
+
+    @property
+    def changes(self) -> ChangeSet:
+        """Itself: a use case answers this or something that carries it (`Changing`)."""
+        return self
 
     def __or__(self, other: ChangeSet) -> ChangeSet:
         return ChangeSet(self.topics | other.topics, self.clients | other.clients, self.everything or other.everything)

@@ -297,8 +297,8 @@ class AppFlow(QObject):
 
     def _on_changes_applied(self, changes: ChangeSet) -> None:
         if changes.touches(Topic.POLICY) and self.workbench is not None:
-            self.workbench.run(self, "desk.lock_seconds", lock_seconds, self.lock.set_lock_seconds)
-            self.workbench.run(self, "desk.consent_texts",
+            self.workbench.ask(self, "desk.lock_seconds", lock_seconds, self.lock.set_lock_seconds)
+            self.workbench.act(self, "desk.consent_texts",
                                 lambda session: ensure_consent_texts(session, self.parts.texts_for))
 
     # --- look and language -------------------------------------------------------------------------------------------

@@ -26,7 +26,7 @@ def lead_to_the_draft(workbench: ScreenContext, shell: Shell, notice: LockNotice
             shell.show_place(place_of(typed))
         workbench.navigator.toast(cut_short_words())
 
-    workbench.run(shell, "desk.typed_last", partial(typed_last, since=notice.since - _TYPED_LATELY), lead)
+    workbench.ask(shell, "desk.typed_last", partial(typed_last, since=notice.since - _TYPED_LATELY), lead)
 
 
 def place_of(typed: Draft) -> Place:

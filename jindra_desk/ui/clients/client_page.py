@@ -201,7 +201,7 @@ class ClientPage(Screen):
         client = self._client
         if client is None:
             return
-        self._workbench.run(self, "client.overview", lambda session: _read(session, client), self._on_read,
+        self._workbench.ask(self, "client.overview", lambda session: _read(session, client), self._on_read,
                             self._on_unread, coalesce_key="client.overview")
 
     def _on_unread(self, fault: JindraError) -> None:
@@ -268,7 +268,7 @@ class ClientPage(Screen):
         if client is None or self._workbench.privacy.watched:
             return
         self.tabs.setCurrentIndex(0)
-        self._workbench.run(self, "health.open", lambda session: open_health(session, client),
+        self._workbench.act(self, "health.open", lambda session: open_health(session, client),
                             self._on_health_opened)
 
     def _on_health_opened(self, view: HealthView) -> None:

@@ -70,7 +70,7 @@ class ClientListView(QWidget):
     def refresh(self) -> None:
         """Ask again: the list, and how many files there are."""
         self._ask()
-        self._workbench.run(self, "clients.count", count_clients, self._on_counted, self._on_not_counted,
+        self._workbench.ask(self, "clients.count", count_clients, self._on_counted, self._on_not_counted,
                             coalesce_key="clients.count")
 
     def apply_changes(self, changes: ChangeSet) -> None:
@@ -160,7 +160,7 @@ class ClientListView(QWidget):
 
     def _ask(self) -> None:
         query, which = self.search.text(), self._filter()
-        self._workbench.run(self, "clients.search", lambda session: search_clients(session, query, which),
+        self._workbench.ask(self, "clients.search", lambda session: search_clients(session, query, which),
                             self._on_found, self._on_unread, coalesce_key="clients.search")
 
     def _ask_new(self) -> None:

@@ -108,8 +108,8 @@ class ClientsPage(Screen):
         self.new.form.errors.clear()
         typed = self.new.form.input()
         self.new.save.setEnabled(False)
-        self._workbench.run(self, "clients.register", lambda session: register_client(session, typed),
-                            self._on_registered, self._on_refused)
+        self._workbench.change(self, "clients.register", lambda session: register_client(session, typed),
+                               self._on_registered, self._on_refused)
 
     def _on_registered(self, registered: Registered) -> None:
         self.new.save.setEnabled(True)

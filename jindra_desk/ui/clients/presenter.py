@@ -99,4 +99,4 @@ class ClientWrites(QObject):
             if not show_fault(fault):
                 self._workbench.error_raised.emit(fault)
 
-        self._workbench.run(self, name, use_case, done, refused)
+        self._workbench.change(self, name, use_case, done, refused)

@@ -70,7 +70,7 @@ class RequestAnswers(QObject):
     def _end(self, request: Request, ending: object) -> None:
         if isinstance(ending, RefusalGround):
             services, language = self._workbench.services, current_language()
-            self._workbench.run(
+            self._workbench.change(
                 self._page, "rights.refuse",
                 lambda session: refuse_request(session, services, request.id, ending, qt_translate, language),
                 self._on_refused)
@@ -85,7 +85,7 @@ class RequestAnswers(QObject):
 
     def _on_letter(self, request: Request) -> None:
         services, language = self._workbench.services, current_language()
-        self._workbench.run(self._page, "rights.letter",
+        self._workbench.ask(self._page, "rights.letter",
                             lambda session: refusal_letter(session, services, request.id, qt_translate, language),
                             partial(self._show, request.number))
 

@@ -45,7 +45,7 @@ class DecisionKeeper(QObject):
         if self._busy:
             return
         self._busy = True
-        self._workbench.run(self, "signing.prepare", lambda session: prepare_decision(session, command),
+        self._workbench.act(self, "signing.prepare", lambda session: prepare_decision(session, command),
                             self._on_prepared, self._on_refused)
 
     def _on_prepared(self, prepared: PreparedDecision) -> None:
@@ -54,7 +54,7 @@ class DecisionKeeper(QObject):
                                   partial(self._on_sealed, prepared), self._on_refused)
 
     def _on_sealed(self, prepared: PreparedDecision, pdf: bytes) -> None:
-        job = self._workbench.run_with_progress(
+        job = self._workbench.change_with_progress(
             self, "signing.store", lambda session, context: store_decision(session, prepared, pdf, context.advance),
             self._on_stored, self._on_refused)
         job.progressed.connect(lambda done, total, _words: self.progressed.emit(done, total))

@@ -41,7 +41,7 @@ class ConsentPapers:
         """Show the stored document; a broken one is said to be broken and not shown."""
         if line.consent is not None and line.consent.document_id is not None:
             document_id: DocumentId = line.consent.document_id
-            self._workbench.run(self._page, "consents.document", lambda session: open_document(session, document_id),
+            self._workbench.act(self._page, "consents.document", lambda session: open_document(session, document_id),
                                 self._preview)
 
     def _preview(self, stored: StoredDocument) -> None:
@@ -52,7 +52,7 @@ class ConsentPapers:
 
     def print_blank(self, kind: ConsentKind, language: Language) -> None:
         """An empty form for paper."""
-        self._workbench.run(self._page, "consents.blank",
+        self._workbench.act(self._page, "consents.blank",
                             lambda session: blank_form(session, self._client_id, kind, language),
                             partial(self._make_blank, kind))
 
@@ -72,7 +72,7 @@ class ConsentPapers:
         """What the client takes home after a withdrawal; it carries the ledger's number (J-34, T-44)."""
         if line.withdrawn is not None:
             consent_id = line.withdrawn.id
-            self._workbench.run(self._page, "consents.confirmation",
+            self._workbench.act(self._page, "consents.confirmation",
                                 lambda session: withdrawal_confirmation(session, consent_id), self._make_confirmation)
 
     def _make_confirmation(self, confirmation: WithdrawalConfirmation) -> None:

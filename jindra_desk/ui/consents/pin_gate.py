@@ -103,7 +103,7 @@ class PinGate(QObject):
         if self._go is not None:
             return
         self._window, self._go = window, go
-        self._workbench.run(self, "signing.place", _place, self._ask_state, lambda _fault: self._lock_all())
+        self._workbench.ask(self, "signing.place", _place, self._ask_state, lambda _fault: self._lock_all())
 
     def _ask_state(self, vault: Path) -> None:
         keys = self._keys
@@ -122,7 +122,7 @@ class PinGate(QObject):
 
     def _prove(self, pin: str) -> None:
         keys = self._keys
-        self._workbench.run(self, "signing.pin", lambda session: prove_pin(session, keys, pin),
+        self._workbench.act(self, "signing.pin", lambda session: prove_pin(session, keys, pin),
                             lambda _none: self._leave(), self._on_refused)
 
     def _on_refused(self, fault: JindraError) -> None:

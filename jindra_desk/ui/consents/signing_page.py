@@ -139,7 +139,7 @@ class SigningPage(ClientFacing):
         self.stack.setCurrentIndex(0)
         self.question.hide()
         self.choice.begin()
-        self._workbench.run(self, "signing.sheet", lambda session: signing_sheet(session, client, kind),
+        self._workbench.ask(self, "signing.sheet", lambda session: signing_sheet(session, client, kind),
                             self._on_sheet, coalesce_key="signing.sheet")
 
     def arguments(self) -> dict[str, str]:

@@ -91,7 +91,7 @@ class ConsentsTab(QWidget):
 
     def reload(self) -> None:
         """Read everything again."""
-        self._workbench.run(self, "consents.overview", lambda session: consent_overview(session, self._client_id),
+        self._workbench.ask(self, "consents.overview", lambda session: consent_overview(session, self._client_id),
                             self._show, self.reading.fail, coalesce_key=f"consents.{id(self)}")
 
     def apply_changes(self, changes: ChangeSet) -> None:
@@ -178,7 +178,7 @@ class ConsentsTab(QWidget):
 
     def ask_paper(self, kind: ConsentKind) -> None:
         """Note what was decided on a sheet of paper."""
-        self._workbench.run(self, "consents.sheet", lambda session: signing_sheet(session, self._client_id, kind),
+        self._workbench.ask(self, "consents.sheet", lambda session: signing_sheet(session, self._client_id, kind),
                             partial(self._on_paper_sheet, kind))
 
     def _on_paper_sheet(self, kind: ConsentKind, sheet: SigningSheet) -> None:

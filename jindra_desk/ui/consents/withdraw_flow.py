@@ -39,7 +39,7 @@ class WithdrawFlow(QObject):
 
     def ask(self, consent_id: ConsentId, *, changed: bool = False) -> None:
         """Read what follows now, and ask; `changed`: something else was read before."""
-        self._workbench.run(self, "consents.withdrawal", lambda session: preview_withdrawal(session, consent_id),
+        self._workbench.ask(self, "consents.withdrawal", lambda session: preview_withdrawal(session, consent_id),
                             partial(self._open, changed=changed), self._on_unread,
                             coalesce_key=f"consents.withdrawal.{id(self)}")
 
@@ -59,7 +59,7 @@ class WithdrawFlow(QObject):
     def _withdraw(self, preview: WithdrawalPreview, channel: WithdrawalChannel) -> None:
         self._busy.show()
         self._busy.start(tr("Intrekken, en elke bladzijde van de kluis nalezen"))
-        job = self._workbench.run_with_progress(
+        job = self._workbench.change_with_progress(
             self, "consents.withdraw",
             lambda session, context: withdraw_consent(session, preview.consent_id, channel, context.advance,
                                                       preview.foretold),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from jindra_desk.application.copies.arrivals import take_up
+from jindra_desk.application.copies.arrivals import TakenUp, take_up
 from jindra_desk.application.ports.backups import CopyJob
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.ui.jobs.lanes import JobContext
@@ -36,12 +35,12 @@ class ArrivedBackup(QObject):
 
     def _on_read(self, job: CopyJob, same: bool) -> None:
         services = self._workbench.services
-        self._workbench.run(self, "backup.take_up", lambda session: take_up(session, services, job, same=same),
-                            self._on_taken_up, self._on_failed)
+        self._workbench.change(self, "backup.take_up", lambda session: take_up(session, services, job, same=same),
+                               self._on_taken_up, self._on_failed)
 
-    def _on_taken_up(self, notices: Sequence[JindraError]) -> None:
+    def _on_taken_up(self, taken: TakenUp) -> None:
         self._reading = None
-        for notice in notices:
+        for notice in taken.notices:
             self._workbench.error_raised.emit(notice)
         self.taken_up.emit()
 

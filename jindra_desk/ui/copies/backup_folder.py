@@ -27,7 +27,7 @@ class BackupFolder(QObject):
 
     def choose(self, place: Path) -> None:
         """Remember where backups go from now on."""
-        self._workbench.run(self, "backup.choose", lambda session: choose_place(session, place))
+        self._workbench.change(self, "backup.choose", lambda session: choose_place(session, place))
 
     def watch(self) -> None:
         """Ask the disk, away from the vault's thread, whether the place is there now."""

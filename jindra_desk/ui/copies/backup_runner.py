@@ -117,10 +117,10 @@ class BackupRunner(QObject):
         """Read again how it stands; `changed` follows."""
         services = self._workbench.services
         if test_when_due:
-            self._workbench.run(self, "backup.due", lambda session: _look(session, services), self._on_due_asked,
+            self._workbench.ask(self, "backup.due", lambda session: _look(session, services), self._on_due_asked,
                                 self._on_unread, urgency=Urgency.BACKGROUND)
         else:
-            self._workbench.run(self, "backup.status", lambda session: _look(session, services), self._on_looked,
+            self._workbench.ask(self, "backup.status", lambda session: _look(session, services), self._on_looked,
                                 self._on_unread, coalesce_key="backup.status")
 
     def keep_up(self, notices: Sequence[JindraError] = (), after_ms: int = TEST_AFTER_MS) -> None:
@@ -146,7 +146,7 @@ class BackupRunner(QObject):
         if self._work is not None:
             self._work.cancel()
         services, turn = self._workbench.services, self._begin(Doing.BACKUP, quiet=False)
-        self._workbench.run(self, "backup.begin", lambda session: begin_backup(session, services, place),
+        self._workbench.act(self, "backup.begin", lambda session: begin_backup(session, services, place),
                             partial(self._on_begun, turn), partial(self._on_refused, turn))
 
     def test(self, *, quiet: bool = False) -> None:
@@ -154,7 +154,7 @@ class BackupRunner(QObject):
         if self.doing is not Doing.NOTHING:
             return
         services, turn = self._workbench.services, self._begin(Doing.TEST, quiet=quiet)
-        self._workbench.run(self, "backup.begin_test", lambda session: begin_scratch(session, services),
+        self._workbench.act(self, "backup.begin_test", lambda session: begin_scratch(session, services),
                             partial(self._on_begun, turn), partial(self._on_refused, turn))
 
     def stop(self) -> None:
@@ -194,11 +194,11 @@ class BackupRunner(QObject):
         if turn != self._turn:
             return
         if isinstance(work, BackupWork):
-            self._workbench.run(self, "backup.finish", lambda session: finish_backup(session, services, work),
-                                self._on_made, partial(self._on_refused, turn))
+            self._workbench.change(self, "backup.finish", lambda session: finish_backup(session, services, work),
+                                   self._on_made, partial(self._on_refused, turn))
         else:
-            self._workbench.run(self, "backup.finish_test", lambda session: finish_scratch(session, work),
-                                partial(self._on_tested, turn), partial(self._on_refused, turn))
+            self._workbench.change(self, "backup.finish_test", lambda session: finish_scratch(session, work),
+                                   partial(self._on_tested, turn), partial(self._on_refused, turn))
 
     def _on_made(self, result: BackupResult) -> None:
         self.fault, self.altered = None, result.altered

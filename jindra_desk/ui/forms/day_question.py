@@ -73,7 +73,7 @@ def ask_today(workbench: ScreenContext, window: QWidget, today: date, known: dat
         dialog.dismiss()
         go_on()
 
-    dialog.typed.connect(lambda day: workbench.run(
+    dialog.typed.connect(lambda day: workbench.change(
         dialog, "today.confirm", partial(confirm_today, typed=day), confirmed, dialog.refuse))
     dialog.open()
     return dialog

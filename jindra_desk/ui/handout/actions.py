@@ -48,7 +48,7 @@ def hand_out(workbench: ScreenContext, client_id: ClientId, parent: QWidget, for
         else:
             _ask_place(workbench, client_id, parent)
 
-    workbench.run(parent, "handout.outside", read_outside, known)
+    workbench.ask(parent, "handout.outside", read_outside, known)
 
 
 def _ask_outside(workbench: ScreenContext, parent: QWidget, forms: DialogDrafts | None,
@@ -63,8 +63,8 @@ def _ask_outside(workbench: ScreenContext, parent: QWidget, forms: DialogDrafts 
 
     def keep(services: OutsideServices) -> None:
         declared = dialog.errors.not_bsn()
-        workbench.run(dialog, "handout.keep_outside",
-                      lambda session: answer_outside(session, services, declared), done, dialog.refuse)
+        workbench.change(dialog, "handout.keep_outside",
+                         lambda session: answer_outside(session, services, declared), done, dialog.refuse)
 
     dialog.kept.connect(keep)
     dialog.open()
@@ -110,7 +110,7 @@ def _write(workbench: ScreenContext, client_id: ClientId, folder: Path, owner: Q
     def export(session: Session, context: JobContext) -> ExportResult:
         return export_client(session, services, client_id, folder, handout, context.advance)
 
-    workbench.run_with_progress(owner, "handout.export", export, lambda result: _told(workbench, result))
+    workbench.change_with_progress(owner, "handout.export", export, lambda result: _told(workbench, result))
 
 
 def _told(workbench: ScreenContext, result: ExportResult) -> None:
@@ -148,7 +148,7 @@ def _read(workbench: ScreenContext, source: Path, owner: QWidget, *, declared: f
         else:
             workbench.error_raised.emit(fault)
 
-    workbench.run_with_progress(owner, "handout.import", take, lambda result: _opened(workbench, result), refused)
+    workbench.change_with_progress(owner, "handout.import", take, lambda result: _opened(workbench, result), refused)
 
 
 def _ask_about_bsn(workbench: ScreenContext, source: Path, owner: QWidget, declared: frozenset[FindingKind], *,

@@ -13,7 +13,7 @@ window tells it in every phase of the program. A bug is noted through `job_faile
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any, Generic, TypeVar
@@ -105,6 +105,7 @@ class _Pending(Generic[T]):
     owner: QObject
     on_done: Callable[[T], None] | None
     on_error: Callable[[JindraError], None] | None
+    announce: Callable[[T], ChangeSet] | None
 
 
 class Jobs(QObject):
@@ -158,11 +159,13 @@ class Jobs(QObject):
         lane: Lane = Lane.DATABASE,
         coalesce_key: str = "",
         urgency: Urgency = Urgency.NORMAL,
+        announce: Callable[[T], ChangeSet] | None = None,
     ) -> Job:
         """Run `function(context)` in `lane` and call back in the UI thread, unless `owner` was destroyed.
 
         `name` is for logs and holds no client text. A newer job with the same `coalesce_key` and lane cancels
-        the older ones (search as you type). After shutdown the job comes back cancelled and nothing is run.
+        the older ones (search as you type). `announce` takes from the answer what was changed.
+        After shutdown the job comes back cancelled and nothing is run.
         """
         task = Task(name, function, self._send_home)
         job = Job(task, coalesce_key, lane)
@@ -172,7 +175,7 @@ class Jobs(QObject):
             return job
         if coalesce_key:
             self._cancel_same(coalesce_key, lane)
-        self._pending[task] = _Pending(job, owner, on_done, on_error)
+        self._pending[task] = _Pending(job, owner, on_done, on_error, announce)
         self._workers[lane].add(task, urgency)
         if not self._watch.isActive():
             self._watch.start()
@@ -278,7 +281,7 @@ class Jobs(QObject):
         """Drop callbacks; what a job had committed before the end is still announced."""
         for task, pending in list(self._pending.items()):
             if task.outcome is JobOutcome.DONE:
-                self._announce_changes(task.result)
+                self._announce(task, pending)
             pending.job.outcome = task.outcome or JobOutcome.CANCELLED
             pending.job.finished.emit(pending.job.outcome)
         self._pending.clear()
@@ -331,7 +334,7 @@ class Jobs(QObject):
     def _call_back(self, task: Task, pending: _Pending[Any]) -> None:
         wanted = shiboken6.isValid(pending.owner) and not pending.job.is_cancelled
         if task.outcome is JobOutcome.DONE:
-            self._announce_changes(task.result)
+            self._announce(task, pending)
             if wanted and pending.on_done is not None:
                 try:
                     pending.on_done(task.result)
@@ -352,9 +355,9 @@ class Jobs(QObject):
         elif wanted or not (pending.job.is_cancelled or pending.job.coalesce_key):
             self.fault_raised.emit(fault)
 
-    def _announce_changes(self, result: object) -> None:
-        for changes in changes_in(result):
-            self.changes_applied.emit(changes)
+    def _announce(self, task: Task, pending: _Pending[Any]) -> None:
+        if pending.announce is not None:
+            self.changes_applied.emit(pending.announce(task.result))
 
     def _on_watch(self) -> None:
         for pending in list(self._pending.values()):
@@ -373,18 +376,3 @@ def _is_within(part: QObject, room: QObject) -> bool:
     while around is not None and around is not room:
         around = around.parent()
     return around is room
-
-
-def changes_in(result: object) -> Iterator[ChangeSet]:
-    """Find what was changed in a use case's answer: a ChangeSet, an object with `.changes`, or a tuple of
-    those.
-    """
-    if isinstance(result, ChangeSet):
-        yield result
-    elif isinstance(result, tuple):
-        for part in result:
-            yield from changes_in(part)
-    else:
-        found = getattr(result, "changes", None)
-        if isinstance(found, ChangeSet):
-            yield found

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from jindra_desk.application.handout.before_vault import BeforeVault
 from jindra_desk.application.ports.base import Clock
+from jindra_desk.application.session.changes import ChangeSet, Changing
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import JindraError
@@ -18,6 +19,7 @@ from jindra_desk.ui.navigation.native_dialogs import NativeDialogs
 from jindra_desk.ui.navigation.screen import Navigator
 
 Result = TypeVar("Result")
+Changed = TypeVar("Changed", bound=Changing)
 
 
 class Privacy(QObject):
@@ -59,14 +61,14 @@ class Bench(QObject):
                   on_done: Callable[[Result], None] | None = None,
                   on_error: Callable[[JindraError], None] | None = None) -> Job:
         """Run work without the vault (decoding, documents) on the work lane."""
-        return self.jobs.run(owner, name, work, on_done or (lambda _result: None),
+        return self.jobs.run(owner, name, work, on_done or _nothing,
                              on_error or self.error_raised.emit, lane=Lane.WORK)
 
     def run_long(self, owner: QObject, name: str, work: Callable[[JobContext], Result],
                  on_done: Callable[[Result], None] | None = None,
                  on_error: Callable[[JindraError], None] | None = None) -> Job:
         """As `run_apart`, for what takes minutes: photos and documents do not wait for it."""
-        return self.jobs.run(owner, name, work, on_done or (lambda _result: None),
+        return self.jobs.run(owner, name, work, on_done or _nothing,
                              on_error or self.error_raised.emit, lane=Lane.LONG)
 
 
@@ -91,27 +93,58 @@ class ScreenContext(Bench):
         """The clock of the session; reading the time touches no database."""
         return self._opened().clock
 
-    def run(self, owner: QObject, name: str, use_case: Callable[[Session], Result],
-            on_done: Callable[[Result], None] | None = None,
-            on_error: Callable[[JindraError], None] | None = None, *, coalesce_key: str | None = None,
+    def ask(self, owner: QObject, name: str, query: Callable[[Session], Result],
+            then: Callable[[Result], None] | None = None,
+            on_error: Callable[[JindraError], None] | None = None, *, coalesce_key: str = "",
             urgency: Urgency = Urgency.NORMAL) -> Job:
-        """Run `use_case(session)` on the database thread; callbacks come on the UI thread while `owner` lives.
+        """Read something on the database thread; `then` comes on the UI thread while `owner` lives. A query writes
+        nothing: it may run twice, a newer one of the same `coalesce_key` takes its place, and the lock drops it.
 
-        A `ChangeSet` result is told to every open view. Without `on_error` the shell shows the fault.
+        Without `on_error` the shell shows the fault.
         """
-        return self.jobs.run(owner, name, lambda _context: use_case(self._opened()), on_done or (lambda _result: None),
-                             on_error or self.error_raised.emit, lane=Lane.DATABASE, coalesce_key=coalesce_key or "",
+        return self.jobs.run(owner, name, lambda _context: query(self._opened()), then or _nothing,
+                             on_error or self.error_raised.emit, lane=Lane.DATABASE, coalesce_key=coalesce_key,
                              urgency=urgency)
 
-    def run_with_progress(self, owner: QObject, name: str, use_case: Callable[[Session, JobContext], Result],
-                          on_done: Callable[[Result], None] | None = None,
+    def change(self, owner: QObject, name: str, use_case: Callable[[Session], Changed],
+               then: Callable[[Changed], None] | None = None,
+               on_error: Callable[[JindraError], None] | None = None) -> Job:
+        """Write something, once: nothing takes its place, and what it changed is told to every open view before `then`,
+        also when `owner` is gone. How it failed is always said: by `on_error`, or by the shell.
+        """
+        return self.change_with_progress(owner, name, lambda session, _context: use_case(session), then, on_error)
+
+    def change_with_progress(self, owner: QObject, name: str, use_case: Callable[[Session, JobContext], Changed],
+                             then: Callable[[Changed], None] | None = None,
+                             on_error: Callable[[JindraError], None] | None = None) -> Job:
+        """As `change`, for long use cases that report progress and can be stopped."""
+        return self.jobs.run(owner, name, lambda context: use_case(self._opened(), context), then or _nothing,
+                             on_error or self.error_raised.emit, lane=Lane.DATABASE, announce=_changes_of)
+
+    def act(self, owner: QObject, name: str, use_case: Callable[[Session], Result],
+            then: Callable[[Result], None] | None = None,
+            on_error: Callable[[JindraError], None] | None = None) -> Job:
+        """As `change`, for what writes and shows nowhere: that somebody looked, a key that is tried, a copy that is
+        begun. `tests/ui/navigation/test_asking_and_changing.py` lists them.
+        """
+        return self.act_with_progress(owner, name, lambda session, _context: use_case(session), then, on_error)
+
+    def act_with_progress(self, owner: QObject, name: str, use_case: Callable[[Session, JobContext], Result],
+                          then: Callable[[Result], None] | None = None,
                           on_error: Callable[[JindraError], None] | None = None) -> Job:
-        """As `run`, for long use cases that report progress and can be stopped."""
-        return self.jobs.run(owner, name, lambda context: use_case(self._opened(), context),
-                             on_done or (lambda _result: None), on_error or self.error_raised.emit,
-                             lane=Lane.DATABASE)
+        """As `act`, for what reports progress and can be stopped."""
+        return self.jobs.run(owner, name, lambda context: use_case(self._opened(), context), then or _nothing,
+                             on_error or self.error_raised.emit, lane=Lane.DATABASE)
 
     def _opened(self) -> Session:
         if self._session is None:
             raise LookupError("asked before the vault was open")
         return self._session
+
+
+def _nothing(_result: object) -> None:
+    """Nobody waits for the answer."""
+
+
+def _changes_of(result: Changing) -> ChangeSet:
+    return result.changes

@@ -22,6 +22,6 @@ def run_undoable(workbench: ScreenContext, owner: QObject, name: str, act: UseCa
     """
 
     def take_back() -> None:
-        workbench.run(workbench, f"{name}.back", back)
+        workbench.change(workbench, f"{name}.back", back)
 
-    workbench.run(owner, name, act, lambda _changes: workbench.navigator.toast(words, undo=take_back), on_error)
+    workbench.change(owner, name, act, lambda _changes: workbench.navigator.toast(words, undo=take_back), on_error)

@@ -71,7 +71,7 @@ class ComparePage(Screen):
         self.canvas.reset()
         for side in (0, 1):
             self.canvas.set_picture(side, None, "", "")
-        self._workbench.run(self, "compare.view", partial(view_photos, client_id=self._client_id))
+        self._workbench.act(self, "compare.view", partial(view_photos, client_id=self._client_id))
         self._load()
 
     def arguments(self) -> dict[str, str]:
@@ -161,7 +161,7 @@ class ComparePage(Screen):
 
     def _load(self) -> None:
         client_id = self._client_id
-        self._workbench.run(self, "compare.load", lambda session: load_gallery(session, client_id), self._on_loaded,
+        self._workbench.ask(self, "compare.load", lambda session: load_gallery(session, client_id), self._on_loaded,
                             coalesce_key="compare.load")
 
     def _on_loaded(self, gallery: Gallery) -> None:
@@ -190,7 +190,7 @@ class ComparePage(Screen):
             self.canvas.set_picture(side, None, "", "")
             return
         self.canvas.set_waiting(tr("De foto komt eraan"))
-        self._workbench.run(self, "compare.picture", lambda session: photo_picture(session, photo_id),
+        self._workbench.ask(self, "compare.picture", lambda session: photo_picture(session, photo_id),
                             partial(self._decode, photo_id, side), self._on_no_picture)
 
     def _on_no_picture(self, error: JindraError) -> None:

@@ -53,7 +53,7 @@ class PhotosPage(Screen):
         self.header.back.setText(tr("Bezoek") if treatment else tr("Cliënt"))
         self._tab = PhotosTab(self._workbench, client_id, TreatmentId(treatment) if treatment else None)
         self._place.addWidget(self._tab)
-        self._workbench.run(self, "photos.name", lambda session: photo_overview(session, client_id).name,
+        self._workbench.ask(self, "photos.name", lambda session: photo_overview(session, client_id).name,
                             self._show_name, coalesce_key="photos.name")
 
     def arguments(self) -> dict[str, str]:

@@ -75,6 +75,6 @@ class PhotoActions(QObject):
         return dialog
 
     def _remove(self, photo_id: PhotoId, foretold: tuple[ConsentKind, ...]) -> None:
-        self._workbench.run(self, "photos.remove", lambda session: remove_photo(session, photo_id, foretold),
-                            lambda _done: self._workbench.navigator.toast(tr("Foto verwijderd.")),
-                            partial(self.refused.emit, PhotoPurpose.FILE))
+        self._workbench.change(self, "photos.remove", lambda session: remove_photo(session, photo_id, foretold),
+                               lambda _done: self._workbench.navigator.toast(tr("Foto verwijderd.")),
+                               partial(self.refused.emit, PhotoPurpose.FILE))

@@ -81,7 +81,7 @@ class PhotoIntake(QObject):
         if self._job is not None or not described:
             return
         self.began.emit(tr("Foto’s bewaren"))
-        self._follow(self._workbench.run_with_progress(
+        self._follow(self._workbench.change_with_progress(
             self, "photos.store",
             lambda session, context: store_described(
                 session, self._client_id, described,
@@ -105,7 +105,7 @@ class PhotoIntake(QObject):
     def _check(self, purpose: PhotoPurpose, paths: Sequence[Path],
                then: Callable[[tuple[ShownPhoto, ...]], None], even_none: bool = False) -> None:
         if (paths or even_none) and self._job is None:
-            self._workbench.run(self, "photos.check",
+            self._workbench.ask(self, "photos.check",
                                 lambda session: size_for_intake(session, self._client_id, purpose),
                                 lambda size: self._prepare(paths, size, then), partial(self._refuse, purpose))
 
@@ -129,7 +129,7 @@ class PhotoIntake(QObject):
             marked = mark_known(session, self._client_id, [one.photo for one in incoming])
             return tuple(replace(one, photo=photo) for one, photo in zip(incoming, marked, strict=True))
 
-        self._workbench.run(self, "photos.known", look_up, self._on_prepared, partial(self._refuse, PhotoPurpose.FILE))
+        self._workbench.ask(self, "photos.known", look_up, self._on_prepared, partial(self._refuse, PhotoPurpose.FILE))
 
     def _on_prepared(self, incoming: tuple[ShownPhoto, ...]) -> None:
         self.prepared.emit(incoming)
@@ -140,9 +140,9 @@ class PhotoIntake(QObject):
             self._refuse(PhotoPurpose.PORTRAIT, one.error)
         elif one.prepared is not None:
             prepared = one.prepared
-            self._workbench.run(self, "photos.portrait",
-                                lambda session: take_portrait(session, self._client_id, prepared), None,
-                                partial(self._refuse, PhotoPurpose.PORTRAIT))
+            self._workbench.change(self, "photos.portrait",
+                                   lambda session: take_portrait(session, self._client_id, prepared), None,
+                                   partial(self._refuse, PhotoPurpose.PORTRAIT))
 
     def _on_stored(self, stored: Stored) -> None:
         self.kept.emit(stored)

@@ -136,7 +136,7 @@ class PhotosTab(QWidget):
 
     def reload(self) -> None:
         """Read everything again."""
-        self._workbench.run(self, "photos.load", lambda session: load_gallery(session, self.client_id), self._show,
+        self._workbench.ask(self, "photos.load", lambda session: load_gallery(session, self.client_id), self._show,
                             self._on_unread, coalesce_key=f"photos.{id(self)}")
 
     def apply_changes(self, changes: ChangeSet) -> None:

@@ -27,7 +27,7 @@ def show_certificate(workbench: ScreenContext, parent: QWidget, document_id: Doc
             workbench.navigator.toast(words)
         workbench.error_raised.emit(fault)
 
-    workbench.run(parent, "certificate.read", lambda session: read_certificate(session, document_id),
+    workbench.act(parent, "certificate.read", lambda session: read_certificate(session, document_id),
                   partial(_open, workbench, parent, number, words), unread)
 
 

@@ -195,8 +195,8 @@ class PrintPreview(Dialog):
         bench, pdf, leaves = self._workbench, self._printable.pdf, self._printable.leaves
         services = bench.services
         if isinstance(bench, ScreenContext):
-            bench.run(self, "preview.save", lambda session: save_copy(session, services, path, pdf, leaves),
-                      lambda _done: self._on_saved(path), self.show_error)
+            bench.change(self, "preview.save", lambda session: save_copy(session, services, path, pdf, leaves),
+                         lambda _done: self._on_saved(path), self.show_error)
         elif (before := bench.before_vault) is not None:
             bench.run_apart(self, "preview.save", lambda _context: before.save(services, path, pdf),
                             lambda _nothing: self._on_saved(path), self.show_error)

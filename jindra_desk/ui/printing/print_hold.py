@@ -47,7 +47,7 @@ class PrintHold:
                 on_ready()
 
         if isinstance(self._bench, ScreenContext):
-            self._bench.run(self._bench, "print.begin",
+            self._bench.act(self._bench, "print.begin",
                             lambda session: begin_print(session, services, self._leaving), ready, on_error)
         else:
             before = self._before_vault()
@@ -82,8 +82,8 @@ class PrintHold:
             return
         services = self._bench.services
         if isinstance(self._bench, ScreenContext):
-            self._bench.run(self._bench, "print.end", lambda session: end_print(session, services, under_way, state),
-                            lambda _done: then())
+            self._bench.change(self._bench, "print.end", lambda session: end_print(session, services, under_way, state),
+                               lambda _done: then())
         else:
             self._before_vault().end_print(services, under_way)
             then()

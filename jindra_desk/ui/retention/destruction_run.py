@@ -53,8 +53,8 @@ class DestructionRun(QObject):
         self.under_way = True
         self._busy.show()
         self._busy.start(tr("Vernietigen en nalezen"))
-        job = self._workbench.run_with_progress(self, "retention.destroy", destroy, self._on_destroyed,
-                                                refused)
+        job = self._workbench.change_with_progress(self, "retention.destroy", destroy, self._on_destroyed,
+                                                   refused)
         job.finished.connect(self._on_destroying_ended)
         job.progressed.connect(lambda done, total, _words: self._busy.set_progress(done, total))
 

@@ -149,7 +149,7 @@ class ErasureFlow(QObject):
             if not isinstance(fault, UnknownClient):
                 self._workbench.error_raised.emit(fault)
 
-        self._workbench.run(self, "retention.preview", lambda session: dated_preview(session, client_id, reason, death),
+        self._workbench.ask(self, "retention.preview", lambda session: dated_preview(session, client_id, reason, death),
                             self._show, unread, coalesce_key="retention.preview")
 
     def _show(self, shown: DatedPreview) -> None:
@@ -186,7 +186,7 @@ class ErasureFlow(QObject):
 
     def _tick(self, *, paper: bool | None = None, phone: bool | None = None) -> None:
         if (client_id := self._client_shown) is not None:
-            self._workbench.run(self, "retention.tick", lambda session: tick_before(
+            self._workbench.change(self, "retention.tick", lambda session: tick_before(
                 session, client_id, paper_destroyed=paper, phone_cleared=phone))
 
     def _open_file(self) -> None:
@@ -201,7 +201,7 @@ class ErasureFlow(QObject):
         dialog = HoldDialog(self._window, today, self._shown.policy, held)
         self._forms.watch("hold", dialog)
         if held is not None:
-            dialog.chosen.connect(lambda _ground, review_on, _since: self._workbench.run(
+            dialog.chosen.connect(lambda _ground, review_on, _since: self._workbench.change(
                 self, "retention.hold", lambda session: keep_holding(session, client_id, review_on)))
             dialog.open()
             return
@@ -209,7 +209,7 @@ class ErasureFlow(QObject):
         dialog.open()
 
     def _hold(self, client_id: ClientId, ground: HoldGround, review_on: date, complaint_on: date | None) -> None:
-        self._workbench.run(self, "retention.hold", lambda session: place_hold(
+        self._workbench.change(self, "retention.hold", lambda session: place_hold(
             session, client_id, ground, review_on, complaint_on))
 
     def _ask_release(self) -> None:

@@ -89,7 +89,7 @@ class LapsedSign(Banner):
     def refresh(self) -> None:
         """Read what there is."""
         key = "retention.lapsed_law" if self._law_never else "retention.lapsed"
-        self._workbench.run(self, key, lapsed_files, self._show, coalesce_key=key)
+        self._workbench.ask(self, key, lapsed_files, self._show, coalesce_key=key)
 
     def _show(self, found: tuple[FreedFile, ...]) -> None:
         self._found = found = tuple(one for one in found if one.law_never is self._law_never)
@@ -125,7 +125,7 @@ class LapsedSign(Banner):
 
     def _erase(self, found: tuple[FreedFile, ...]) -> None:
         law_never = self._law_never
-        job = self._workbench.run_with_progress(
+        job = self._workbench.change_with_progress(
             self, "retention.remove_lapsed",
             lambda session, context: remove_lapsed(session, found, context.advance, law_never=law_never),
             self._on_erased, lambda fault: self._on_failed(fault, lambda: self._erase(found)))

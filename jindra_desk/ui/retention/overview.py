@@ -16,7 +16,7 @@ from jindra_desk.ui.theme.text import current_language, qt_translate, tr
 def show_overview(workbench: ScreenContext, parent: QWidget) -> None:
     """Read the dates, typeset them apart, and open the preview."""
     with_names = not workbench.privacy.watched
-    workbench.run(parent, "retention.overview", lambda session: print_retention_paper(session, with_names=with_names),
+    workbench.act(parent, "retention.overview", lambda session: print_retention_paper(session, with_names=with_names),
                   partial(_typeset, workbench, parent))
 
 

@@ -189,7 +189,7 @@ class RetentionPage(Screen):
 
     def _refresh(self) -> None:
         which = self._which
-        self._workbench.run(self, "retention.dashboard", lambda session: retention_dashboard(session, which),
+        self._workbench.ask(self, "retention.dashboard", lambda session: retention_dashboard(session, which),
                             self._show, self.reading.fail, coalesce_key="retention")
         self.flow.refresh()
         self.lapsed.refresh()

@@ -32,7 +32,7 @@ class ReleaseFlow(QObject):
 
     def ask(self, client_id: ClientId) -> None:
         """Read what letting go would do, and ask."""
-        self._workbench.run(self, "retention.release.preview", lambda session: preview_release(session, client_id),
+        self._workbench.ask(self, "retention.release.preview", lambda session: preview_release(session, client_id),
                             self._show)
 
     def _show(self, preview: ReleasePreview) -> None:
@@ -44,7 +44,7 @@ class ReleaseFlow(QObject):
 
     def _release(self, preview: ReleasePreview, ground: ReleaseGround | None, only: frozenset[HoldId]) -> None:
         client_id = preview.client.id
-        job = self._workbench.run_with_progress(
+        job = self._workbench.change_with_progress(
             self, "retention.release",
             lambda session, context: release_holds(
                 session, client_id, ground, context.advance, preview, only=only),

@@ -36,9 +36,9 @@ class ForgottenPassphrase(QObject):
 
     def _on_change_asked(self, _none: str, fresh: str) -> None:
         code, keys = self._code, self._keys
-        self._workbench.run(self, "forgotten.replace",
-                            lambda session: replace_forgotten_passphrase(session, keys, code, fresh),
-                            self._on_replaced, self._on_refused)
+        self._workbench.change(self, "forgotten.replace",
+                               lambda session: replace_forgotten_passphrase(session, keys, code, fresh),
+                               self._on_replaced, self._on_refused)
 
     def _on_replaced(self, changed: KeysChanged) -> None:
         if self.dialog is not None:

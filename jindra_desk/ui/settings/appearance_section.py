@@ -87,7 +87,7 @@ class AppearanceSection(QWidget):
 
     def reload(self) -> None:
         """Read what was chosen."""
-        self._workbench.run(self, "settings.appearance", _read, self._on_read, coalesce_key="settings.appearance")
+        self._workbench.ask(self, "settings.appearance", _read, self._on_read, coalesce_key="settings.appearance")
 
     def _on_read(self, found: tuple[Preferences, object]) -> None:
         self._preferences, address = found
@@ -127,13 +127,13 @@ class AppearanceSection(QWidget):
         if preferences == self._preferences and shown.language is current_language():
             return
         self._preferences = preferences
-        self._workbench.run(self, "settings.keep_appearance", lambda session: save_preferences(session, preferences),
-                            lambda _changes: self._apply_preferences(shown))
+        self._workbench.change(self, "settings.keep_appearance", lambda session: save_preferences(session, preferences),
+                               lambda _changes: self._apply_preferences(shown))
 
     def _on_address_changed(self, value: object) -> None:
         form = AddressForm(str(value))
-        self._workbench.run(self, "settings.address",
-                            lambda session: change_policy_value(session, self._floor, "address_form", form))
+        self._workbench.change(self, "settings.address",
+                               lambda session: change_policy_value(session, self._floor, "address_form", form))
 
 
 def _read(session: Session) -> tuple[Preferences, object]:

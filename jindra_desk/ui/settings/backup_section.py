@@ -117,7 +117,7 @@ class BackupSection(QWidget):
 
     def _check_the_day(self) -> None:
         """Which backup is the newest was told by the clock: a doubted day is typed before the vault goes."""
-        self._workbench.run(self, "settings.retire", require_credible_today,
+        self._workbench.ask(self, "settings.retire", require_credible_today,
                             lambda _today: self._begin_anew(RETIRE), self._on_retiring_refused)
 
     def _on_retiring_refused(self, fault: JindraError) -> None:

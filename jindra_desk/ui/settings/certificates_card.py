@@ -41,7 +41,7 @@ class CertificatesCard(QWidget):
 
     def reload(self) -> None:
         """Read which there are."""
-        self._workbench.run(self, "settings.certificates", _read, self._show, self._on_unread,
+        self._workbench.ask(self, "settings.certificates", _read, self._show, self._on_unread,
                             coalesce_key="settings.certificates")
 
     def _on_unread(self, fault: JindraError) -> None:

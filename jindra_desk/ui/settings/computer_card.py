@@ -58,7 +58,7 @@ class ComputerCard(Card):
 
     def reload(self) -> None:
         """Ask where the vault lies, and then the system, away from the vault's thread."""
-        self._workbench.run(self, "settings.computer", _place, self._ask, coalesce_key="settings.computer")
+        self._workbench.ask(self, "settings.computer", _place, self._ask, coalesce_key="settings.computer")
 
     def _ask(self, vault: Path) -> None:
         probe = self._probe

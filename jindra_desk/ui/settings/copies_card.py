@@ -70,7 +70,7 @@ class CopiesCard(QWidget):
 
     def reload(self) -> None:
         """Read the register, and ask the disk which copies are there."""
-        self._workbench.run(self, "settings.copies", _read, self._on_read, self._on_unread,
+        self._workbench.ask(self, "settings.copies", _read, self._on_read, self._on_unread,
                             coalesce_key="settings.copies")
 
     def ask_forget(self) -> None:
@@ -85,8 +85,8 @@ class CopiesCard(QWidget):
                "gewist: dit programma kan er niet bij.", file=row.line.file, place=row.line.place),
             tr("Haal eruit"))
         self.dialog.confirmed.connect(
-            lambda: self._workbench.run(self, "settings.forget_copy", lambda session: forget_copy(session, copy_id),
-                                        lambda _changes: self.reload()))
+            lambda: self._workbench.change(self, "settings.forget_copy", lambda session: forget_copy(session, copy_id),
+                                           lambda _changes: self.reload()))
         self.dialog.open()
 
     def _on_unread(self, fault: JindraError) -> None:

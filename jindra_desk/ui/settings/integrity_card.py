@@ -74,7 +74,7 @@ class IntegrityCard(Card):
 
     def reload(self) -> None:
         """Read what was looked at last, and what stands open."""
-        self._workbench.run(self, "settings.integrity", integrity_state, self._show, coalesce_key="settings.integrity")
+        self._workbench.ask(self, "settings.integrity", integrity_state, self._show, coalesce_key="settings.integrity")
 
     def look_at_everything(self) -> None:
         """Ask the key ring first, away from the vault's thread; then read everything, with a way to stop."""
@@ -90,7 +90,7 @@ class IntegrityCard(Card):
 
     def _verify(self, found: FoundAnchors) -> None:
         keys = self._keys
-        job = self._workbench.run_with_progress(
+        job = self._workbench.change_with_progress(
             self, "integrity.verify", lambda session, context: _verified(session, context, found, keys),
             self._on_verified)
         job.progressed.connect(self._on_progressed)
@@ -163,8 +163,8 @@ class IntegrityCard(Card):
                                   self._accept_found)
 
     def _accept_found(self, found: FoundAnchors) -> None:
-        self._workbench.run(self, "integrity.accept",
-                            lambda session: accept_found(session, found, AcceptReason.OWNER), self._on_accepted)
+        self._workbench.change(self, "integrity.accept",
+                               lambda session: accept_found(session, found, AcceptReason.OWNER), self._on_accepted)
 
     def _on_left_behind(self, fault: JindraError) -> None:
         """The next round writes it, unless it is the program itself that cannot."""

@@ -57,9 +57,9 @@ class KeysCard(Card):
 
     def _on_change_asked(self, current: str, fresh: str) -> None:
         keys = self._keys
-        self._workbench.run(self, "settings.change_passphrase",
-                            lambda session: change_passphrase(session, keys, current, fresh),
-                            self._on_passphrase_changed, self._on_passphrase_refused)
+        self._workbench.change(self, "settings.change_passphrase",
+                               lambda session: change_passphrase(session, keys, current, fresh),
+                               self._on_passphrase_changed, self._on_passphrase_refused)
 
     def _on_passphrase_changed(self, changed: KeysChanged) -> None:
         if self.dialog is not None:

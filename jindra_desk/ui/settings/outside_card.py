@@ -42,7 +42,7 @@ class OutsideCard(QWidget):
     def reload(self) -> None:
         """Take away what can be reached, and read what is left."""
         services = self._workbench.services
-        self._workbench.run(self, "settings.outside", lambda session: list_outside(session, services), self._show,
+        self._workbench.ask(self, "settings.outside", lambda session: list_outside(session, services), self._show,
                             coalesce_key="settings.outside")
 
     def _show(self, lines: tuple[OutsideLine, ...]) -> None:
@@ -68,5 +68,5 @@ class OutsideCard(QWidget):
         self.dialog.open()
 
     def _tick_off(self, output_id: str) -> None:
-        self._workbench.run(self, "settings.tick_off", lambda session: tick_off_output(session, output_id),
-                            lambda _changes: self.reload())
+        self._workbench.change(self, "settings.tick_off", lambda session: tick_off_output(session, output_id),
+                               lambda _changes: self.reload())

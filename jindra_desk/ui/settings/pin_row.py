@@ -49,7 +49,7 @@ class PinRow(SettingRow):
 
     def reload(self) -> None:
         """Ask how the PIN stands, away from the vault's thread: a key ring may take its time."""
-        self._workbench.run(self, "keys.place", _place, self._ask_pin, coalesce_key="keys.place")
+        self._workbench.ask(self, "keys.place", _place, self._ask_pin, coalesce_key="keys.place")
 
     def choose_pin(self) -> None:
         """Ask for the passphrase and a PIN, twice."""
@@ -72,13 +72,13 @@ class PinRow(SettingRow):
         self.set_button.setEnabled(False)
         self.remove_button.setEnabled(False)
         keys = self._keys
-        self._workbench.run(self, "settings.remove_pin", lambda session: remove_pin(session, keys),
-                            self._on_pin_removed, self._on_pin_not_removed)
+        self._workbench.change(self, "settings.remove_pin", lambda session: remove_pin(session, keys),
+                               self._on_pin_removed, self._on_pin_not_removed)
 
     def _on_pin_asked(self, passphrase: str, pin: str) -> None:
         keys = self._keys
-        self._workbench.run(self, "settings.set_pin", lambda session: set_pin(session, keys, passphrase, pin),
-                            self._on_pin_set, self._on_pin_refused)
+        self._workbench.change(self, "settings.set_pin", lambda session: set_pin(session, keys, passphrase, pin),
+                               self._on_pin_set, self._on_pin_refused)
 
     def _on_pin_set(self, _changes: ChangeSet) -> None:
         if self.dialog is not None:

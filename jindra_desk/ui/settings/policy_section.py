@@ -55,7 +55,7 @@ class PolicySettings(QWidget):
 
     def reload(self) -> None:
         """Read the policy in force."""
-        self._workbench.run(self, "settings.policy", read_policy, self._on_read, coalesce_key="settings.policy")
+        self._workbench.ask(self, "settings.policy", read_policy, self._on_read, coalesce_key="settings.policy")
 
     def _on_dialog_finished(self, _result: int) -> None:
         self.dialog = None
@@ -110,7 +110,7 @@ class PolicySettings(QWidget):
 
     def _on_chosen(self, key: str, value: PolicyScalar, sure: bool) -> None:
         floor, foretold = self._floor, self._foretold
-        self._workbench.run_with_progress(
+        self._workbench.change_with_progress(
             self, "settings.change_policy",
             lambda session, context: change_policy_value(session, floor, key, value, sure=sure, foretold=foretold,
                                                          progress=context.advance),

@@ -57,7 +57,7 @@ class PracticeSection(QWidget):
         if self.draft_values() is not None:
             return
         self.forget()
-        self._workbench.run(self, "settings.practice", read_practice, self._on_read, coalesce_key="settings.practice")
+        self._workbench.ask(self, "settings.practice", read_practice, self._on_read, coalesce_key="settings.practice")
 
     def forget(self) -> None:
         """Let what is typed give way to what is read next."""
@@ -68,8 +68,8 @@ class PracticeSection(QWidget):
         checked = self._form.checked()
         if checked is not None:
             self._keep.setEnabled(False)
-            self._workbench.run(self, "settings.keep_practice", lambda session: change_practice(session, checked),
-                                lambda _changes: self._on_kept(checked), self._on_refused)
+            self._workbench.change(self, "settings.keep_practice", lambda session: change_practice(session, checked),
+                                   lambda _changes: self._on_kept(checked), self._on_refused)
 
     def draft_values(self) -> Mapping[str, object] | None:
         """What differs from what is kept, as JSON-able values; None when nothing does."""

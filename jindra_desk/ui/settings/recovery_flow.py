@@ -88,7 +88,7 @@ class RecoveryFlow(QObject):
 
     def _prove(self, passphrase: str) -> None:
         keys = self._keys
-        self._workbench.run(self, "keys.prove", lambda session: prove_passphrase(session, keys, passphrase),
+        self._workbench.act(self, "keys.prove", lambda session: prove_passphrase(session, keys, passphrase),
                             lambda _none: self._on_proven(passphrase), self._on_refused)
 
     def _on_proven(self, passphrase: str) -> None:
@@ -112,7 +112,7 @@ class RecoveryFlow(QObject):
     def save_sheet(self, pdf: bytes, target: Path) -> None:
         """Write the sheet to the place the owner chose."""
         services = self._workbench.services
-        self._workbench.run(self, "keys.save_sheet",
+        self._workbench.act(self, "keys.save_sheet",
                             lambda session: save_copy(session, services, target, pdf, None),
                             lambda _done: self._on_sheet_saved(target), self._on_refused)
 
@@ -122,7 +122,8 @@ class RecoveryFlow(QObject):
 
     def _do(self) -> None:
         self._stopped.clear()
-        job = self._workbench.run_with_progress(self, "keys.change", self._change, self._on_changed, self._on_refused)
+        job = self._workbench.change_with_progress(
+            self, "keys.change", self._change, self._on_changed, self._on_refused)
         job.progressed.connect(self._on_progressed)
         job.finished.connect(self._on_job_finished)
 

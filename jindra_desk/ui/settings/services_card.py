@@ -38,7 +38,7 @@ class ServicesCard(Card):
 
     def reload(self) -> None:
         """Read the answers."""
-        self._workbench.run(self, "settings.outside", read_outside, self._on_read, coalesce_key="settings.outside")
+        self._workbench.ask(self, "settings.outside", read_outside, self._on_read, coalesce_key="settings.outside")
 
     def ask(self) -> None:
         """Open the five questions."""
@@ -67,9 +67,9 @@ class ServicesCard(Card):
         if dialog is None:
             return
         declared = dialog.errors.not_bsn()
-        self._workbench.run(self, "settings.keep_outside",
-                            lambda session: answer_outside(session, services, declared),
-                            lambda _changes: self._on_done(), dialog.refuse)
+        self._workbench.change(self, "settings.keep_outside",
+                               lambda session: answer_outside(session, services, declared),
+                               lambda _changes: self._on_done(), dialog.refuse)
 
     def _on_done(self) -> None:
         if self.dialog is not None:

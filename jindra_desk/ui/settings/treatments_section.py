@@ -58,7 +58,7 @@ class TreatmentsSection(QWidget):
 
     def reload(self) -> None:
         """Read the list."""
-        self._workbench.run(self, "settings.types", list_treatment_types, self._on_read, coalesce_key="settings.types")
+        self._workbench.ask(self, "settings.types", list_treatment_types, self._on_read, coalesce_key="settings.types")
 
     def edit(self, kind: TreatmentType | None) -> None:
         """Open one, or an empty form."""
@@ -103,8 +103,8 @@ class TreatmentsSection(QWidget):
         self._open_expected()
 
     def _on_kept(self, given: TreatmentTypeInput) -> None:
-        self._workbench.run(self, "settings.keep_type", lambda session: save_treatment_type(session, given),
-                            lambda _changes: self._on_done(), self._on_refused)
+        self._workbench.change(self, "settings.keep_type", lambda session: save_treatment_type(session, given),
+                               lambda _changes: self._on_done(), self._on_refused)
 
     def _on_archive_asked(self, type_id: TreatmentTypeId, archived: bool) -> None:
         def back() -> None:
@@ -116,9 +116,9 @@ class TreatmentsSection(QWidget):
 
     def _archive(self, type_id: TreatmentTypeId, *, archived: bool, told: Callable[[], None] | None = None) -> None:
         """Without `told`: what was done is taken back, and the list shows it."""
-        self._workbench.run(self, "settings.archive_type",
-                            lambda session: archive_treatment_type(session, type_id, archived=archived),
-                            lambda _changes: self.reload() if told is None else told(), self._on_refused)
+        self._workbench.change(self, "settings.archive_type",
+                               lambda session: archive_treatment_type(session, type_id, archived=archived),
+                               lambda _changes: self.reload() if told is None else told(), self._on_refused)
 
     def _on_done(self, words: str = "", undo: Callable[[], object] | None = None) -> None:
         if self.dialog is not None:

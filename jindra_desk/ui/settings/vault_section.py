@@ -57,7 +57,7 @@ class VaultSection(QWidget):
 
     def reload(self) -> None:
         """Read place and last check."""
-        self._workbench.run(self, "settings.vault", _read, self._on_read, coalesce_key="settings.vault")
+        self._workbench.ask(self, "settings.vault", _read, self._on_read, coalesce_key="settings.vault")
         self.integrity.reload()
         self.keys.reload()
         self._computer.reload()
@@ -66,7 +66,7 @@ class VaultSection(QWidget):
     def check_now(self) -> None:
         """Walk the log now."""
         self._check.set(tr("Wordt nagekeken"), State.NEUTRAL)
-        self._workbench.run(self, "settings.check_audit", check_audit_chain, self._show_check)
+        self._workbench.act(self, "settings.check_audit", check_audit_chain, self._show_check)
 
     def _on_read(self, found: tuple[str, AuditCheck | None]) -> None:
         path, check = found

@@ -32,7 +32,7 @@ class BystanderSwitch(QObject):
         self._workbench.privacy.set_watched(not self._workbench.privacy.watched)
 
     def _on_changed(self, watched: bool) -> None:
-        self._workbench.run(self._workbench, "shell.watched", lambda session: keep_bystander_mode(session, watched))
+        self._workbench.act(self._workbench, "shell.watched", lambda session: keep_bystander_mode(session, watched))
         self._rail.set_watched(watched)
         self._pages.set_watched(watched)
         self._say(tr("Meekijkstand aan: anderen zijn initialen.") if watched else tr("Meekijkstand uit."))

@@ -86,7 +86,8 @@ class DraftKeeper(QObject):
         if self._kept_key is not None and key != self._kept_key:
             self._drop_kept()
         self._kept_key, self._kept_values = key, draft.values
-        self._workbench.run(self, "drafts.save", lambda session: save_draft(session, draft), None, self._on_save_failed)
+        self._workbench.change(self, "drafts.save", lambda session: save_draft(session, draft), None,
+                               self._on_save_failed)
 
     def leave(self) -> None:
         """Save before another page is shown; the copy stays for when the owner comes back."""
@@ -96,7 +97,7 @@ class DraftKeeper(QObject):
 
     def look_up(self, screen: str, arguments: Mapping[str, str]) -> None:
         """Look for a draft of the page that was just opened, and put it back."""
-        self._workbench.run(self, "drafts.find", lambda session: find_draft(session, screen, arguments),
+        self._workbench.ask(self, "drafts.find", lambda session: find_draft(session, screen, arguments),
                             partial(self._on_found, screen), coalesce_key="drafts.find")
 
     def discard(self) -> None:
@@ -105,14 +106,14 @@ class DraftKeeper(QObject):
         key = DraftKey.of(draft) if draft is not None else self._kept_key
         self._kept_key = self._kept_values = None
         if key is not None:
-            self._workbench.run(self, "drafts.discard", partial(_discard, key),
-                                lambda _changes: self._on_discarded(draft))
+            self._workbench.change(self, "drafts.discard", partial(_discard, key),
+                                   lambda _changes: self._on_discarded(draft))
         self.settled.emit()
 
     def bring_back(self, draft: Draft) -> None:
         """The owner takes it back: it is kept again, and put back when its page is still shown."""
-        self._workbench.run(self, "drafts.save", lambda session: save_draft(session, draft),
-                            lambda _changes: self._on_brought_back(draft))
+        self._workbench.change(self, "drafts.save", lambda session: save_draft(session, draft),
+                               lambda _changes: self._on_brought_back(draft))
 
     def _on_discarded(self, draft: Draft | None) -> None:
         self._pages.reopen()
@@ -127,7 +128,7 @@ class DraftKeeper(QObject):
     def _drop_kept(self) -> None:
         key, self._kept_key, self._kept_values = self._kept_key, None, None
         if key is not None:
-            self._workbench.run(self, "drafts.discard", partial(_discard, key))
+            self._workbench.change(self, "drafts.discard", partial(_discard, key))
             self.settled.emit()
 
     def _on_found(self, screen: str, draft: Draft | None) -> None:

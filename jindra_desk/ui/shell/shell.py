@@ -212,7 +212,7 @@ class Shell(QWidget):
         self.drafts.look_up(page.key, place.arguments)
 
     def _read_rail(self) -> None:
-        self._workbench.run(self, "shell.rail", read_navigation_info, self.rail.show_info, self.rail.show_unread,
+        self._workbench.ask(self, "shell.rail", read_navigation_info, self.rail.show_info, self.rail.show_unread,
                             coalesce_key="shell.rail")
 
     def _on_changes_applied(self, changes: ChangeSet) -> None:

@@ -35,4 +35,4 @@ def clear_old_requests(workbench: ScreenContext, page: QWidget) -> None:
         n = cleared.lines
         workbench.navigator.toast(tr("1 regel is gewist.") if n == 1 else tr("{n} regels zijn gewist.", n=n))
 
-    workbench.run(page, "today.old_requests", clear_lines, told, refused)
+    workbench.change(page, "today.old_requests", clear_lines, told, refused)

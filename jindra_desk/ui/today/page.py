@@ -116,7 +116,7 @@ class TodayPage(Screen):
         super().hideEvent(event)
 
     def _refresh(self) -> None:
-        self._workbench.run(self, "today.overview", today_overview, self._show, self._on_unread, coalesce_key="today")
+        self._workbench.ask(self, "today.overview", today_overview, self._show, self._on_unread, coalesce_key="today")
 
     def _on_unread(self, fault: JindraError) -> None:
         self._overview = None
@@ -210,8 +210,8 @@ class TodayPage(Screen):
             else:
                 self._workbench.error_raised.emit(fault)
 
-        self._workbench.run(self, "today.book_year", partial(close_book_year, year=year), self._on_book_year_closed,
-                            refused)
+        self._workbench.change(self, "today.book_year", partial(close_book_year, year=year), self._on_book_year_closed,
+                               refused)
 
     def _ask_the_day(self, doubted: DoubtedDay, go_on: Callable[[], None]) -> None:
         ask_today(self._workbench, self.window(), doubted.today, doubted.known, go_on)

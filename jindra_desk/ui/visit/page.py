@@ -127,7 +127,7 @@ class VisitPage(Screen):
     def _read(self) -> None:
         client, treatment = self._client, self._treatment
         if client is not None:
-            self._workbench.run(self, "visit.form", lambda session: visit_form(session, client, treatment),
+            self._workbench.ask(self, "visit.form", lambda session: visit_form(session, client, treatment),
                                 self._on_read, coalesce_key="visit.form")
 
     def _on_read(self, form: VisitForm) -> None:
@@ -162,8 +162,8 @@ class VisitPage(Screen):
             return
         self.fields.errors.clear()
         self.header.set_busy(True)
-        self._workbench.run(self, "visit.save", lambda session: save_visit(session, typed),
-                            partial(self._on_saved, tr("Bewaard.")), self._on_refused)
+        self._workbench.change(self, "visit.save", lambda session: save_visit(session, typed),
+                               partial(self._on_saved, tr("Bewaard.")), self._on_refused)
 
     def _on_close(self) -> None:
         self._asked = self._on_close
@@ -187,8 +187,8 @@ class VisitPage(Screen):
 
     def _close(self, typed: VisitInput) -> None:
         self.header.set_busy(True)
-        self._workbench.run(self, "visit.close", lambda session: close_visit(session, typed),
-                            partial(self._on_saved, tr("Afgerond.")), self._on_refused)
+        self._workbench.change(self, "visit.close", lambda session: close_visit(session, typed),
+                               partial(self._on_saved, tr("Afgerond.")), self._on_refused)
 
     def _on_saved(self, words: str, saved: VisitSaved) -> None:
         self.header.set_busy(False)
@@ -201,7 +201,7 @@ class VisitPage(Screen):
             self._leave(words)
             return
         workbench = self._workbench
-        self._leave(words, lambda: workbench.run(
+        self._leave(words, lambda: workbench.change(
             workbench, "visit.undo_close", lambda session: undo_close(session, client, saved.treatment_id)))
 
     def _on_refused(self, fault: JindraError) -> None:
@@ -229,11 +229,11 @@ class VisitPage(Screen):
 
         def again() -> None:
             workbench = self._workbench
-            workbench.run(workbench, "visit.again",
-                          lambda session: _again(session, client, treatment, typed))
+            workbench.change(workbench, "visit.again",
+                             lambda session: _again(session, client, treatment, typed))
 
-        self._workbench.run(self, "visit.cancel", lambda session: cancel_visit(session, client, treatment),
-                            lambda _changes: self._leave(tr("Genoteerd: ging niet door."), again))
+        self._workbench.change(self, "visit.cancel", lambda session: cancel_visit(session, client, treatment),
+                               lambda _changes: self._leave(tr("Genoteerd: ging niet door."), again))
 
     def _on_mend(self, item: ReadyItem) -> None:
         client, navigator = self._client, self._workbench.navigator
@@ -242,7 +242,8 @@ class VisitPage(Screen):
         here = self._treatment or NEW_VISIT
         match item.mend:
             case Remedy.HEALTH_UNCHANGED:
-                self._workbench.run(self, "health.unchanged", lambda session: confirm_health_unchanged(session, client))
+                self._workbench.change(self, "health.unchanged",
+                                       lambda session: confirm_health_unchanged(session, client))
             case Remedy.OPEN_HEALTH:
                 navigator.open_client(client, "health", visit=here)
             case Remedy.OPEN_DETAILS:
@@ -262,8 +263,8 @@ class VisitPage(Screen):
             self._workbench.navigator.open_photos(client, self._treatment)
             return
         self.fields.errors.clear()
-        self._workbench.run(self, "visit.save", lambda session: save_visit(session, typed), self._on_saved_for_photos,
-                            self._on_refused)
+        self._workbench.change(self, "visit.save", lambda session: save_visit(session, typed),
+                               self._on_saved_for_photos, self._on_refused)
 
     def _on_saved_for_photos(self, saved: VisitSaved) -> None:
         self._treatment = saved.treatment_id
@@ -315,9 +316,9 @@ def _ask_call_off(workbench: ScreenContext, page: VisitPage, leave: Callable[[Ca
         tr("Het ging niet door"))
 
     def again() -> None:
-        workbench.run(workbench, "visit.close_again", lambda session: close_again(session, client, treatment))
+        workbench.change(workbench, "visit.close_again", lambda session: close_again(session, client, treatment))
 
-    dialog.confirmed.connect(lambda: workbench.run(
+    dialog.confirmed.connect(lambda: workbench.change(
         page, "visit.call_off", lambda session: call_off_closed(session, client, treatment),
         lambda _changes: leave(again)))
     dialog.open()

@@ -500,7 +500,8 @@ def test_a_large_one_that_arrived_is_left_to_be_read_elsewhere(
     status = backup_status(session, services())
     assert (status.sending, status.last) == (True, None)
     assert status.unread == replace(work.job, device=None)  # a number of this run of the computer is not kept
-    assert take_up(session, services(), status.unread, same=services().backups.helper.proven(status.unread)) == ()
+    same = services().backups.helper.proven(status.unread)
+    assert take_up(session, services(), status.unread, same=same).notices == ()
     status = backup_status(session, services())
     assert status.last is not None
     assert (status.sending, status.unread, status.last.path) == (False, None, work.job.final)

@@ -67,7 +67,7 @@ class Room:
         if apart:
             bench.run_apart(self.window.desk, "test", lambda context: run(session, context))
         else:
-            bench.run_with_progress(self.window.desk, "test", run)
+            bench.act_with_progress(self.window.desk, "test", run)
         assert self.began.wait(10)
 
     def lock(self) -> None:
