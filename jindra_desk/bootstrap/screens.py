@@ -23,13 +23,14 @@ from jindra_desk.ui.app.integrity_watch import IntegrityWatch
 from jindra_desk.ui.clients.client_page import ClientPage
 from jindra_desk.ui.clients.new_visit_page import NewVisitPage
 from jindra_desk.ui.clients.page import ClientsPage
-from jindra_desk.ui.clients.parts import HeaderAction, TabFactory
+from jindra_desk.ui.clients.parts import HeaderAction
 from jindra_desk.ui.consents.pin_gate import PinGate
 from jindra_desk.ui.consents.signing_page import SigningPage
 from jindra_desk.ui.consents.tab import ConsentsTab
 from jindra_desk.ui.copies.backup_runner import BackupRunner
 from jindra_desk.ui.handout.actions import OUTSIDE_FORM, hand_out, show_destruction, take_in
 from jindra_desk.ui.lock.state import LockReason
+from jindra_desk.ui.navigation.client_tab import TabFactory
 from jindra_desk.ui.navigation.screen_context import Bench, ScreenContext
 from jindra_desk.ui.photos.compare_page import ComparePage
 from jindra_desk.ui.photos.page import PhotosPage

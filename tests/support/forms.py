@@ -73,7 +73,7 @@ def request(window: OpenWindow) -> None:
 def consents(window: OpenWindow) -> ConsentsTab:
     page = window.page
     assert isinstance(page, ClientPage)
-    tab = page._lent["consents"]
+    tab = page.lent["consents"]
     assert isinstance(tab, ConsentsTab)
     return tab
 

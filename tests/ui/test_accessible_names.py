@@ -16,9 +16,9 @@ from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.text import noop, untranslated
 from jindra_desk.ui.clients.client_page import ClientPage
 from jindra_desk.ui.clients.page import ClientsPage
-from jindra_desk.ui.clients.parts import TabFactory
 from jindra_desk.ui.consents.signing_page import SigningPage
 from jindra_desk.ui.consents.tab import ConsentsTab
+from jindra_desk.ui.navigation.client_tab import TabFactory
 from jindra_desk.ui.navigation.screen import Screen
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.photos.compare_page import ComparePage

@@ -19,9 +19,10 @@ from jindra_desk.ui.clients.client_header import ClientHeader
 from jindra_desk.ui.clients.course_tab import CourseTab
 from jindra_desk.ui.clients.details_tab import DetailsTab
 from jindra_desk.ui.clients.new_request import REQUEST_FORM, note_new_request
-from jindra_desk.ui.clients.parts import HeaderAction, TabFactory
+from jindra_desk.ui.clients.parts import HeaderAction
 from jindra_desk.ui.clients.presenter import ClientWrites
 from jindra_desk.ui.clients.request_answers import RequestAnswers
+from jindra_desk.ui.navigation.client_tab import ClientTab, TabFactory
 from jindra_desk.ui.navigation.screen import Screen
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.navigation.visit_behind import VISIT, VisitBehind
@@ -61,7 +62,8 @@ class ClientPage(Screen):
         self._waiting_draft: Draft | None = None
         self._factories = {factory.key: factory for factory in extra_tabs}
         self.keys = [COURSE, *self._factories, DETAILS]
-        self._lent: dict[str, QWidget] = {}
+        self.lent: dict[str, ClientTab] = {}
+        """The tabs of other screens that were shown for this client, by key."""
         self.header = ClientHeader(workbench, (_NOTE_REQUEST, *header_actions))
         self.tabs = Tabs([tr("Verloop"), *(render(Text(f.label_source)) for f in extra_tabs), tr("Gegevens")])
         self.course = CourseTab()
@@ -122,9 +124,8 @@ class ClientPage(Screen):
         values = self.details.draft_values()
         if self.course.health.differs():
             values["health"] = self.course.health.values()
-        for key, widget in self._lent.items():
-            tell = getattr(widget, "draft_values", None)
-            if callable(tell) and (typed := tell()):
+        for key, widget in self.lent.items():
+            if typed := widget.draft_values():
                 values[key] = typed
         values |= self.header.forms.values()
         if not values:
@@ -139,11 +140,10 @@ class ClientPage(Screen):
         self.details.fill(draft.values)
         self.header.restore_form(draft.values)
         for key in self._factories:
-            if isinstance(draft.values.get(key), Mapping):
+            typed = draft.values.get(key)
+            if isinstance(typed, Mapping):
                 self.tabs.setCurrentIndex(self.keys.index(key))
-                fill = getattr(self._lent.get(key), "restore_values", None)
-                if callable(fill):
-                    fill(draft.values[key])
+                self.lent[key].restore_values(typed)
         health = draft.values.get("health")
         if isinstance(health, Mapping):
             self.course.health.put_aside(health)
@@ -157,14 +157,14 @@ class ClientPage(Screen):
             return
         if changes.touches(*_TOPICS, client=self._client):
             self._reload()
-        for widget in self._lent.values():
-            tell = getattr(widget, "apply_changes", None)
-            if callable(tell):
-                tell(changes)
+        for widget in self.lent.values():
+            widget.apply_changes(changes)
 
     def privacy_changed(self, watched: bool) -> None:
         """The client's own page stays; the health block is shut while someone looks along."""
         self.course.health.set_watched(watched)
+        for widget in self.lent.values():
+            widget.privacy_changed(watched)
 
     def _connect(self) -> None:
         navigator = self._workbench.navigator
@@ -191,11 +191,11 @@ class ClientPage(Screen):
         self._waiting_draft = None
         self.details.forget()
         self.course.health.forget_block()
-        for widget in self._lent.values():
+        for widget in self.lent.values():
             widget.hide()
             self._bodies.removeWidget(widget)
             widget.deleteLater()
-        self._lent.clear()
+        self.lent.clear()
 
     def _reload(self) -> None:
         client = self._client
@@ -235,12 +235,12 @@ class ClientPage(Screen):
 
     def _show_tab(self, index: int) -> None:
         key = self.keys[index]
-        if key in self._factories and key not in self._lent and self._client is not None:
-            widget = self._factories[key].build(self._workbench, self._client)
-            self._lent[key] = widget
-            self._bodies.addWidget(widget)
-        shown: QWidget | None = {COURSE: self.course, DETAILS: self.details, **self._lent}.get(key)
-        for widget in (self.course, self.details, *self._lent.values()):
+        if key in self._factories and key not in self.lent and self._client is not None:
+            made = self._factories[key].build(self._workbench, self._client)
+            self.lent[key] = made
+            self._bodies.addWidget(made)
+        shown: QWidget | None = {COURSE: self.course, DETAILS: self.details, **self.lent}.get(key)
+        for widget in (self.course, self.details, *self.lent.values()):
             widget.setVisible(widget is shown)
         self.places.show(key)
         if key != COURSE and not self.course.health.differs():

@@ -155,7 +155,7 @@ class NewRequestDialog(Dialog):
 
 def note_new_request(workbench: ScreenContext, client_id: ClientId, parent: QWidget, forms: DialogDrafts) -> None:
     """Ask, keep, and say what follows."""
-    workbench.run(parent, "rights.terms", lambda session: request_terms(session, client_id),
+    workbench.ask(parent, "rights.terms", lambda session: request_terms(session, client_id),
                   partial(_ask, workbench, client_id, parent, forms))
 
 
@@ -175,8 +175,8 @@ def _ask(workbench: ScreenContext, client_id: ClientId, parent: QWidget, forms: 
 
     def keep(request: NewRequest) -> None:
         dialog.verb_button.setEnabled(False)
-        workbench.run(dialog, "rights.note", lambda session: note_request(session, request),
-                      partial(noted, request), refused)
+        workbench.change(dialog, "rights.note", lambda session: note_request(session, request),
+                         partial(noted, request), refused)
 
     dialog.chosen.connect(keep)
     dialog.open()

@@ -1,4 +1,4 @@
-"""What other screens lend the client page: tabs and header actions, handed in by the composition root."""
+"""What other screens lend the header of the client page, handed in by the composition root."""
 
 from __future__ import annotations
 
@@ -10,18 +10,6 @@ from PySide6.QtWidgets import QWidget
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
 from jindra_desk.ui.navigation.screen_context import ScreenContext
-
-
-@dataclass(frozen=True, slots=True)
-class TabFactory:
-    """A tab of the client page. `label_source` is a Dutch sentence marked with `noop`; `key` names it in routes.
-
-    The widget that `build` makes may have `apply_changes(ChangeSet)`; it lives as long as the client is shown.
-    """
-
-    key: str
-    label_source: str
-    build: Callable[[ScreenContext, ClientId], QWidget]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from jindra_desk.application.consents.overview import (
     consent_overview,
 )
 from jindra_desk.application.consents.signing import DecisionRecorded, SigningSheet, signing_sheet
-from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.changes import Topic
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentState
 from jindra_desk.ui.consents.consent_row import ConsentRow, RowAction
@@ -24,6 +24,7 @@ from jindra_desk.ui.consents.papers import ConsentPapers
 from jindra_desk.ui.consents.signing_words import Translators, own_translators
 from jindra_desk.ui.consents.withdraw_flow import WITHDRAW, WithdrawFlow
 from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
+from jindra_desk.ui.navigation.client_tab import ClientTab
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme.measures import WIDEST_TABLE
 from jindra_desk.ui.theme.text import current_language, tr
@@ -38,15 +39,16 @@ from jindra_desk.ui.widgets.paint.state import State
 _PAPER = "paper:"
 
 
-class ConsentsTab(QWidget):
-    """A list with one row for each purpose; reloads itself after every change of this client's consents."""
+class ConsentsTab(ClientTab):
+    """A list with one row for each purpose."""
+
+    topics = (Topic.CONSENT, Topic.DOCUMENT, Topic.GUARDIAN, Topic.CLIENT, Topic.RETENTION, Topic.POLICY)
+    """Also what decides which text is asked."""
 
     def __init__(self, workbench: ScreenContext, client_id: ClientId, translators: Translators = own_translators,
                  parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(workbench, client_id, parent)
         self.setMaximumWidth(WIDEST_TABLE)
-        self._workbench = workbench
-        self._client_id = client_id
         self._translators = translators
         self._overview: ConsentOverview | None = None
         self._forms = DialogDrafts(self)
@@ -91,14 +93,8 @@ class ConsentsTab(QWidget):
 
     def reload(self) -> None:
         """Read everything again."""
-        self._workbench.ask(self, "consents.overview", lambda session: consent_overview(session, self._client_id),
+        self._workbench.ask(self, "consents.overview", lambda session: consent_overview(session, self.client_id),
                             self._show, self.reading.fail, coalesce_key=f"consents.{id(self)}")
-
-    def apply_changes(self, changes: ChangeSet) -> None:
-        """Reload when consents, documents or guardians of this client changed, or what decides which text is asked."""
-        if changes.touches(Topic.CONSENT, Topic.DOCUMENT, Topic.GUARDIAN, Topic.CLIENT, Topic.RETENTION, Topic.POLICY,
-                           client=self._client_id):
-            self.reload()
 
     def draft_values(self) -> dict[str, object]:
         """What stands in an open dialog and is not kept."""
@@ -142,14 +138,14 @@ class ConsentsTab(QWidget):
     def _sign_all(self) -> None:
         """Everything that is asked, in one sitting; each has its own answer."""
         if self._overview is not None:
-            self._workbench.navigator.open_signing(self._client_id, *self._overview.to_sign)
+            self._workbench.navigator.open_signing(self.client_id, *self._overview.to_sign)
 
     # --- what a row asks for -------------------------------------------------------------------------------
 
     def _on_asked(self, line: ConsentLine, row: ConsentRow, action: RowAction) -> None:
         match action:
             case RowAction.SIGN:
-                self._workbench.navigator.open_signing(self._client_id, line.kind)
+                self._workbench.navigator.open_signing(self.client_id, line.kind)
             case RowAction.WITHDRAW:
                 self.ask_withdrawal(line)
             case RowAction.LOOK:
@@ -163,7 +159,7 @@ class ConsentsTab(QWidget):
         menu.addAction(tr("Leg papier vast"), lambda: self.ask_paper(line.kind))
         if line.state is ConsentState.GIVEN and not line.past:
             menu.addAction(tr("Laat opnieuw tekenen"),
-                           lambda: self._workbench.navigator.open_signing(self._client_id, line.kind))
+                           lambda: self._workbench.navigator.open_signing(self.client_id, line.kind))
         if line.withdrawn is not None and line.state is not ConsentState.GIVEN:
             menu.addAction(tr("Print bevestiging van intrekking"), lambda: self.papers.print_confirmation(line))
         menu.aboutToHide.connect(menu.deleteLater)
@@ -178,7 +174,7 @@ class ConsentsTab(QWidget):
 
     def ask_paper(self, kind: ConsentKind) -> None:
         """Note what was decided on a sheet of paper."""
-        self._workbench.ask(self, "consents.sheet", lambda session: signing_sheet(session, self._client_id, kind),
+        self._workbench.ask(self, "consents.sheet", lambda session: signing_sheet(session, self.client_id, kind),
                             partial(self._on_paper_sheet, kind))
 
     def _on_paper_sheet(self, kind: ConsentKind, sheet: SigningSheet) -> None:

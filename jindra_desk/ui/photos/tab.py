@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.photos.batch import Stored
 from jindra_desk.application.photos.photos import PhotoOverview, confirm_originals_removed
-from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.changes import Topic
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId, TreatmentId
 from jindra_desk.domain.clients.client import PhotoPreference
 from jindra_desk.domain.consents.consent import ConsentKind, ConsentMissing, ConsentState
 from jindra_desk.domain.consents.effect import SHUT_BECAUSE
 from jindra_desk.domain.photos.photo import CONSENT_FOR, PhotoPurpose
+from jindra_desk.ui.navigation.client_tab import ClientTab
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.navigation.undoable import run_undoable
 from jindra_desk.ui.photos.gallery import Gallery, load_gallery
@@ -36,14 +37,14 @@ from jindra_desk.ui.widgets.layout.card import SectionTitle
 from jindra_desk.ui.widgets.paint.state import State
 
 
-class PhotosTab(QWidget):
-    """Reloads itself after every change of this client's photos; `treatment_id` ties new photos to a visit."""
+class PhotosTab(ClientTab):
+    """The grid and the new photos; `treatment_id` ties these to a visit."""
+
+    topics = (Topic.PHOTO, Topic.CONSENT, Topic.CLIENT)
 
     def __init__(self, workbench: ScreenContext, client_id: ClientId, treatment_id: TreatmentId | None = None,
                  parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workbench = workbench
-        self.client_id = client_id
+        super().__init__(workbench, client_id, parent)
         self._treatment_id = treatment_id
         self._gallery: Gallery | None = None
         self._panel: ImportPanel | None = None
@@ -138,11 +139,6 @@ class PhotosTab(QWidget):
         """Read everything again."""
         self._workbench.ask(self, "photos.load", lambda session: load_gallery(session, self.client_id), self._show,
                             self._on_unread, coalesce_key=f"photos.{id(self)}")
-
-    def apply_changes(self, changes: ChangeSet) -> None:
-        """Reload when photos or consents of this client changed."""
-        if changes.touches(Topic.PHOTO, Topic.CONSENT, Topic.CLIENT, client=self.client_id):
-            self.reload()
 
     def _on_unread(self, fault: JindraError) -> None:
         """No photos is something else than photos that cannot be read."""

@@ -292,13 +292,13 @@ def _take_up(workbench: ScreenContext, page: VisitPage) -> None:
     client, treatment = ClientId(here["client"]), TreatmentId(here["treatment"])
 
     def off() -> None:
-        workbench.run(workbench, "visit.cancel", lambda session: cancel_visit(session, client, treatment))
+        workbench.change(workbench, "visit.cancel", lambda session: cancel_visit(session, client, treatment))
 
     def stands_again(_changes: ChangeSet) -> None:
         workbench.navigator.toast(tr("Dit bezoek staat weer open."), undo=off)
         page.opened(here)
 
-    workbench.run(page, "visit.again", lambda session: take_up_again(session, client, treatment), stands_again)
+    workbench.change(page, "visit.again", lambda session: take_up_again(session, client, treatment), stands_again)
 
 
 def _again(session: Session, client: ClientId, treatment: TreatmentId, typed: Draft | None) -> ChangeSet:

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 
 from jindra_desk.application.clients.fields import ClientInput
 from jindra_desk.application.clients.health import HealthInput, open_health, save_health
@@ -21,8 +21,8 @@ from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.ui.clients.client_page import ClientPage
-from jindra_desk.ui.clients.parts import TabFactory
 from jindra_desk.ui.clients.timeline_cards import VisitCard
+from jindra_desk.ui.navigation.client_tab import ClientTab, TabFactory
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from tests.application.treatments.test_visits import typed_visit
 from tests.support.client_desk import Desk
@@ -186,13 +186,21 @@ def test_lent_tabs_are_made_when_shown_and_told_of_changes(desk: Desk) -> None:
     made: list[ClientId] = []
     told: list[ChangeSet] = []
 
-    class Lent(QWidget):
+    watched: list[bool] = []
+
+    class Lent(ClientTab):
         def apply_changes(self, changes: ChangeSet) -> None:
             told.append(changes)
 
-    def build(_workbench: ScreenContext, client_id: ClientId) -> QWidget:
+        def draft_values(self) -> dict[str, object]:
+            return {"typed": "half"} if told else {}
+
+        def privacy_changed(self, is_watched: bool) -> None:
+            watched.append(is_watched)
+
+    def build(workbench: ScreenContext, client_id: ClientId) -> ClientTab:
         made.append(client_id)
-        return Lent()
+        return Lent(workbench, client_id)
 
     page = ClientPage(desk.workbench, [TabFactory("photos", noop("Foto’s"), build)])
     desk.show(page, {"client": client.id})
@@ -202,6 +210,12 @@ def test_lent_tabs_are_made_when_shown_and_told_of_changes(desk: Desk) -> None:
     assert page.arguments() == {"client": client.id, "tab": "photos", "visit": ""}
     page.apply_changes(ChangeSet.all())
     assert told
+    page.privacy_changed(True)
+    assert watched == [True]
+    desk.settle()
+    draft = page.draft()
+    assert draft is not None
+    assert draft.values == {"photos": {"typed": "half"}}, "under the key of the tab"
 
 
 def test_another_client_leaves_nothing_of_the_first(desk: Desk) -> None:
