@@ -18,6 +18,7 @@ from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.ui.jobs.jobs import Jobs
 from jindra_desk.ui.jobs.lanes import BugReport
 from jindra_desk.ui.navigation.screen_context import Privacy, ScreenContext
+from tests.support.answers import changed_by
 from tests.support.practice_desk import open_practice
 from tests.support.vaults import cheap_keys
 
@@ -109,7 +110,8 @@ class Desk:
     def _answer(self, work: Callable[[], T]) -> T:
         answers: list[T] = []
         faults: list[JindraError] = []
-        self.jobs.run(self.owner, "test", lambda _context: work(), answers.append, faults.append)
+        self.jobs.run(self.owner, "test", lambda _context: work(), answers.append, faults.append,
+                      announce=changed_by)
         self.settle()
         if faults:
             raise faults[0]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Generic, TypeVar, cast
+from typing import TypeVar, cast
 
 import shiboken6
 from PySide6.QtCore import QObject
@@ -21,6 +21,7 @@ from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.ui.jobs.jobs import Jobs
 from jindra_desk.ui.navigation.screen import Screen
 from jindra_desk.ui.navigation.screen_context import Privacy, ScreenContext
+from tests.support.answers import changed_by
 from tests.support.practice_desk import open_practice
 
 T = TypeVar("T")
@@ -79,23 +80,11 @@ class Remembered:
         self.undo = undo
 
 
-@dataclass(frozen=True)
-class Answered(Generic[T]):
-    """What a use case answered to a test, which may only have read."""
-
-    result: T
-
-    @property
-    def changes(self) -> ChangeSet:
-        """What it changed, if it did."""
-        found = getattr(self.result, "changes", None)
-        return found if isinstance(found, ChangeSet) else ChangeSet()
-
-
 @dataclass
 class Desk:
     """One open vault, its jobs, and what the screens asked for."""
 
+    session: Session
     workbench: ScreenContext
     jobs: Jobs
     navigator: Remembered
@@ -118,11 +107,12 @@ class Desk:
 
     def read(self, use_case: Callable[[Session], T]) -> T:
         """Run a use case on the database thread and answer it."""
-        answers: list[Answered[T]] = []
-        self.workbench.change(self.owner, "test", lambda session: Answered(use_case(session)), answers.append,
-                              self.faults.append)
+        answers: list[T] = []
+        session = self.session
+        self.jobs.run(self.owner, "test", lambda _context: use_case(session), answers.append, self.faults.append,
+                      announce=changed_by)
         self.settle()
-        return answers[0].result
+        return answers[0]
 
     def tell(self, changes: ChangeSet) -> None:
         """What the shell does with a change set."""
@@ -143,7 +133,7 @@ def opened_desk(folder: Path) -> Iterator[Desk]:
     navigator, faults = Remembered(), cast("list[JindraError]", [])
     workbench = ScreenContext(session, jobs, cast("Services", None), navigator, Privacy())
     workbench.error_raised.connect(faults.append)
-    desk = Desk(workbench, jobs, navigator, faults, owner)
+    desk = Desk(session, workbench, jobs, navigator, faults, owner)
     jobs.changes_applied.connect(desk.tell)
     try:
         yield desk
