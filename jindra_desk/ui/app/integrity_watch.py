@@ -8,7 +8,6 @@ slow one holds nothing up.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
@@ -24,7 +23,7 @@ from jindra_desk.application.vault.anchors import (
     write_anchors,
 )
 from jindra_desk.domain.base.errors import JindraError, ProgramFault
-from jindra_desk.ui.jobs.jobs import Jobs
+from jindra_desk.ui.jobs.jobs import Job, Jobs
 from jindra_desk.ui.jobs.lanes import JobOutcome, Lane, Urgency
 
 Result = TypeVar("Result")
@@ -57,17 +56,19 @@ class IntegrityWatch(QObject):
             self._wait.start(SOON_MS)
             return
         self._under_way = True
-        self._run("integrity.read", lambda: read_anchors(self._places, self._vault_id), self._on_read, Lane.WORK)
+        self._run("integrity.read", lambda: read_anchors(self._places, self._vault_id), self._on_read)
 
     def _on_read(self, found: FoundAnchors) -> None:
-        self._run("integrity.weigh", partial(verify_anchors, self._session, found), self._on_weighed, Lane.DATABASE)
+        self._follow(self._jobs.run(
+            self, "integrity.weigh", lambda _context: verify_anchors(self._session, found), self._on_weighed,
+            self._on_fault, urgency=Urgency.BACKGROUND, announce=_changes_of))
 
     def _on_weighed(self, weighed: VerifiedAnchors) -> None:
         if not weighed.fresh:
             self._under_way = False
             return
         self._run("integrity.write", lambda: write_anchors(self._places, self._vault_id, weighed.fresh),
-                  lambda _written: self._on_ended(), Lane.WORK)
+                  lambda _written: self._on_ended())
 
     def _on_ended(self) -> None:
         self._under_way = False
@@ -76,9 +77,11 @@ class IntegrityWatch(QObject):
         if outcome is not JobOutcome.DONE:
             self._on_ended()  # a fault of the disk is told by whatever the owner does next; the next change tries again
 
-    def _run(self, name: str, work: Callable[[], Result], then: Callable[[Result], None], lane: Lane) -> None:
-        job = self._jobs.run(self, name, lambda _context: work(), then, self._on_fault, lane=lane,
-                             urgency=Urgency.BACKGROUND)
+    def _run(self, name: str, work: Callable[[], Result], then: Callable[[Result], None]) -> None:
+        self._follow(self._jobs.run(self, name, lambda _context: work(), then, self._on_fault, lane=Lane.WORK,
+                                    urgency=Urgency.BACKGROUND))
+
+    def _follow(self, job: Job) -> None:
         job.finished.connect(self._on_finished)
 
     def _on_fault(self, fault: JindraError) -> None:
@@ -95,3 +98,5 @@ class IntegrityWatch(QObject):
             self._wait.start(within)
 
 
+def _changes_of(weighed: VerifiedAnchors) -> ChangeSet:
+    return weighed.changes
