@@ -27,7 +27,7 @@ class ClientTab(QWidget):
         self.client_id = client_id
 
     def reload(self) -> None:
-        """Read everything anew."""
+        """Read everything again."""
         raise NotImplementedError
 
     def apply_changes(self, changes: ChangeSet) -> None:
