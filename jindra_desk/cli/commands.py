@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TextIO, TypeVar
 
 from jindra_desk.application.clients import listing
-from jindra_desk.application.erasure.cases import OpenTask
 from jindra_desk.application.erasure.destroy import DestructionResult, destroy_client, preview_erasure
 from jindra_desk.application.erasure.residue import ResidueOutside
 from jindra_desk.application.handout.export import Handout, export_client
@@ -262,7 +261,7 @@ def destroy(run: Invocation) -> ExitCode:
     client_id, reason, death = run.client_id, ErasureReason(run.options.reason), _death(run)
     if not run.options.yes:
         with run.session(writes=False) as session:
-            preview = preview_erasure(session, client_id, reason, death, with_letter=False)
+            preview = preview_erasure(session, client_id, reason, death)
         lines, refusal = preview.plan.lines_for_terminal(), preview.plan.refusal
         if run.json:
             print_json(run.out, "destroy", [{"id": client_id, "destroyed": False, "preview": list(lines),
@@ -273,26 +272,24 @@ def destroy(run: Invocation) -> ExitCode:
             if refusal is None:
                 run.say(noop("Er is nog niets gebeurd. Met --yes wordt het dossier vernietigd."))
                 if reason is ErasureReason.REQUEST:
-                    run.say(noop("Deze opdracht maakt geen antwoordbrief. Vernietig in het venster als je die wilt; "
-                                 "achteraf kan hij niet meer worden gemaakt."))
+                    run.say(noop("De brief aan de cliënt wordt dan ook gemaakt. Hij wacht in de kluis, met de naam "
+                                 "erop, tot je hem in het venster print of bewaart."))
         preview.plan.require_allowed()
         return ExitCode.DONE
     with run.session(writes=True, asks_the_day=True) as session:
         result = with_the_day_asked(
-            session, lambda: destroy_client(session, run.program.services, client_id, reason, death=death), run.err)
+            session, lambda: destroy_client(session, run.program.services, client_id, reason, death=death,
+                                            with_letter=True), run.err)
     if run.json:
         print_json(run.out, "destroy", [{
             "id": client_id, "destroyed": True, "number": result.number, "certificate": result.certificate_id,
             "pages": result.report.pages, "found": list(result.report.found), "outside": list(result.report.outside),
-            "paper_open": result.paper_open, "phone_open": result.phone_open}])
+            "paper_open": result.paper_open, "phone_open": result.phone_open, "letter_waits": bool(result.letter)}])
     else:
         for line in _certificate_lines(result):
             run.say(line)
         if result.report.outside:
             write_line(run.err, ResidueOutside.of(result.report.outside).sentence())
-        if reason is ErasureReason.REQUEST:
-            run.say(noop("Er is geen antwoordbrief gemaakt: laat de cliënt zelf weten wat er is gebeurd, met het "
-                         "nummer van het verzoek."))
     return ExitCode.DONE
 
 
@@ -306,8 +303,10 @@ def _certificate_lines(result: DestructionResult) -> Sequence[str]:
     lines = [
         noop("Bewijs van vernietiging nr. {number}").format(number=result.number),
         noop("Reden: {reason}").format(reason=result.reason),
-        noop("Vernietigd en nagelezen: {pages} bladzijden van het kluisbestand, niets gevonden.").format(
-            pages=result.report.pages),
+        (noop("Vernietigd en nagelezen: {pages} bladzijden van het kluisbestand, van het dossier niets gevonden.")
+         if result.letter else
+         noop("Vernietigd en nagelezen: {pages} bladzijden van het kluisbestand, niets gevonden.")).format(
+             pages=result.report.pages),
         noop("Het bewijs staat als pdf in de kluis. Zet je een back-up van vóór vandaag terug, dan staat het daar niet "
              "in: bewaar het ook op papier. In het register blijft alleen het nummer."),
     ]
@@ -315,12 +314,15 @@ def _certificate_lines(result: DestructionResult) -> Sequence[str]:
         number=line.number, day=field_date(line.keep_through)) for line in result.kept]
     lines += [noop("Blijft: naam en contactgegevens {where}.").format(where=one.words(one.name.display).render())
               for one in result.parents]
-    if result.paper_open:
-        lines.append(noop("Nog open: de papieren kaart."))
-    if result.phone_open:
-        lines.append(noop("Nog open: foto’s op je telefoon."))
-    if OpenTask.MESSAGES in result.open_tasks:
-        lines.append(noop("Nog open: berichten in telefoon of mailbox, als die er zijn."))
+    if result.letter:
+        lines.append(noop("De brief aan de cliënt staat nog in de kluis, met de naam erop. Print of bewaar hem in het "
+                          "venster, op Vandaag: dan gaat hij eruit."))
+    if result.elsewhere:
+        lines.append(noop("Buiten de kluis"))
+    for one in result.elsewhere:
+        lines.append(f"  {one.text.render()}")
+        if one.note is not None:
+            lines.append(f"    {one.note.render()}")
     return lines
 
 

@@ -67,8 +67,11 @@ def destruction_certificate(sheet: Sheet, data: DestructionCertificate) -> bytes
 
 
 def _told(sheet: Sheet, data: DestructionCertificate) -> list[str]:
-    """What was found, and what was not looked for: data that the file of somebody else needs."""
+    """What was found, and what was not looked for: data that the file of somebody else needs, and the letter."""
     words, told = sheet.phrasing, [_result(sheet, data)]
+    if data.letter:
+        told.append(words.say(noop("Nog in de kluis op die dag: de brief aan de cliënt, met de naam. Die gaat eruit "
+                                   "zodra hij is geprint of bewaard.")))
     if n := data.parent_in:
         told.append(words.say(
             noop("Niet gewist: als ouder of vertegenwoordiger staat de cliënt nog in {n} dossier van een ander.")
@@ -101,6 +104,9 @@ def _result(sheet: Sheet, data: DestructionCertificate) -> str:
             noop("Alle {pages} bladzijden van het kluisbestand zijn nagelezen. Gevonden resten: {found}."),
             pages=pages, found=count(data.residue_found),
         )
+    if data.letter:
+        return words.say(noop("Alle {pages} bladzijden van het kluisbestand zijn nagelezen: van het dossier is niets "
+                              "gevonden."), pages=pages)
     return words.say(noop("Alle {pages} bladzijden van het kluisbestand zijn nagelezen: niets gevonden."), pages=pages)
 
 

@@ -39,7 +39,7 @@ def request_refusal(sheet: Sheet, data: RequestRefusal) -> bytes:
             Row(noop("Besluit"), text(noop("niet ingewilligd"))),
         ]),
         *heading(sheet, noop("Waarom niet")),
-        *paragraphs(sheet, words.value(data.reason), kind.text),
+        *(part for reason in data.reasons for part in paragraphs(sheet, words.value(reason), kind.text)),
         *heading(sheet, noop("Niet mee eens?")),
         ScriptParagraph(words.say(DISAGREE[data.address_form]), kind.text),
         Spacer(0, 8),

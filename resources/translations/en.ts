@@ -690,6 +690,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>{kind} nr. {number} ({channel})</source>
+      <translation>{kind} no. {number} ({channel})</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
       <source>{kind}: {name}</source>
       <translation>{kind}: {name}</translation>
     </message>
@@ -697,6 +702,11 @@
       <location filename="../../jindra_desk/application/handout/client_file_document.py" />
       <source>{outcome}, op {day}</source>
       <translation>{outcome}, on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>{outcome}, op {day}: {ground} (controlegetal van de brief: {hash})</source>
+      <translation>{outcome}, on {day}: {ground} (checksum of the letter: {hash})</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/client_file_document.py" />
@@ -3075,6 +3085,21 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
+      <source>Buiten de kluis</source>
+      <translation>Outside the vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
+      <source>De brief aan de cliënt staat nog in de kluis, met de naam erop. Print of bewaar hem in het venster, op Vandaag: dan gaat hij eruit.</source>
+      <translation>The letter to the client is still in the vault, with the name on it. Print or save it in the window, on Today: then it leaves the vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
+      <source>De brief aan de cliënt wordt dan ook gemaakt. Hij wacht in de kluis, met de naam erop, tot je hem in het venster print of bewaart.</source>
+      <translation>The letter to the client is then made as well. It waits in the vault, with the name on it, until you print or save it in the window.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
       <source>De kluis staat klaar: {path}</source>
       <translation>The vault is ready: {path}</translation>
     </message>
@@ -3182,6 +3207,11 @@
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Vernietigd en nagelezen: {pages} bladzijden van het kluisbestand, niets gevonden.</source>
       <translation>Destroyed and read back: {pages} pages of the vault file, nothing found.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
+      <source>Vernietigd en nagelezen: {pages} bladzijden van het kluisbestand, van het dossier niets gevonden.</source>
+      <translation>Destroyed and read back: {pages} pages of the vault file, nothing of the file found.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
@@ -3400,6 +3430,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
+      <source>Alle {pages} bladzijden van het kluisbestand zijn nagelezen: van het dossier is niets gevonden.</source>
+      <translation>All {pages} pages of the vault file were read back: nothing of the file was found.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Back-ups van hiervoor, versleuteld: uiterlijk op {day} weg</source>
       <translation>Backups of before, encrypted: gone by {day} at the latest</translation>
     </message>
@@ -3462,6 +3497,11 @@
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Niet gewist: als ouder of vertegenwoordiger staat de cliënt nog in {n} dossiers van anderen.</source>
       <translation>Not erased: as a parent or representative the client still stands in {n} files of others.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/certificate.py" />
+      <source>Nog in de kluis op die dag: de brief aan de cliënt, met de naam. Die gaat eruit zodra hij is geprint of bewaard.</source>
+      <translation>Still in the vault on that day: the letter to the client, with the name. It leaves the vault once it is printed or saved.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
@@ -3862,11 +3902,6 @@
       <location filename="../../jindra_desk/documents/request_answer.py" />
       <source>Blijft</source>
       <translation>Stays</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/request_answer.py" />
-      <source>Buiten de kluis</source>
-      <translation>Outside the vault</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/request_answer.py" />
@@ -7730,6 +7765,31 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/retention/hold.py" />
+      <source>Het dossier wordt vastgehouden om de rechten en vrijheden van een ander te beschermen (AVG, artikel 23 lid 1 onder i, en Uitvoeringswet AVG, artikel 41).</source>
+      <translation>The file is on hold to protect the rights and freedoms of somebody else (GDPR, article 23(1)(i), and the Dutch GDPR Implementation Act, article 41).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/hold.py" />
+      <source>Het dossier wordt vastgehouden: bewaren is van aanmerkelijk belang voor iemand anders (Burgerlijk Wetboek 7, artikel 455 lid 2).</source>
+      <translation>The file is on hold: keeping it is of considerable interest to somebody else (Dutch Civil Code 7, article 455(2)).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/hold.py" />
+      <source>Het dossier wordt vastgehouden: een wet vraagt de praktijk om het te bewaren (AVG, artikel 17 lid 3 onder b).</source>
+      <translation>The file is on hold: a law asks the practice to keep it (GDPR, article 17(3)(b)).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/hold.py" />
+      <source>Het dossier wordt vastgehouden: {held}. Het is nodig om die klacht te behandelen, en voor een rechtsvordering die erop kan volgen (AVG, artikel 17 lid 3 onder e).</source>
+      <translation>The file is on hold: {held}. It is needed to deal with that complaint, and for a legal claim that may follow it (GDPR, article 17(3)(e)).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/hold.py" />
+      <source>Het dossier wordt vastgehouden: {held}. Het is nodig voor een rechtsvordering (AVG, artikel 17 lid 3 onder e).</source>
+      <translation>The file is on hold: {held}. It is needed for a legal claim (GDPR, article 17(3)(e)).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/hold.py" />
       <source>Kies een datum na vandaag.</source>
       <translation>Choose a date after today.</translation>
     </message>
@@ -7975,6 +8035,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Dit verzoek is niet beantwoord zolang de cliënt geen kopie heeft.</source>
+      <translation>This request is not answered as long as the client has no copy.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Dit verzoek is niet beantwoord zolang het dossier niet is afgeschermd.</source>
+      <translation>This request is not answered as long as the file is not restricted.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
       <source>Een verzoek om verwijdering is niet beantwoord zolang het dossier er staat.</source>
       <translation>A request to erase is not answered as long as the file is there.</translation>
     </message>
@@ -7990,6 +8060,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Geef het dossier mee en zeg dat het is meegegeven, of wijs het verzoek af.</source>
+      <translation>Hand out the file and say that it was given, or refuse the request.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
       <source>Geen van de gevallen waarin afschermen kan, doet zich hier voor (AVG, artikel 18 lid 1).</source>
       <translation>None of the cases in which data can be restricted applies here (GDPR, article 18(1)).</translation>
     </message>
@@ -8002,6 +8077,11 @@
       <location filename="../../jindra_desk/domain/rights/refusal.py" />
       <source>Het dossier wordt vastgehouden</source>
       <translation>The file is held</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Het dossier wordt vastgehouden: er loopt iets waarvoor het nodig is (AVG, artikel 17 lid 3).</source>
+      <translation>The file is on hold: something is under way for which it is needed (GDPR, article 17(3)).</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/rights/refusal.py" />
@@ -8025,6 +8105,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Kies «Scherm af», of wijs het verzoek af.</source>
+      <translation>Choose “Restrict”, or refuse the request.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
       <source>Kijk op de cliëntpagina hoe het is afgelopen.</source>
       <translation>See on the client's page how it ended.</translation>
     </message>
@@ -8045,8 +8130,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Wat gevraagd is, doet afbreuk aan de rechten en vrijheden van anderen (AVG, artikel 15 lid 4 en artikel 20 lid 4). De praktijk heeft bekeken of een deel kon worden gegeven, met de rest weggelaten. Dat kon niet.</source>
+      <translation>What was asked affects the rights and freedoms of others (GDPR, article 15(4) and article 20(4)). The practice considered whether a part could be given, with the rest left out. That was not possible.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
       <source>Wat gevraagd is, doet afbreuk aan de rechten en vrijheden van anderen, en kon daar niet van worden gescheiden (AVG, artikel 15 lid 4 en artikel 20 lid 4).</source>
       <translation>What was asked adversely affects the rights and freedoms of others, and could not be separated from them (GDPR, articles 15(4) and 20(4)).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/refusal.py" />
+      <source>Zolang dat nodig is, blijft het dossier bewaard. Daarna komt dit verzoek vanzelf weer aan de orde, met opnieuw ten hoogste een maand om te antwoorden.</source>
+      <translation>As long as that is needed, the file is kept. After that this request comes up again by itself, again with at most a month to answer.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/rights/refusal.py" />
@@ -9040,6 +9135,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/course_tab.py" />
+      <source>Hef op</source>
+      <translation>Lift</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/course_tab.py" />
       <source>Laat na elkaar tekenen</source>
       <translation>Sign one after another</translation>
     </message>
@@ -9565,6 +9665,46 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/request_answers.py" />
+      <source>Afscherming opheffen?</source>
+      <translation>Lift the restriction?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/request_answers.py" />
+      <source>De afscherming is opgeheven.</source>
+      <translation>The restriction is lifted.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/request_answers.py" />
+      <source>Dit is niet dezelfde brief als toen: aanspreekvorm, taal, gegevens of beleid zijn sindsdien veranderd. Geef hem als een nieuwe brief.</source>
+      <translation>This is not the same letter as then: form of address, language, details or policy have changed since. Give it as a new letter.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/request_answers.py" />
+      <source>Dossier afschermen?</source>
+      <translation>Restrict the file?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/request_answers.py" />
+      <source>Er kan dan niets meer bij, en je haalt er niets uit weg, tot je het samen met de cliënt weer opheft. Ook de bewaartermijn loopt dan niet af.</source>
+      <translation>Then nothing can be added, and you remove nothing from it, until you lift it again together with the client. The retention period does not run out either.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/request_answers.py" />
+      <source>Het dossier is afgeschermd. Het verzoek is beantwoord.</source>
+      <translation>The file is restricted. The request is answered.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/request_answers.py" />
+      <source>Laat dit eerst aan de cliënt weten (AVG, artikel 18 lid 3). Daarna kun je weer in het dossier werken, en loopt de bewaartermijn weer.</source>
+      <translation>Tell the client first (GDPR, article 18(3)). After that you can work in the file again, and the retention period runs again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/request_answers.py" />
+      <source>Scherm af</source>
+      <translation>Restrict</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/request_answers.py" />
       <source>Vastgelegd: de cliënt trok het verzoek in.</source>
       <translation>Noted: the client took the request back.</translation>
     </message>
@@ -9572,6 +9712,11 @@
       <location filename="../../jindra_desk/ui/clients/request_answers.py" />
       <source>Vastgelegd: het verzoek is beantwoord.</source>
       <translation>Noted: the request is answered.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/request_answers.py" />
+      <source>Vastgelegd: het verzoek is beantwoord. Verbeter zelf in het dossier wat niet klopte.</source>
+      <translation>Noted: the request is answered. Correct in the file yourself what was wrong.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/request_answers.py" />
@@ -9607,6 +9752,11 @@
       <location filename="../../jindra_desk/ui/clients/request_dialog.py" />
       <source>Kies hoe het afloopt.</source>
       <translation>Choose how it ends.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/request_dialog.py" />
+      <source>Mag alleen als niets ervan te geven is. Is een deel te geven, geef dat dan, met de gegevens van anderen weggelaten (AVG, overweging 63).</source>
+      <translation>Allowed only if nothing of it can be given. If a part can be given, give that, with the data of others left out (GDPR, recital 63).</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/request_dialog.py" />
@@ -12510,6 +12660,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview_foot.py" />
+      <source>Bekijk eerst wat er weggaat en wat blijft.</source>
+      <translation>First look at what goes and what stays.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/preview_foot.py" />
       <source>Bekijk het voorbeeld</source>
       <translation>See the preview</translation>
     </message>
@@ -12659,6 +12814,11 @@
       <translation>After a complaint a file is held at least until {day}. It can be let go earlier when the complaint is over: choose how.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>{kind} nr. {number} is afgewezen omdat het dossier vast was. Het staat daarna weer open, met een nieuwe termijn.</source>
+      <translation>{kind} no. {number} was refused because the file was on hold. It is open again after this, with a new term.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/retention/release_flow.py" />
       <source>Losgelaten, en gewist wat was ingetrokken. Bij het nalezen stond er nog iets van in het kluisbestand: het gaat weg bij de volgende opening.</source>
       <translation>Released, and what had been withdrawn was erased. Reading every page found some of it still in the vault file: it goes at the next opening.</translation>
@@ -12682,6 +12842,11 @@
       <location filename="../../jindra_desk/ui/retention/release_flow.py" />
       <source>Loslaten, en elke bladzijde van de kluis nalezen</source>
       <translation>Letting go, and re-reading every page of the vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_flow.py" />
+      <source>{kind} nr. {number} staat weer open: antwoord uiterlijk {day}.</source>
+      <translation>{kind} no. {number} is open again: answer by {day}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/table_model.py" />
@@ -15902,6 +16067,11 @@
       <location filename="../../jindra_desk/ui/visit/view.py" />
       <source>{n} van {total} ingevuld</source>
       <translation>{n} of {total} filled in</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/without.py" />
+      <source>Nog niet ingevuld: {parts}.</source>
+      <translation>Not filled in yet: {parts}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/without.py" />

@@ -194,11 +194,14 @@ def test_destroy_with_yes_prints_the_certificate_j_09(demo: Path) -> None:
     assert item["destroyed"] is True
     assert item["number"] == 3  # after the end of the consent to a portrait, and the portrait
     assert item["found"] == []
-    assert (item["paper_open"], item["phone_open"]) == (True, True)
-    plain = on(demo, "destroy", _id(demo, "Smits, Bregje"), "--reason", "termijn", "--yes")
+    assert (item["paper_open"], item["phone_open"], item["letter_waits"]) == (True, True, True)
+    plain = on(demo, "destroy", _id(demo, "Smits, Bregje"), "--reason", "verzoek", "--yes")
     assert plain.code == 0
     assert "Bewijs van vernietiging nr. 4" in plain.out
     assert "Smits" not in plain.out
+    assert "van het dossier niets gevonden" in plain.out
+    assert "De brief aan de cliënt staat nog in de kluis, met de naam erop." in plain.out
+    assert "Buiten de kluis" in plain.out, "all that is still open, as the preview named it"
     assert on(demo, "show", client_id).code == 2
 
 

@@ -50,6 +50,8 @@ class DestructionCase:
     """The day by which the newest backup of before is to be gone, for the certificate."""
     parent_in: int = 0
     """In how many files of others the client stands for certain as a representative, for the certificate."""
+    letter: bool = False
+    """Whether a letter with the name was kept in the vault for the client, for the certificate."""
 
     @property
     def settled(self) -> bool:
@@ -99,6 +101,7 @@ def _write(case: DestructionCase) -> dict[str, object]:
         "paper_open": case.paper_open, "phone_open": case.phone_open, "certificate": case.certificate,
         "term_over": case.term_over,
         "messages_open": case.messages_open, "to_tell": case.to_tell, "parent_in": case.parent_in,
+        "letter": case.letter,
         "copies_until": None if case.copies_until is None else case.copies_until.isoformat(),
         "death": None if case.death is None else [case.death.died_on.isoformat(), case.death.told_by.value],
     }
@@ -113,7 +116,7 @@ def _read(row: dict[str, object]) -> DestructionCase:
         certificate=DocumentId(str(row["certificate"])) if row["certificate"] else None,
         term_over=row.get("term_over") is True, death=_death(row.get("death")),
         messages_open=row.get("messages_open") is True, to_tell=int(str(row.get("to_tell", 0))),
-        parent_in=int(str(row.get("parent_in", 0))),
+        parent_in=int(str(row.get("parent_in", 0))), letter=row.get("letter") is True,
         copies_until=None if (until := row.get("copies_until")) is None else date.fromisoformat(str(until)),
     )
 

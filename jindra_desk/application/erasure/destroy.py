@@ -1,7 +1,8 @@
 """Destroying a client's file with proof: preview, erase, re-read every page, then the certificate (J-09, J-20).
 
 Order, and why: (1) one transaction removes every row, notes the ledger event and a pending case without personal
-data; (2) every page of the file is decrypted and searched for what only this client had; (3) the certificate is
+data, and keeps the letter that answers the client until the owner takes it out; (2) every page
+of the file is decrypted and searched for what only this client had; (3) the certificate is
 written and read back, and the case closed. A program that dies in between finds the pending case at the next opening.
 """
 
@@ -28,6 +29,7 @@ from jindra_desk.application.session.credible_day import require_credible_today
 from jindra_desk.application.session.record_write import record_write
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
+from jindra_desk.application.session.waiting_letters import keep_letter
 from jindra_desk.domain.base.errors import ConsequencesChanged, StorageFailed
 from jindra_desk.domain.base.ids import ClientId, DocumentId
 from jindra_desk.domain.base.text import Language, Text, Translator, noop, text, untranslated
@@ -35,6 +37,7 @@ from jindra_desk.domain.business.outside_services import CARRIES_MESSAGES
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.copies.backup import ends_on
 from jindra_desk.domain.erasure.elsewhere import Elsewhere
+from jindra_desk.domain.erasure.lines import PlanLine
 from jindra_desk.domain.erasure.parents import ParentIn, parent_in
 from jindra_desk.domain.erasure.plan import ErasurePlan, FileContents, erasure_plan, reason_label
 from jindra_desk.domain.erasure.reasons import TOLD_BY_LABELS, Death, ErasureReason, reason_facts
@@ -43,7 +46,7 @@ from jindra_desk.domain.photos.take_down import TakeDown
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.records.document import Document, DocumentKind
 from jindra_desk.domain.retention.engine import ClientRetention, compute
-from jindra_desk.domain.rights.kept_request import KeptRequest
+from jindra_desk.domain.rights.kept_request import KeptRequest, is_answer
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
 
@@ -84,7 +87,9 @@ class DestructionResult:
     open_tasks: tuple[OpenTask, ...] = ()
     """What is still to be done outside the vault."""
     letter: bytes = b""
-    """The answer to the client's own request, a PDF that is nowhere else: it names the client."""
+    """The answer to the client's own request, a PDF that names the client: it waits as a draft until it is let out."""
+    elsewhere: tuple[PlanLine, ...] = ()
+    """What stands outside the vault, as the preview named it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +204,7 @@ def destroy_client(session: Session, services: Services, client_id: ClientId, re
     with session.vault.reading() as uow:
         needles = uow.erasure.needles(client_id)
     kept, letter = _answer(session, services, preview, wording) if with_letter else (preview.kept, b"")
-    case = _erase(session, preview, reason, kept)
+    case = _erase(session, preview, reason, kept, letter)
     report = session.vault.pages.scan_residue(needles, progress)
     if report.found:
         raise ResidueFound
@@ -207,7 +212,8 @@ def destroy_client(session: Session, services: Services, client_id: ClientId, re
     spread_ledger(session, lambda: services)
     return DestructionResult(case.number, certificate, report, case.paper_open, case.phone_open,
                              ChangeSet.of(*Topic, client=client_id), _reason_words(case), kept,
-                             tuple(one for one in preview.parents if one.certain), case.open_tasks, letter)
+                             tuple(one for one in preview.parents if one.certain), case.open_tasks, letter,
+                             preview.plan.elsewhere)
 
 
 def _answer(session: Session, services: Services, preview: ErasurePreview,
@@ -220,7 +226,7 @@ def _answer(session: Session, services: Services, preview: ErasurePreview,
 
 
 def _erase(session: Session, preview: ErasurePreview, reason: ErasureReason,
-           kept: tuple[KeptRequest, ...]) -> DestructionCase:
+           kept: tuple[KeptRequest, ...], letter: bytes) -> DestructionCase:
     client = preview.client
     with session.vault.unit_of_work() as uow:
         now = session.clock.now()
@@ -235,8 +241,10 @@ def _erase(session: Session, preview: ErasurePreview, reason: ErasureReason,
             paper_open=client.paper_file and client.paper_destroyed_on is None, phone_open=client.photos_on_phone,
             term_over=preview.term_over, death=preview.death if reason is ErasureReason.DECEASED else None,
             messages_open=outside.messages, to_tell=len(outside.recipients), copies_until=outside.copies_until,
-            parent_in=len({one.client for one in preview.parents if one.certain}),
+            parent_in=len({one.client for one in preview.parents if one.certain}), letter=bool(letter),
         )
+        if letter:
+            keep_letter(uow, letter, next((one.number for one in kept if is_answer(one)), ""), now)
         note_case(uow, case)
     return case
 
@@ -279,6 +287,7 @@ def _certify(session: Session, services: Services, case: DestructionCase, report
             to_tell=case.to_tell,
             copies_until=case.copies_until,
             parent_in=case.parent_in,
+            letter=case.letter,
             log_head=log_head,
             published=published,
         ),

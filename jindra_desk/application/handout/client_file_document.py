@@ -42,6 +42,7 @@ from jindra_desk.domain.handout.spoken_to import SpokenTo
 from jindra_desk.domain.photos.photo import AREAS, MOMENT_LABELS, POSE_LABELS, Photo, PhotoPurpose
 from jindra_desk.domain.retention.hold import HOLD_LABELS, RELEASE_LABELS, Hold
 from jindra_desk.domain.rights.kept_request import OUTCOME_LABELS
+from jindra_desk.domain.rights.refusal import GROUND_LABELS
 from jindra_desk.domain.rights.request import REQUEST_LABELS, Outcome, Request
 from jindra_desk.domain.treatments.declaration import NOTHING_NAMED, QUESTION_LABELS
 from jindra_desk.domain.treatments.performed_without import missing_wording
@@ -97,8 +98,7 @@ def client_file_document(file: ClientFile, previews: Mapping[PhotoId, bytes], ma
         ),
         requests=tuple(
             LogEntry(request.received_on,
-                     text(noop("{kind} ({channel})"), kind=text(REQUEST_LABELS[request.kind]), channel=request.channel),
-                     _how_answered(request))
+                     _what_was_asked(request), _how_answered(request))
             for request in file.requests
         ),
         holds=tuple(
@@ -291,12 +291,23 @@ def _text_of(texts: Mapping[ConsentTextId, ConsentText], consent: Consent) -> Co
     return texts[consent.text_id]
 
 
+def _what_was_asked(request: Request) -> Text:
+    kind = text(REQUEST_LABELS[request.kind])
+    if not request.number:
+        return text(noop("{kind} ({channel})"), kind=kind, channel=request.channel)
+    return text(noop("{kind} nr. {number} ({channel})"), kind=kind, number=request.number, channel=request.channel)
+
+
 def _how_answered(request: Request) -> Text:
     """Also that it was refused: «beantwoord» alone would not be so."""
     if request.done_on is None:
         return text(noop("antwoord uiterlijk {day}"), day=request.due_on)
     if request.outcome is None or request.outcome is Outcome.ANSWERED:
         return text(noop("beantwoord op {day}"), day=request.done_on)
+    if request.refusal is not None:
+        return text(noop("{outcome}, op {day}: {ground} (controlegetal van de brief: {hash})"),
+                    outcome=text(OUTCOME_LABELS[request.outcome]), day=request.done_on,
+                    ground=text(GROUND_LABELS[request.refusal]), hash=request.letter_sha256 or "-")
     return text(noop("{outcome}, op {day}"), outcome=text(OUTCOME_LABELS[request.outcome]), day=request.done_on)
 
 

@@ -222,6 +222,8 @@ class DestructionCertificate:
     copies_until: date | None = None
     parent_in: int = 0
     """In how many files of others the client stays as a representative."""
+    letter: bool = False
+    """Whether the letter to the client, with the name, was in the vault when the pages were read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +247,7 @@ class RequestRefusal:
     practice: Practice
     client_name: str
     request: Request
-    reason: Text
+    reasons: tuple[Text, ...]
     keep_through: date
     address_form: AddressForm = AddressForm.INFORMAL
 

@@ -15,6 +15,7 @@ from jindra_desk.application.consents.withdrawal_preview import file_facts
 from jindra_desk.application.erasure.removal_proof import prove_removed, removal_needles
 from jindra_desk.application.ports.base import Progress
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.rights.answering import open_again, refused_for_a_hold
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.credible_day import require_credible_today
 from jindra_desk.application.session.kept_by import law_keeps
@@ -32,6 +33,7 @@ from jindra_desk.domain.retention.engine import ClassRetention, compute
 from jindra_desk.domain.retention.hold import Hold, HoldGround, ReleaseGround, chosen_holds
 from jindra_desk.domain.retention.hold_memory import hold_event
 from jindra_desk.domain.retention.waiting import WaitsFor, waits_for
+from jindra_desk.domain.rights.request import Request
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 
@@ -63,6 +65,8 @@ class ReleasePreview:
     by_law: bool = False
     waits: WaitsFor | None = None
     stays: tuple[Consequence, ...] = ()
+    reopens: tuple[Request, ...] = ()
+    """Requests that were refused because of a hold: they wait for an answer again."""
 
     @property
     def ground_until(self) -> date | None:
@@ -84,6 +88,8 @@ class Released:
     clean: bool = True
     still_held: bool = False
     waits: WaitsFor | None = None
+    reopened: tuple[Request, ...] = ()
+    """As in `ReleasePreview`, with the day by which each is answered."""
 
 
 def place_hold(session: Session, client_id: ClientId, ground: HoldGround, review_on: date,
@@ -130,7 +136,7 @@ def _preview(session: Session, uow: UnitOfWork, client_id: ClientId) -> ReleaseP
     return ReleasePreview(client, today, holds, () if waits else all_of, _photos_of(uow, client, kept),
                           compute(facts, policy, today).file,
                           by_law=law_keeps(session, uow, client_id) and _anything_shut(uow, client_id, shut),
-                          waits=waits, stays=all_of if waits else ())
+                          waits=waits, stays=all_of if waits else (), reopens=refused_for_a_hold(uow, client_id))
 
 
 def release_holds(session: Session, client_id: ClientId, ground: ReleaseGround | None = None,
@@ -159,9 +165,11 @@ def release_holds(session: Session, client_id: ClientId, ground: ReleaseGround |
             _keep(uow, client, hold.released(session.clock.today(), policy, ground))
         for one in kept:
             carry_out(uow, session, client, one)
+        reopened = tuple(open_again(session, uow, one) for one in refused_for_a_hold(uow, client_id)) if last else ()
         number = uow.ledger.head().sequence if kept else None
     clean = not needles or prove_removed(session, needles, progress)
-    return Released(write.changes, _all_of(kept), number, clean, still_held=not last, waits=waits)
+    return Released(write.changes, _all_of(kept), number, clean, still_held=not last, waits=waits,
+                    reopened=reopened)
 
 
 def _keep(uow: UnitOfWork, client: Client, hold: Hold) -> None:

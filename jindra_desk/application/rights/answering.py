@@ -13,6 +13,8 @@ from datetime import date
 from jindra_desk.application.ports.documents import RequestRefusal
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.rights.kept_requests import new_number
+from jindra_desk.application.rights.requests import answer_due
+from jindra_desk.application.rights.restrictions import shut
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.record_write import RecordWrite, record_write
 from jindra_desk.application.session.services import Services
@@ -21,18 +23,32 @@ from jindra_desk.domain.base.dates import add_term
 from jindra_desk.domain.base.ids import ClientId, RequestId
 from jindra_desk.domain.base.text import Language, Text, Translator, untranslated
 from jindra_desk.domain.business.practice import Practice
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.retention.engine import compute
 from jindra_desk.domain.retention.hold import has_open_hold
 from jindra_desk.domain.rights.refusal import (
+    CopyAnswersIt,
     NeedsItsOwnAnswer,
     NothingHandedOut,
     RefusalUnfounded,
     RequestClosed,
+    ShieldingAnswersIt,
     grounds_for,
     reason_words,
 )
 from jindra_desk.domain.rights.request import Outcome, RefusalGround, Request, RequestKind
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
+
+
+@dataclass(frozen=True, slots=True)
+class LetterAgain:
+    """A letter made a second time. `same`: byte for byte the one whose hash is kept; words, language or policy may have
+    changed since.
+    """
+
+    letter: bytes
+    same: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +63,13 @@ class RefusedRequest:
 def close_request(session: Session, request_id: RequestId, outcome: Outcome = Outcome.ANSWERED) -> ChangeSet:
     """Mark a request as answered today, or as taken back by the client.
 
-    Raises `RequestClosed`, and `NeedsItsOwnAnswer` where a tick would say what is not so.
+    Raises `RequestClosed`, and `NeedsItsOwnAnswer`, `CopyAnswersIt` or `ShieldingAnswersIt` where a tick would say what
+    is not so.
     """
     with _request_write(session, request_id) as write:
         request = _open(write.uow, request_id)
-        if request.kind is RequestKind.ERASURE and outcome is not Outcome.TAKEN_BACK:
-            raise NeedsItsOwnAnswer
+        if outcome is not Outcome.TAKEN_BACK:
+            _require_done(request, write.client)
         write.uow.requests.save(replace(request, outcome=outcome, done_on=write.today))
     return write.changes
 
@@ -89,11 +106,45 @@ def refuse_request(session: Session, services: Services, request_id: RequestId, 
     return RefusedRequest(letter, number, write.changes)
 
 
+def restrict_as_asked(session: Session, request_id: RequestId) -> ChangeSet:
+    """Shut the file as that request asked, which answers it (AVG 18, K-65).
+
+    Raises `RequestClosed`, `RefusalUnfounded` for another kind, `ClientRestricted` where it is shut already.
+    """
+    with record_write(session, lambda uow: uow.requests.get(request_id).client_id, Verb.RESTRICT, ObjectKind.CLIENT,
+                      Topic.CLIENT, Topic.REQUEST) as write:
+        request = _open(write.uow, request_id)
+        if request.kind is not RequestKind.RESTRICTION:
+            raise RefusalUnfounded
+        write.uow.requests.save(replace(request, outcome=Outcome.GRANTED, done_on=write.today))
+        shut(write.uow, write.client, write.today)
+    return write.changes
+
+
 def refusal_letter(session: Session, services: Services, request_id: RequestId, translate: Translator = untranslated,
-                   language: Language = Language.NL) -> bytes:
-    """The letter of a refusal once more; raises `RefusalUnfounded` where the request was not refused."""
+                   language: Language = Language.NL) -> LetterAgain:
+    """The letter of a refusal once more, compared with the one that the client has; raises `RefusalUnfounded` where the
+    request was not refused.
+    """
     with session.vault.reading() as uow:
-        return _letter(session, uow, services, uow.requests.get(request_id), translate, language)
+        request = uow.requests.get(request_id)
+        letter = _letter(session, uow, services, request, translate, language)
+        return LetterAgain(letter, hashlib.sha256(letter).hexdigest() == request.letter_sha256)
+
+
+def refused_for_a_hold(uow: UnitOfWork, client_id: ClientId) -> tuple[Request, ...]:
+    """What was refused because the file is held: it opens again once nothing holds it (AVG 17(1), 17(3))."""
+    return tuple(request for request in uow.requests.of_client(client_id)
+                 if request.outcome is Outcome.REFUSED and request.refusal is RefusalGround.HELD)
+
+
+def open_again(session: Session, uow: UnitOfWork, request: Request) -> Request:
+    """Its only ground is gone: it waits anew, with a term from today; the hash of the letter that was given stays."""
+    due = answer_due(session.clock.today(), request.kind, session.policy(uow))
+    opened = replace(request, done_on=None, outcome=None, refusal=None, due_on=due)
+    uow.requests.save(opened)
+    uow.audit.append(Verb.CHANGE, ObjectKind.REQUEST, uow.clients.get(request.client_id).subject, session.clock.now())
+    return opened
 
 
 def reopen_request(session: Session, request_id: RequestId) -> ChangeSet:
@@ -118,6 +169,16 @@ def _open(uow: UnitOfWork, request_id: RequestId) -> Request:
     return request
 
 
+def _require_done(request: Request, client: Client) -> None:
+    """A tick that says «answered» is no answer by itself where the law asks an act."""
+    if request.kind is RequestKind.ERASURE:
+        raise NeedsItsOwnAnswer
+    if request.kind in (RequestKind.ACCESS, RequestKind.PORTABILITY):
+        raise CopyAnswersIt
+    if request.kind is RequestKind.RESTRICTION and client.restricted_since is None:
+        raise ShieldingAnswersIt
+
+
 def _letter(session: Session, uow: UnitOfWork, services: Services, request: Request, translate: Translator,
             language: Language) -> bytes:
     if request.refusal is None or request.done_on is None:
@@ -125,15 +186,17 @@ def _letter(session: Session, uow: UnitOfWork, services: Services, request: Requ
     policy, client = session.policy(uow), uow.clients.get(request.client_id)
     return services.documents.request_refusal(
         RequestRefusal(uow.practice.get() or Practice("", ""), client.name.display, request,
-                       reason_words(request.refusal, _why_held(session, uow, client.id, request.done_on)),
+                       reason_words(request.refusal, _why_held(policy, uow, client.id, request.done_on)),
                        add_term(request.done_on, policy.requests_retention), policy.address_form),
         translate, language)
 
 
-def _why_held(session: Session, uow: UnitOfWork, client_id: ClientId, on: date) -> Text | None:
-    """Why the file was held on that day, also when it was let go since."""
-    policy = session.policy(uow)
-    for hold in uow.holds.of_client(client_id):
-        if hold.placed_on <= on and (hold.released_on is None or hold.released_on >= on):
-            return hold.wording(policy, on)
-    return None
+def _why_held(policy: Policy, uow: UnitOfWork, client_id: ClientId, on: date) -> tuple[Text, ...]:
+    """Every reason for which the file was held on that day, also when it was let go since."""
+    held = sorted((hold for hold in uow.holds.of_client(client_id) if hold.stood_on(on)),
+                  key=lambda hold: (hold.placed_on, hold.id))
+    reasons: list[Text] = []
+    for hold in held:
+        if (words := hold.why_not_erased(policy, on)) not in reasons:
+            reasons.append(words)
+    return tuple(reasons)

@@ -15,6 +15,7 @@ from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.credible_day import require_credible_today
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
+from jindra_desk.application.session.waiting_letters import overdue_letters, remove_letter
 from jindra_desk.domain.base.credible_day import TodayDoubted
 from jindra_desk.domain.base.text import Language, Translator
 from jindra_desk.domain.business.practice import Practice
@@ -66,7 +67,7 @@ def answered(lines: Sequence[KeptRequest], plan: ErasurePlan, client: Client, pr
     """Make the letter of the request that the destruction answers, and note its hash; b'' when there is none. `plan` is
     that destruction.
 
-    The letter names the client, so it is handed over and not kept.
+    The letter names the client: it waits as a draft, and is kept no longer.
     """
     answer = next((line for line in lines if is_answer(line)), None)
     if answer is None:
@@ -80,8 +81,11 @@ def answered(lines: Sequence[KeptRequest], plan: ErasurePlan, client: Client, pr
 
 
 def due_lines(session: Session, uow: UnitOfWork, today: date) -> int:
-    """How many lines have reached their own end: of requests, and of photos that were taken down elsewhere."""
-    return uow.requests.kept_due(today) + len(settled_take_downs(session, uow, today))
+    """How many lines have reached their own end: of requests, of photos that were taken down elsewhere, and letters
+    that nobody took out.
+    """
+    return (uow.requests.kept_due(today) + len(settled_take_downs(session, uow, today))
+            + len(overdue_letters(uow, session.policy(uow), today)))
 
 
 def clear_due_lines(session: Session) -> int:
@@ -107,5 +111,8 @@ def clear_lines(session: Session) -> LinesCleared:
         for case in settled_take_downs(session, uow, today):
             uow.take_downs.remove(case.id)
             gone += 1
+        for letter in overdue_letters(uow, session.policy(uow), today):
+            remove_letter(uow, letter)
+            gone += 1
         uow.audit.append(Verb.ERASE, ObjectKind.REQUEST, None, session.clock.now())
-    return LinesCleared(gone, ChangeSet.of(Topic.REQUEST, Topic.RETENTION))
+    return LinesCleared(gone, ChangeSet.of(Topic.REQUEST, Topic.RETENTION, Topic.DRAFT))

@@ -6,13 +6,16 @@ Both go to the ledger, so that a restored backup does not show what was shut, no
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.record_write import record_write
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import RuleRefusal
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
 
@@ -30,10 +33,14 @@ class NotRestricted(RuleRefusal):
 def restrict_client(session: Session, client_id: ClientId) -> ChangeSet:
     """Shut a file from today on; raises `UnknownClient` or `ClientRestricted` when it is already."""
     with record_write(session, client_id, Verb.RESTRICT, ObjectKind.CLIENT, Topic.CLIENT) as write:
-        uow, client, today = write.uow, write.client, session.clock.today()
-        uow.clients.save(replace(client, restricted_since=today))
-        uow.ledger.append(LedgerEvent(LedgerKind.RESTRICTION, client.subject, "", REASON_ASKED, today))
+        shut(write.uow, write.client, session.clock.today())
     return write.changes
+
+
+def shut(uow: UnitOfWork, client: Client, today: date) -> None:
+    """Shut the file inside the caller's transaction, and tell the ledger."""
+    uow.clients.save(replace(client, restricted_since=today))
+    uow.ledger.append(LedgerEvent(LedgerKind.RESTRICTION, client.subject, "", REASON_ASKED, today))
 
 
 def lift_restriction(session: Session, client_id: ClientId) -> ChangeSet:

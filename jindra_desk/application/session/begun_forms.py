@@ -15,7 +15,7 @@ from jindra_desk.domain.base.errors import UnknownClient
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.unreadable import RowUnreadable
 from jindra_desk.domain.clients.names import PersonName
-from jindra_desk.domain.settings.draft import LETTER, Draft, DraftKind
+from jindra_desk.domain.settings.draft import Draft, DraftKind
 from jindra_desk.domain.treatments.treatment import TreatmentStatus
 
 
@@ -39,21 +39,6 @@ class BegunForm:
     name: PersonName | None
     object_id: str
     saved_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class WaitingLetter:
-    """The letter about a destroyed file that was neither printed nor saved: which draft it is, and since when."""
-
-    object_id: str
-    saved_at: datetime
-
-
-def waiting_letters(uow: UnitOfWork) -> tuple[WaitingLetter, ...]:
-    """Every such letter, the longest waiting first: it has the name of who is gone, so it must not be forgotten."""
-    letters = [WaitingLetter(draft.object_id, draft.saved_at) for draft in uow.drafts.all()
-               if draft.screen == DraftKind.RETENTION and LETTER in draft.values]
-    return tuple(sorted(letters, key=lambda letter: letter.saved_at))
 
 
 def begun_forms(uow: UnitOfWork) -> Iterator[BegunForm]:

@@ -17,9 +17,10 @@ from jindra_desk.application.records.shown_portrait import shown_portrait
 from jindra_desk.application.retention.lapsed import lapsed_in
 from jindra_desk.application.rights.kept_requests import due_lines
 from jindra_desk.application.rights.take_downs import TakeDownTask, tasks
-from jindra_desk.application.session.begun_forms import BegunForm, WaitingLetter, begun_forms, waiting_letters
+from jindra_desk.application.session.begun_forms import BegunForm, begun_forms
 from jindra_desk.application.session.credible_day import doubt_in
 from jindra_desk.application.session.session import Session
+from jindra_desk.application.session.waiting_letters import WaitingLetter, waiting_letters
 from jindra_desk.application.vault.anchor_findings import open_finding
 from jindra_desk.domain.base.credible_day import DoubtedDay
 from jindra_desk.domain.base.ids import ClientId

@@ -32,6 +32,24 @@ HOLD_LABELS = MappingProxyType({
 })
 
 
+_NOT_ERASED = MappingProxyType({
+    HoldGround.COMPLAINT: noop(
+        "Het dossier wordt vastgehouden: {held}. Het is nodig om die klacht te behandelen, en voor een rechtsvordering "
+        "die erop kan volgen (AVG, artikel 17 lid 3 onder e)."),
+    HoldGround.CLAIM: noop(
+        "Het dossier wordt vastgehouden: {held}. Het is nodig voor een rechtsvordering (AVG, artikel 17 lid 3 "
+        "onder e)."),
+    HoldGround.OTHER_INTEREST: noop(
+        "Het dossier wordt vastgehouden om de rechten en vrijheden van een ander te beschermen (AVG, artikel 23 lid 1 "
+        "onder i, en Uitvoeringswet AVG, artikel 41)."),
+    HoldGround.LAW: noop(
+        "Het dossier wordt vastgehouden: een wet vraagt de praktijk om het te bewaren (AVG, artikel 17 lid 3 "
+        "onder b)."),
+})
+_MEDICAL_INTEREST = noop(
+    "Het dossier wordt vastgehouden: bewaren is van aanmerkelijk belang voor iemand anders (Burgerlijk Wetboek 7, "
+    "artikel 455 lid 2).")
+"""Why a held file is not erased at the client's request, each with its own article (AVG 12(4))."""
 _KEPT_AFTER_COMPLAINT = noop("na een klacht, ten minste tot {until}")
 _LOOK_AGAIN_AFTER_COMPLAINT = noop("na een klacht: opnieuw bekijken")
 
@@ -135,6 +153,16 @@ class Hold:
         if least is None:
             return text(HOLD_LABELS[self.ground])
         return text(_KEPT_AFTER_COMPLAINT, until=least) if today < least else text(_LOOK_AGAIN_AFTER_COMPLAINT)
+
+    def why_not_erased(self, policy: Policy, on: date) -> Text:
+        """Why the client's request to erase was refused on that day, as the letter says it."""
+        if self.ground is HoldGround.OTHER_INTEREST and policy.medical_contract:
+            return text(_MEDICAL_INTEREST)
+        return text(_NOT_ERASED[self.ground], held=self.wording(policy, on))
+
+    def stood_on(self, day: date) -> bool:
+        """Whether it held the file on that day, also when it was let go on it."""
+        return self.placed_on <= day and (self.released_on is None or self.released_on >= day)
 
     def released(self, today: date, policy: Policy, ground: ReleaseGround | None = None) -> Hold:
         """Answer this hold as let go today; raise `ReleaseNeedsGround` in the year after a complaint without one."""

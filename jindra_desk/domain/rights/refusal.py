@@ -6,7 +6,7 @@ code, and it outlives the file without a word about the client.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from jindra_desk.domain.base.errors import RuleRefusal
@@ -34,14 +34,13 @@ GROUND_LABELS: Mapping[RefusalGround, str] = MappingProxyType({
 })
 _REASONS: Mapping[RefusalGround, str] = MappingProxyType({
     RefusalGround.HELD: noop(
-        "Het dossier wordt vastgehouden: {held}. Zolang het daarvoor nodig is, blijft het bewaard en wordt het niet "
-        "vernietigd (AVG, artikel 17 lid 3 onder e)."),
+        "Het dossier wordt vastgehouden: er loopt iets waarvoor het nodig is (AVG, artikel 17 lid 3)."),
     RefusalGround.OTHERS_INTEREST: noop(
         "Dit is een medisch dossier, en bewaren is van aanmerkelijk belang voor iemand anders "
         "(Burgerlijk Wetboek 7, artikel 455 lid 2)."),
     RefusalGround.OTHERS_RIGHTS: noop(
-        "Wat gevraagd is, doet afbreuk aan de rechten en vrijheden van anderen, en kon daar niet van worden gescheiden "
-        "(AVG, artikel 15 lid 4 en artikel 20 lid 4)."),
+        "Wat gevraagd is, doet afbreuk aan de rechten en vrijheden van anderen (AVG, artikel 15 lid 4 en artikel 20 "
+        "lid 4). De praktijk heeft bekeken of een deel kon worden gegeven, met de rest weggelaten. Dat kon niet."),
     RefusalGround.CORRECT: noop(
         "De praktijk heeft de gegevens nagekeken en vindt dat ze kloppen (AVG, artikel 16)."),
     RefusalGround.NO_CASE: noop(
@@ -56,6 +55,9 @@ _REASONS: Mapping[RefusalGround, str] = MappingProxyType({
         "Het verzoek is kennelijk ongegrond of buitensporig, vooral omdat het zich herhaalt (AVG, artikel 12 lid 5)."),
 })
 
+_ASKED_AGAIN = noop("Zolang dat nodig is, blijft het dossier bewaard. Daarna komt dit verzoek vanzelf weer aan de "
+                    "orde, met opnieuw ten hoogste een maand om te antwoorden.")
+
 
 class RefusalUnfounded(RuleRefusal):
     """The ground does not fit the kind of request, or the file does not bear it out (K-63)."""
@@ -63,6 +65,22 @@ class RefusalUnfounded(RuleRefusal):
     rule = "K-63"
     title = noop("Die reden geldt niet voor dit verzoek.")
     next_step = noop("Kies een reden die bij dit verzoek en dit dossier past.")
+
+
+class CopyAnswersIt(RuleRefusal):
+    """A request for the own data is answered by a copy that was given, or by a refusal (AVG 15, K-57)."""
+
+    rule = "K-57"
+    title = noop("Dit verzoek is niet beantwoord zolang de cliënt geen kopie heeft.")
+    next_step = noop("Geef het dossier mee en zeg dat het is meegegeven, of wijs het verzoek af.")
+
+
+class ShieldingAnswersIt(RuleRefusal):
+    """A request to restrict is answered by the restriction, or by a refusal (AVG 18, K-65)."""
+
+    rule = "K-65"
+    title = noop("Dit verzoek is niet beantwoord zolang het dossier niet is afgeschermd.")
+    next_step = noop("Kies «Scherm af», of wijs het verzoek af.")
 
 
 class NeedsItsOwnAnswer(RuleRefusal):
@@ -95,8 +113,8 @@ def grounds_for(kind: RequestKind, *, held: bool, minimum: bool) -> tuple[Refusa
     return tuple(ground for ground in (*_BY_KIND[kind], *_ALWAYS) if fits.get(ground, True))
 
 
-def reason_words(ground: RefusalGround, held: Text | None = None) -> Text:
-    """The reason as the letter says it; `held` is why the file is held."""
+def reason_words(ground: RefusalGround, held: Sequence[Text] = ()) -> tuple[Text, ...]:
+    """The reasons as the letter says them; `held`: each reason for which the file is held, with its article."""
     if ground is RefusalGround.HELD:
-        return text(_REASONS[ground], held=held or text(noop("er loopt iets waarvoor het nodig is")))
-    return text(_REASONS[ground])
+        return (*(held or (text(_REASONS[ground]),)), text(_ASKED_AGAIN))
+    return (text(_REASONS[ground]),)

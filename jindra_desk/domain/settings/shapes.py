@@ -107,7 +107,7 @@ _NUMBERS = row(*(whole(),) * 6)
 _CASE = record({"number": whole(1), "erased_on": day, "reason": words(100), "counts": _NUMBERS, "paper_open": flag,
                 "phone_open": flag, "certificate": maybe(words(100))},
                {"term_over": flag, "death": maybe(row(day, one_of(*ToldBy))), "messages_open": flag,
-                "to_tell": whole(), "parent_in": whole(), "copies_until": maybe(day)})
+                "to_tell": whole(), "parent_in": whole(), "letter": flag, "copies_until": maybe(day)})
 _FINDING = record({"breach": one_of(*Breach), "anchored_at": maybe(moment), "anchored_row": whole(), "rows": whole(),
                    "agreed_until": maybe(moment), "ledger_missing": whole()})
 _OUTSIDE = record({question: row(words(LONGEST), flag) for question in Outside})

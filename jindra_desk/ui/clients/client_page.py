@@ -181,7 +181,9 @@ class ClientPage(Screen):
             lambda kind: self._with_client(lambda client: navigator.open_signing(client, kind)))
         self._writes.saved.connect(self._behind.note_done)
         self._writes.connect_parts(self.course, self.details, lambda: self._client)
-        RequestAnswers(self._workbench, self, self.course.requests, self.header.hand_out, lambda: self._client)
+        answers = RequestAnswers(self._workbench, self, self.course.requests, self.header.hand_out,
+                                 lambda: self._client)
+        self.course.lift_asked.connect(answers.lift)
 
     def forget_typed(self) -> None:
         """Nothing of the client who was shown stays; what is read next takes its place."""

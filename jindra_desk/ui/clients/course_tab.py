@@ -31,6 +31,8 @@ class CourseTab(QWidget):
     series_asked = Signal()
     request_asked = Signal()
     """A request that came in is to be noted."""
+    lift_asked = Signal()
+    """The client may have the file opened again that was shut at their request."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +40,9 @@ class CourseTab(QWidget):
         self.health = HealthCard()
         self.consents = ConsentsCard()
         self.keep = KeepCard()
-        self._banner = Banner(tr("Dit dossier is op verzoek afgeschermd."), "", State.WARN, icon="shield-alert")
+        self._banner = Banner(tr("Dit dossier is op verzoek afgeschermd."), "", State.WARN,
+                              button=tr("Hef op"), icon="shield-alert")
+        self._banner.button_clicked.connect(self.lift_asked)
         self._banner.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -69,7 +73,7 @@ class CourseTab(QWidget):
         fill_timeline(self.timeline, overview, on_open=self.visit_opened.emit, on_compare=self.compare_asked.emit,
                       on_unchanged=self.unchanged_asked.emit)
         self._order_tabs()
-        self.requests.show_lines(overview.requests, overview.today)
+        self.requests.show_lines(overview.requests, overview.today, restricted=overview.restricted_since is not None)
         self.no_requests.setVisible(not overview.requests)
         self.health.show_state(overview.health)
         self.consents.show_rows(overview.consents, overview.today)

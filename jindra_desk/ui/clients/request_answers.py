@@ -10,20 +10,23 @@ from PySide6.QtWidgets import QWidget
 
 from jindra_desk.application.clients.overview import RequestLine
 from jindra_desk.application.rights.answering import (
+    LetterAgain,
     RefusedRequest,
     close_request,
     note_handed_over,
     refusal_letter,
     refuse_request,
     reopen_request,
+    restrict_as_asked,
 )
+from jindra_desk.application.rights.restrictions import lift_restriction
 from jindra_desk.application.session.changes import ChangeSet
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.ids import ClientId, RequestId
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.handout.disclosure import RecipientType
 from jindra_desk.domain.handout.release import Leaving
-from jindra_desk.domain.rights.request import Outcome, RefusalGround, Request
+from jindra_desk.domain.rights.request import Outcome, RefusalGround, Request, RequestKind
 from jindra_desk.ui.clients.request_dialog import RequestDialog
 from jindra_desk.ui.clients.requests_card import RequestsCard
 from jindra_desk.ui.navigation.screen_context import ScreenContext
@@ -31,6 +34,7 @@ from jindra_desk.ui.navigation.undoable import UseCase, run_undoable
 from jindra_desk.ui.printing.certificate_view import answer_file_name
 from jindra_desk.ui.printing.preview import Printable, PrintPreview
 from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 
 
 class RequestAnswers(QObject):
@@ -44,6 +48,7 @@ class RequestAnswers(QObject):
         card.destroy_asked.connect(self._on_destroy)
         card.given_said.connect(self._on_given)
         card.answered_said.connect(self._on_answered)
+        card.restrict_asked.connect(self._on_restrict)
         card.ending_asked.connect(self._on_ending)
         card.letter_asked.connect(self._on_letter)
 
@@ -55,9 +60,35 @@ class RequestAnswers(QObject):
         self._close(request.id, partial(_handed_over, request.id),
                     tr("Vastgelegd: het dossier is meegegeven. Het verzoek is beantwoord."))
 
+    def _on_restrict(self, request: Request) -> None:
+        dialog = ConfirmDialog(
+            self._page.window(), tr("Dossier afschermen?"),
+            tr("Er kan dan niets meer bij, en je haalt er niets uit weg, tot je het samen met de cliënt weer opheft. "
+               "Ook de bewaartermijn loopt dan niet af."), tr("Scherm af"))
+        dialog.confirmed.connect(lambda: self._workbench.run(
+            self._page, "rights.restrict", lambda session: restrict_as_asked(session, request.id),
+            lambda _changes: self._workbench.navigator.toast(
+                tr("Het dossier is afgeschermd. Het verzoek is beantwoord."))))
+        dialog.open()
+
+    def lift(self) -> None:
+        """Open the shut file of the page again, after a question."""
+        client = self._current()
+        if client is None:
+            return
+        dialog = ConfirmDialog(
+            self._page.window(), tr("Afscherming opheffen?"),
+            tr("Laat dit eerst aan de cliënt weten (AVG, artikel 18 lid 3). Daarna kun je weer in het dossier werken, "
+               "en loopt de bewaartermijn weer."), tr("Hef op"))
+        dialog.confirmed.connect(lambda: self._workbench.run(
+            self._page, "rights.lift", lambda session: lift_restriction(session, client),
+            lambda _changes: self._workbench.navigator.toast(tr("De afscherming is opgeheven."))))
+        dialog.open()
+
     def _on_answered(self, request: Request) -> None:
         self._close(request.id, partial(_closed, request.id, Outcome.ANSWERED),
-                    tr("Vastgelegd: het verzoek is beantwoord."))
+                    tr("Vastgelegd: het verzoek is beantwoord. Verbeter zelf in het dossier wat niet klopte.")
+                    if request.kind is RequestKind.RECTIFICATION else tr("Vastgelegd: het verzoek is beantwoord."))
 
     def _close(self, request_id: RequestId, act: UseCase, words: str) -> None:
         run_undoable(self._workbench, self._page, "rights.close", act, words, partial(_reopened, request_id))
@@ -87,7 +118,14 @@ class RequestAnswers(QObject):
         services, language = self._workbench.services, current_language()
         self._workbench.ask(self._page, "rights.letter",
                             lambda session: refusal_letter(session, services, request.id, qt_translate, language),
-                            partial(self._show, request.number))
+                            partial(self._on_made_again, request.number))
+
+    def _on_made_again(self, number: str, again: LetterAgain) -> None:
+        if not again.same:
+            self._workbench.navigator.toast(tr(
+                "Dit is niet dezelfde brief als toen: aanspreekvorm, taal, gegevens of beleid zijn sindsdien "
+                "veranderd. Geef hem als een nieuwe brief."))
+        self._show(number, again.letter)
 
     def _show(self, number: str, letter: bytes) -> None:
         client = self._current()

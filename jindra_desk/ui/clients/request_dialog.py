@@ -32,6 +32,12 @@ class RequestDialog(Dialog):
             (None, tr("Kies")), (Outcome.TAKEN_BACK, tr("De cliënt trekt het verzoek in")),
             *((ground, tr("Afgewezen: {why}", why=qt_translate(GROUND_LABELS[ground]))) for ground in line.grounds)])
         self.body.addWidget(self.ending)
+        self.partly = Label(tr(
+            "Mag alleen als niets ervan te geven is. Is een deel te geven, geef dat dan, met de gegevens van anderen "
+            "weggelaten (AVG, overweging 63)."), Role.TEXT, Token.INK_2, wrap=True)
+        self.body.addWidget(self.partly)
+        self.partly.hide()
+        self.ending.combo.currentIndexChanged.connect(self._on_chosen)
         later = SecondaryButton(tr("Niet nu"))
         later.clicked.connect(self.reject)
         self.verb_button = PrimaryButton(tr("Leg vast"))
@@ -39,6 +45,10 @@ class RequestDialog(Dialog):
         self.add_button(later)
         self.add_button(self.verb_button)
         later.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_chosen(self, _index: int) -> None:
+        self.partly.setVisible(self.ending.value() is RefusalGround.OTHERS_RIGHTS)
+        self.fit_height()
 
     def _on_verb(self) -> None:
         ending = self.ending.value()

@@ -37,6 +37,8 @@ class RequestsCard(CardList):
     """A `Request`: the client has the copy."""
     answered_said = Signal(object)
     """A `Request`."""
+    restrict_asked = Signal(object)
+    """A `Request` for it."""
     ending_asked = Signal(object)
     """A `RequestLine`: the owner refuses it, or the client takes it back."""
     letter_asked = Signal(object)
@@ -44,11 +46,11 @@ class RequestsCard(CardList):
     note_asked = Signal()
     """Another one came in."""
 
-    def show_lines(self, lines: tuple[RequestLine, ...], today: date) -> None:
-        """Show these; nothing at all where nobody asked anything."""
+    def show_lines(self, lines: tuple[RequestLine, ...], today: date, *, restricted: bool = False) -> None:
+        """Show these; nothing at all where nobody asked anything. `restricted`: the file is shut already."""
         self.clear()
         for line in lines:
-            self.add_row(self._row(line, today))
+            self.add_row(self._row(line, today, restricted=restricted))
         if lines:
             self.add_row(self._another())
         self.setVisible(bool(lines))
@@ -61,7 +63,7 @@ class RequestsCard(CardList):
         row.row.addStretch(1)
         return row
 
-    def _row(self, line: RequestLine, today: date) -> ListRow:
+    def _row(self, line: RequestLine, today: date, *, restricted: bool) -> ListRow:
         request = line.request
         row = ListRow(66, margins=(16, 16), spacing=12)
         title = tr("{kind} van {day}", kind=render(Text(REQUEST_LABELS[request.kind])),
@@ -71,12 +73,12 @@ class RequestsCard(CardList):
         row.row.addWidget(TwoLines(title, second_line(request, today), wrap=True), 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in self._buttons(line, title):
+        for button in self._buttons(line, title, restricted=restricted):
             buttons.addWidget(button)
         row.row.addLayout(buttons)
         return row
 
-    def _buttons(self, line: RequestLine, title: str) -> list[PaintedButton]:
+    def _buttons(self, line: RequestLine, title: str, *, restricted: bool) -> list[PaintedButton]:
         request = line.request
         if request.done_on is not None:
             return [_button(tr("Brief"), title, lambda: self.letter_asked.emit(request))]
@@ -87,6 +89,8 @@ class RequestsCard(CardList):
                 ways.append(_button(tr("Meegegeven"), title, lambda: self.given_said.emit(request)))
         elif request.kind is RequestKind.ERASURE:
             ways.append(_button(tr("Vernietig dossier"), title, self.destroy_asked.emit))
+        elif request.kind is RequestKind.RESTRICTION and not restricted:
+            ways.append(_button(tr("Scherm af"), title, lambda: self.restrict_asked.emit(request)))
         else:
             ways.append(_button(tr("Beantwoord"), title, lambda: self.answered_said.emit(request)))
         ways.append(_button(tr("Anders"), title, lambda: self.ending_asked.emit(line)))

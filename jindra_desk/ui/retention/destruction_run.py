@@ -87,10 +87,10 @@ class DestructionRun(QObject):
                      for one in result.parents]
             words = tr("Vernietigd en nagelezen: van het dossier is niets gevonden. Blijft: {where}. "
                        "Bewijs {number} opgeslagen.", where=joined_words(where), number=result.number)
+        if result.report.outside and not result.letter and not result.parents:
+            words = tr("In de kluis is niets meer gevonden. Bewijs {number} opgeslagen.", number=result.number)
         if result.letter:
             words += " " + tr("De brief wacht op je, met de naam erop: print of bewaar hem, dan is ook die weg.")
-        if result.report.outside:
-            words = tr("In de kluis is niets meer gevonden. Bewijs {number} opgeslagen.", number=result.number)
         if result.open_tasks:
             words += " " + tr("De zaak blijft open tot de rest ook weg is.")
         self.to_show.emit(result, words)

@@ -1,24 +1,21 @@
 """The letter that answers an erasure, held until it was printed, saved or thrown away: a lock may come before that.
 
-It names a client whose file is gone, and cannot be made again. So it is the draft of its page for as long as it waits,
-and no longer.
+It names a client whose file is gone, and cannot be made again. The destruction wrote it as a draft of this page, which
+ends when it was let out or given up.
 """
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
 from collections.abc import Mapping
-from hashlib import sha256
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.domain.settings.draft import LETTER
+from jindra_desk.application.session.drafts import discard_draft
+from jindra_desk.application.session.waiting_letters import NUMBER, letter_in, letter_key, letter_values
+from jindra_desk.domain.settings.draft import DraftKind
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.printing.certificate_view import LetterPreview, show_letter
-
-_PDF = b"%PDF"
-_NUMBER = "number"
 
 
 class HeldLetter(QObject):
@@ -43,10 +40,10 @@ class HeldLetter(QObject):
         what was just done.
         """
         self._letter, self._number = letter, number
-        self.key = sha256(letter).hexdigest()[:32] if key is None else key
+        self.key = letter_key(letter) if key is None else key
         preview = self.preview = show_letter(self._workbench, self._window, letter, number, words)
-        preview.let_out.connect(self._forget)
-        preview.given_up.connect(self._forget)
+        preview.let_out.connect(self._end)
+        preview.given_up.connect(self._end)
         preview.finished.connect(self._on_finished)
 
     def stand_again(self, key: str) -> None:
@@ -63,22 +60,23 @@ class HeldLetter(QObject):
 
     def draft_values(self) -> dict[str, object]:
         """For the draft of the page."""
-        if not self._letter:
-            return {}
-        return {LETTER: b64encode(self._letter).decode("ascii"), _NUMBER: self._number}
+        return letter_values(self._letter, self._number) if self._letter else {}
 
     def restore(self, values: Mapping[str, object], key: str) -> bool:
         """Show the letter of a draft again; False where there is none that can be read."""
-        stored = values.get(LETTER)
-        try:
-            letter = b64decode(stored, validate=True) if isinstance(stored, str) else b""
-        except ValueError:
-            letter = b""
-        if not letter.startswith(_PDF):
+        letter = letter_in(values)
+        if not letter:
             return False
-        number = values.get(_NUMBER)
+        number = values.get(NUMBER)
         self.show(letter, key, number=number if isinstance(number, str) else "")
         return True
+
+    def _end(self) -> None:
+        """The client has it, or the owner wants it no more: its draft goes, whether this page kept it or not."""
+        key = self.key
+        self._forget()
+        self._workbench.run(self, "retention.letter", lambda session: discard_draft(
+            session, DraftKind.RETENTION, None, key))
 
     def _forget(self) -> None:
         self._letter = b""

@@ -15,6 +15,7 @@ from jindra_desk.application.retention.holds import OpenHold, ReleasePreview
 from jindra_desk.domain.consents.withdrawal import Consequence
 from jindra_desk.domain.retention.hold import RELEASE_LABELS
 from jindra_desk.domain.retention.waiting import WaitsFor
+from jindra_desk.domain.rights.request import REQUEST_LABELS, Request
 from jindra_desk.ui.retention.joined_words import as_sentence
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.theme.text import qt_translate, render, tr
@@ -43,6 +44,8 @@ class ReleaseDialog(Dialog):
         self._term = Label(words, Role.TEXT, Token.INK_2, wrap=True)
         self.body.addWidget(self._term)
         self.setAccessibleDescription(f"{named} {words}")
+        self._again = Label(" ".join(again_words(one) for one in preview.reopens), Role.TEXT, Token.INK_2, wrap=True)
+        self.body.addWidget(self._again)
         if preview.goes or preview.stays:
             self._list_what_goes(preview)
         if preview.ground_until is not None:
@@ -84,6 +87,7 @@ class ReleaseDialog(Dialog):
         chosen = self.chosen
         last, early = len(chosen) == len(self._preview.holds), any(one.ground_until for one in chosen)
         self._goes.setVisible(last and bool(self._preview.goes or self._preview.stays))
+        self._again.setVisible(last and bool(self._preview.reopens))
         self._term.setText(term_words(self._preview) if last else tr(
             "Het dossier blijft vast tot de laatste reden voorbij is. Er gaat nu niets weg."))
         self._why.setVisible(early)
@@ -140,6 +144,12 @@ def what_goes(goes: Collection[Consequence], n_photos: int) -> list[tuple[str, s
     if Consequence.HEALTH_REMOVED in goes:
         lines.append((tr("De gezondheidsgegevens, en wat je vrij over bezoeken schreef"), "file-text"))
     return lines
+
+
+def again_words(request: Request) -> str:
+    """A request that was refused because of the hold is not refused any more."""
+    return tr("{kind} nr. {number} is afgewezen omdat het dossier vast was. Het staat daarna weer open, met een nieuwe "
+              "termijn.", kind=qt_translate(REQUEST_LABELS[request.kind]), number=request.number)
 
 
 def stays_words(waits: WaitsFor) -> str:

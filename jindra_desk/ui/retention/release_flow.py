@@ -14,10 +14,11 @@ from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId, HoldId
 from jindra_desk.domain.retention.hold import ReleaseGround
 from jindra_desk.domain.retention.waiting import WaitsFor
+from jindra_desk.domain.rights.request import REQUEST_LABELS
 from jindra_desk.ui.forms.day_question import ask_today
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.retention.release_dialog import ReleaseDialog, released_words
-from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.theme.text import qt_translate, tr
 from jindra_desk.ui.widgets.feedback.progress import BusyBar
 
 
@@ -72,6 +73,9 @@ class ReleaseFlow(QObject):
         else:
             words = tr("Losgelaten, en gewist wat was ingetrokken. Bij het nalezen stond er nog iets van in het "
                        "kluisbestand: het gaat weg bij de volgende opening.")
+        for one in released.reopened:
+            words += " " + tr("{kind} nr. {number} staat weer open: antwoord uiterlijk {day}.",
+                              kind=qt_translate(REQUEST_LABELS[one.kind]), number=one.number, day=one.due_on)
         self._workbench.navigator.toast(words)
 
     def _on_failed(self, fault: JindraError, again: Callable[[], None]) -> None:

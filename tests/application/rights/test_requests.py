@@ -21,7 +21,7 @@ from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, Withd
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.records.record_classes import RecordClass
 from jindra_desk.domain.retention.engine import compute
-from jindra_desk.domain.rights.request import RequestKind
+from jindra_desk.domain.rights.request import Outcome, RequestKind
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.ledger import LedgerKind
 from tests.support.decisions import decide
@@ -78,7 +78,7 @@ def test_a_request_stands_on_today_until_it_is_answered_t_38(session: Session) -
         assert request.due_on == answer_due(TODAY - timedelta(days=20), RequestKind.ACCESS, session.policy(uow))
     later = on_day(session, TODAY + timedelta(days=40))
     assert today_overview(later).requests[0][0].due_on == request.due_on
-    close_request(later, request.id)
+    close_request(later, request.id, Outcome.TAKEN_BACK)
     assert today_overview(later).requests == ()
     with session.vault.reading() as uow:
         assert uow.requests.get(request.id).done_on == TODAY + timedelta(days=40)

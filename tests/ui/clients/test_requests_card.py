@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton
@@ -20,6 +20,7 @@ from jindra_desk.ui.clients.parts import HeaderAction
 from jindra_desk.ui.clients.request_dialog import RequestDialog
 from jindra_desk.ui.printing.preview import PrintPreview
 from jindra_desk.ui.theme import Scheme, Theme
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.client_desk import Desk
 from tests.support.practice_desk import add_client, write
@@ -111,3 +112,27 @@ def test_a_refusal_shows_its_letter_and_gives_it_once_more(desk: Desk) -> None:
     desk.settle()
     again = page.findChildren(PrintPreview)[-1]
     again.dismiss()
+
+
+@pytest.mark.req("K-65")
+def test_a_request_to_restrict_is_answered_by_restricting_and_the_banner_lifts_it(desk: Desk) -> None:
+    """«Beantwoord» closed it while nothing was restricted, and no button restricted anything."""
+    client, page, _given = opened(desk, RequestKind.RESTRICTION)
+    press(page, "Scherm af")
+    question = page.window().findChild(ConfirmDialog)
+    assert question is not None
+    question.verb_button.click()
+    desk.settle()
+    assert desk.read(lambda session: shut_since(session, client.id)) == TODAY
+    assert desk.read(lambda session: request_of(session, client.id)).outcome is Outcome.GRANTED
+    lift = next(one for one in page.course.findChildren(QAbstractButton) if one.text() == "Hef op")
+    lift.click()
+    question = page.window().findChildren(ConfirmDialog)[-1]
+    question.verb_button.click()
+    desk.settle()
+    assert desk.read(lambda session: shut_since(session, client.id)) is None
+
+
+def shut_since(session: Session, client: ClientId) -> date | None:
+    with session.vault.reading() as uow:
+        return uow.clients.get(client).restricted_since

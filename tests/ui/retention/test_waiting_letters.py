@@ -13,8 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from jindra_desk.application.erasure.destroy import destroy_client
 from jindra_desk.application.session.drafts import find_draft, save_draft
+from jindra_desk.application.session.session import Session
 from jindra_desk.application.today.overview import Overview, today_overview
+from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.ui.retention.page import RetentionPage
 from jindra_desk.ui.shell.draft_bar import DraftBar
@@ -22,6 +25,8 @@ from jindra_desk.ui.today.page import TodayPage
 from jindra_desk.ui.widgets.paint.label import Label
 from tests.documents.test_pages import two_pages
 from tests.support.app_window import Desk
+from tests.support.practice_desk import add_client
+from tests.support.sessions import services
 
 _TASK = "Een brief wacht: print of bewaar hem"
 
@@ -98,6 +103,26 @@ def test_a_second_letter_does_not_write_over_the_first(desk: Desk, qtbot: QtBot,
         (tmp_path / "brief.pdf").unlink()
         assert later.draft() is None
         preview.dismiss()
+
+
+@pytest.mark.req("J-28", "J-09")
+def test_a_letter_that_is_let_out_leaves_the_vault_at_once(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    """The destruction wrote the draft; no poll of the page has seen it yet."""
+    def destroyed(session: Session) -> bytes:
+        return destroy_client(session, services(), add_client(session).id, ErasureReason.REQUEST,
+                              with_letter=True).letter
+
+    letter = desk.do(destroyed)
+    assert isinstance(letter, bytes)
+    assert len(_overview(desk).letters) == 1
+    page = _page(desk, qtbot)
+    page.flow.letter.show(letter)
+    preview = page.flow.letter.preview
+    assert preview is not None
+    preview.save_to(tmp_path / "brief.pdf")
+    desk.settle()
+    assert _overview(desk).letters == ()
+    preview.dismiss()
 
 
 def test_a_letter_whose_window_went_stands_again(desk: Desk, qtbot: QtBot) -> None:
