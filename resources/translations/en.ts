@@ -3105,16 +3105,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
-      <source>Deze opdracht maakt geen antwoordbrief. Vernietig in het venster als je die wilt; achteraf kan hij niet meer worden gemaakt.</source>
-      <translation>This command makes no letter of answer. Destroy in the window if you want one; it cannot be made afterwards.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/commands.py" />
-      <source>Er is geen antwoordbrief gemaakt: laat de cliënt zelf weten wat er is gebeurd, met het nummer van het verzoek.</source>
-      <translation>No letter of answer was made: tell the client yourself what was done, with the number of the request.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/commands.py" />
       <source>Er is geen beleidsprofiel {name}.</source>
       <translation>There is no policy profile {name}.</translation>
     </message>
@@ -3172,21 +3162,6 @@
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Na zoveel verkeerde pogingen duurt het {n} seconden tot de volgende.</source>
       <translation>After so many wrong tries the next one has to wait {n} seconds.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/commands.py" />
-      <source>Nog open: berichten in telefoon of mailbox, als die er zijn.</source>
-      <translation>Still open: messages in telephone or mailbox, if there are any.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/commands.py" />
-      <source>Nog open: de papieren kaart.</source>
-      <translation>Still open: the paper card.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/commands.py" />
-      <source>Nog open: foto’s op je telefoon.</source>
-      <translation>Still open: photos on your phone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
@@ -8085,11 +8060,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/rights/refusal.py" />
-      <source>Het dossier wordt vastgehouden: {held}. Zolang het daarvoor nodig is, blijft het bewaard en wordt het niet vernietigd (AVG, artikel 17 lid 3 onder e).</source>
-      <translation>The file is held: {held}. As long as it is needed for that, it is kept and not destroyed (GDPR, article 17(3)(e)).</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/rights/refusal.py" />
       <source>Het verzoek is kennelijk ongegrond of buitensporig, vooral omdat het zich herhaalt (AVG, artikel 12 lid 5).</source>
       <translation>The request is manifestly unfounded or excessive, in particular because it is repeated (GDPR, article 12(5)).</translation>
     </message>
@@ -8135,18 +8105,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/rights/refusal.py" />
-      <source>Wat gevraagd is, doet afbreuk aan de rechten en vrijheden van anderen, en kon daar niet van worden gescheiden (AVG, artikel 15 lid 4 en artikel 20 lid 4).</source>
-      <translation>What was asked adversely affects the rights and freedoms of others, and could not be separated from them (GDPR, articles 15(4) and 20(4)).</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/rights/refusal.py" />
       <source>Zolang dat nodig is, blijft het dossier bewaard. Daarna komt dit verzoek vanzelf weer aan de orde, met opnieuw ten hoogste een maand om te antwoorden.</source>
       <translation>As long as that is needed, the file is kept. After that this request comes up again by itself, again with at most a month to answer.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/rights/refusal.py" />
-      <source>er loopt iets waarvoor het nodig is</source>
-      <translation>something is running for which it is needed</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/rights/request.py" />
@@ -12660,11 +12620,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview_foot.py" />
-      <source>Bekijk eerst wat er weggaat en wat blijft.</source>
-      <translation>First look at what goes and what stays.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/preview_foot.py" />
       <source>Bekijk het voorbeeld</source>
       <translation>See the preview</translation>
     </message>
@@ -16067,11 +16022,6 @@
       <location filename="../../jindra_desk/ui/visit/view.py" />
       <source>{n} van {total} ingevuld</source>
       <translation>{n} of {total} filled in</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/without.py" />
-      <source>Nog niet ingevuld: {parts}.</source>
-      <translation>Not filled in yet: {parts}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/without.py" />

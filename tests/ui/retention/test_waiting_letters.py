@@ -116,7 +116,7 @@ def test_a_letter_that_is_let_out_leaves_the_vault_at_once(desk: Desk, qtbot: Qt
     assert isinstance(letter, bytes)
     assert len(_overview(desk).letters) == 1
     page = _page(desk, qtbot)
-    page.flow.letter.show(letter)
+    page.flow.letter.show(letter, number="2026-0001")
     preview = page.flow.letter.preview
     assert preview is not None
     preview.save_to(tmp_path / "brief.pdf")
