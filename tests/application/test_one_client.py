@@ -149,7 +149,6 @@ HARMLESS = {
     "consents.overview.withdraw_consent": "`foretold` is only compared with what the one consent would bring about",
     "retention.holds.release_holds": "the same, with what letting go of the one client would bring about",
     "policy.policies.change_policy_value": "the same, with what the other value would bring about",
-    "policy.policies.change_policy_value": "`foretold` is only compared with whom the change would touch",
     "rights.answering.open_again": "is given the one request whole, as it was read",
     "restore.carry_over.carry_over": "takes rows as the replaced vault had them, a photo of the one client",
     "retention.lapsed.carry_out_lapsed": "is given the files whole, each with the decisions of that one client",
