@@ -139,7 +139,7 @@ def refused_for_a_hold(uow: UnitOfWork, client_id: ClientId) -> tuple[Request, .
 
 
 def open_again(session: Session, uow: UnitOfWork, request: Request) -> Request:
-    """Its only ground is gone: it waits anew, with a term from today; the hash of the letter that was given stays."""
+    """Its only ground is gone: it waits again, with a term from today; the hash of the letter that was given stays."""
     due = answer_due(session.clock.today(), request.kind, session.policy(uow))
     opened = replace(request, done_on=None, outcome=None, refusal=None, due_on=due)
     uow.requests.save(opened)
