@@ -65,7 +65,7 @@ class RequestAnswers(QObject):
             self._page.window(), tr("Dossier afschermen?"),
             tr("Er kan dan niets meer bij, en je haalt er niets uit weg, tot je het samen met de cliënt weer opheft. "
                "Ook de bewaartermijn loopt dan niet af."), tr("Scherm af"))
-        dialog.confirmed.connect(lambda: self._workbench.run(
+        dialog.confirmed.connect(lambda: self._workbench.change(
             self._page, "rights.restrict", lambda session: restrict_as_asked(session, request.id),
             lambda _changes: self._workbench.navigator.toast(
                 tr("Het dossier is afgeschermd. Het verzoek is beantwoord."))))
@@ -80,7 +80,7 @@ class RequestAnswers(QObject):
             self._page.window(), tr("Afscherming opheffen?"),
             tr("Laat dit eerst aan de cliënt weten (AVG, artikel 18 lid 3). Daarna kun je weer in het dossier werken, "
                "en loopt de bewaartermijn weer."), tr("Hef op"))
-        dialog.confirmed.connect(lambda: self._workbench.run(
+        dialog.confirmed.connect(lambda: self._workbench.change(
             self._page, "rights.lift", lambda session: lift_restriction(session, client),
             lambda _changes: self._workbench.navigator.toast(tr("De afscherming is opgeheven."))))
         dialog.open()

@@ -75,7 +75,7 @@ class HeldLetter(QObject):
         """The client has it, or the owner wants it no more: its draft goes, whether this page kept it or not."""
         key = self.key
         self._forget()
-        self._workbench.run(self, "retention.letter", lambda session: discard_draft(
+        self._workbench.change(self, "retention.letter", lambda session: discard_draft(
             session, DraftKind.RETENTION, None, key))
 
     def _forget(self) -> None:
