@@ -33,6 +33,7 @@ from jindra_desk.application.rights.answering import (
     note_handed_over,
     refuse_request,
     reopen_request,
+    restrict_as_asked,
 )
 from jindra_desk.application.rights.requests import NewRequest, note_request
 from jindra_desk.application.rights.restrictions import lift_restriction, restrict_client
@@ -124,6 +125,14 @@ def _requested(desk: Desk) -> Any:
         return uow.requests.of_client(desk.client.id)[0].id
 
 
+def _restricted(desk: Desk) -> Any:
+    asked = _requested(desk)
+    with desk.session.vault.reading() as uow:
+        wanted = replace(uow.requests.get(asked), kind=RequestKind.RESTRICTION)
+    write(desk.session, lambda uow: uow.requests.save(wanted))
+    return restrict_as_asked(desk.session, asked)
+
+
 def _handed_over(desk: Desk) -> Any:
     asked = _requested(desk)
     with desk.session.vault.reading() as uow:
@@ -188,11 +197,13 @@ DEALINGS: dict[str, Act] = {
     "treatments.visits.take_up_again": _take_up_again, "treatments.after_closing._move": _call_off,
     "rights.requests.note_request": lambda desk: note_request(desk.session, NewRequest(
         desk.client.id, RequestKind.RECTIFICATION, TODAY)),
-    "rights.answering.close_request": lambda desk: close_request(desk.session, _requested(desk)),
+    "rights.answering.close_request": lambda desk: close_request(
+        desk.session, _requested(desk), Outcome.TAKEN_BACK),
     "rights.answering.note_handed_over": _handed_over,
     "rights.answering.refuse_request": lambda desk: refuse_request(
         desk.session, services(), _requested(desk), RefusalGround.IDENTITY),
     "rights.answering.reopen_request": _reopened,
+    "rights.answering.restrict_as_asked": _restricted,
     "rights.restrictions.restrict_client": lambda desk: restrict_client(desk.session, desk.client.id),
     "rights.restrictions.lift_restriction": _lift,
     "retention.holds.place_hold": lambda desk: place_hold(desk.session, desk.client.id, HoldGround.CLAIM,
