@@ -15,7 +15,7 @@ from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.credible_day import require_credible_today
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
-from jindra_desk.application.session.waiting_letters import overdue_letters, remove_letter
+from jindra_desk.application.session.waiting_letters import overdue_letters
 from jindra_desk.domain.base.credible_day import TodayDoubted
 from jindra_desk.domain.base.text import Language, Translator
 from jindra_desk.domain.business.practice import Practice
@@ -23,6 +23,7 @@ from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.erasure.plan import ErasurePlan
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.rights.kept_request import KeptRequest, is_answer, kept_requests
+from jindra_desk.domain.settings.draft import DraftKind
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 _NUMBERS = 10_000
@@ -112,7 +113,7 @@ def clear_lines(session: Session) -> LinesCleared:
             uow.take_downs.remove(case.id)
             gone += 1
         for letter in overdue_letters(uow, session.policy(uow), today):
-            remove_letter(uow, letter)
+            uow.drafts.remove(DraftKind.RETENTION, None, letter.object_id)
             gone += 1
         uow.audit.append(Verb.ERASE, ObjectKind.REQUEST, None, session.clock.now())
     return LinesCleared(gone, ChangeSet.of(Topic.REQUEST, Topic.RETENTION, Topic.DRAFT))

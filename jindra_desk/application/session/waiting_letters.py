@@ -66,8 +66,3 @@ def overdue_letters(uow: UnitOfWork, policy: Policy, today: date) -> tuple[Waiti
     """Those that waited as long as an answered request is kept: then its line is gone, and the letter goes as well."""
     return tuple(letter for letter in waiting_letters(uow)
                  if add_term(letter.saved_at.date(), policy.requests_retention) <= today)
-
-
-def remove_letter(uow: UnitOfWork, letter: WaitingLetter) -> None:
-    """Delete its draft."""
-    uow.drafts.remove(DraftKind.RETENTION, None, letter.object_id)

@@ -222,7 +222,6 @@ GATED = MappingProxyType({
     "copies.register.age_out": "copies.register.age_out",
     "retire.destroy_vault.destroy_vault": "retire.destroy_vault.destroy_vault",
     "rights.kept_requests.clear_lines": "rights.kept_requests.clear_lines",
-    "session.waiting_letters.remove_letter": "rights.kept_requests.clear_lines",
 })
 """What takes something away for good because of a day, and the use case that asks for today before it."""
 NO_DAY_DECIDES = MappingProxyType({
