@@ -15,6 +15,7 @@ from jindra_desk.application.clients.overview import VisitEntry, client_overview
 from jindra_desk.application.clients.register import search_clients
 from jindra_desk.application.consents.overview import withdraw_consent
 from jindra_desk.application.consents.texts import ensure_consent_texts
+from jindra_desk.application.photos.approvals import approve_photo
 from jindra_desk.application.photos.photos import (
     PhotoDetails,
     add_photo,
@@ -25,11 +26,19 @@ from jindra_desk.application.photos.photos import (
 )
 from jindra_desk.application.policy.policies import change_policy_value
 from jindra_desk.application.records.shown_portrait import shown_portrait
+from jindra_desk.application.retention.holds import place_hold
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.today.overview import today_overview
 from jindra_desk.application.treatments.visit_form import visit_form
 from jindra_desk.domain.base.ids import ClientId, HoldId, TreatmentId
-from jindra_desk.domain.consents.consent import ConsentKind, ConsentMissing, Decision, WithdrawalChannel
+from jindra_desk.domain.consents.consent import (
+    ConsentKind,
+    ConsentMissing,
+    Decision,
+    PhotoShut,
+    WithdrawalChannel,
+    current,
+)
 from jindra_desk.domain.photos.photo import Moment, Pose
 from jindra_desk.domain.retention.hold import Hold, HoldGround
 from jindra_desk.domain.treatments.treatment import TreatmentStatus
@@ -147,6 +156,28 @@ def test_a_picture_on_record_by_the_name_without_its_own_yes_is_not_shown(sessio
     write(session, lambda uow: uow.clients.save(replace(client, portrait=photo)))
     assert photo_overview(session, client.id).portrait == b""
     assert client_overview(session, client.id).head.portrait == b""
+
+
+@pytest.mark.req("J-41", "J-44")
+def test_a_shut_photo_goes_to_no_other_use_and_the_refusal_says_that_it_is_shut(session: Session) -> None:
+    """It could be chosen for the name, and the refusal for the website said «Hij is niet bewaard»."""
+    client = add_client(session)
+    for kind in (ConsentKind.PHOTOS_FILE, ConsentKind.PORTRAIT, ConsentKind.PHOTOS_PUBLICATION):
+        decide(session, client, kind)
+    photo = add_photo(session, client.id, drawn_photo(),
+                      PhotoDetails(TODAY, "cheeks", Moment.BEFORE, Pose.FRONT)).photo_id
+    place_hold(session, client.id, HoldGround.CLAIM, TODAY + timedelta(days=30))
+    with session.vault.reading() as uow:
+        given = current(uow.consents.of_client(client.id), ConsentKind.PHOTOS_FILE)
+    assert given is not None
+    withdraw_consent(session, given.id, WithdrawalChannel.IN_PERSON)
+    for use in (lambda: set_portrait(session, client.id, photo),
+                lambda: approve_photo(session, photo, ConsentKind.PHOTOS_PUBLICATION)):
+        with pytest.raises(PhotoShut) as refused:
+            use()
+        assert "niet bewaard" not in refused.value.sentence()
+    with session.vault.reading() as uow:
+        assert uow.clients.get(client.id).portrait is None
 
 
 def test_no_other_module_reads_a_picture() -> None:

@@ -27,6 +27,7 @@ from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, curre
 from jindra_desk.domain.consents.publication import PLACES, Approval
 from jindra_desk.domain.consents.signed_day import reaches_through
 from jindra_desk.domain.photos.photo import Photo, PhotoPurpose
+from jindra_desk.domain.photos.shown import require_open
 from jindra_desk.domain.photos.take_down import TakeDown, standing
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
@@ -62,7 +63,7 @@ class PublishedPhoto:
 def approve_photo(session: Session, photo_id: PhotoId, kind: ConsentKind) -> ChangeSet:
     """Note that the client approves this photo for the website or for social media (J-44).
 
-    Raises `ConsentMissing` without a standing yes to that purpose, `PhotoConsentMissing` while the photos are shut,
+    Raises `ConsentMissing` without a standing yes to that purpose, `PhotoShut` while the photos are shut,
     `ClientRestricted`, `PortraitNotPublished`, or `SignedTermOver`.
     """
     with record_write(session, of_photo(photo_id), Verb.CHANGE, ObjectKind.PHOTO, *_TOPICS) as write:
@@ -71,7 +72,7 @@ def approve_photo(session: Session, photo_id: PhotoId, kind: ConsentKind) -> Cha
         if photo.purpose is not PhotoPurpose.FILE:
             raise PortraitNotPublished
         consents = uow.consents.of_client(client.id)
-        require(consents, ConsentKind.PHOTOS_FILE)
+        require_open(consents, photo)
         require(consents, kind)
         through = signed_through(session, uow, client.id, kind)
         if through is not None and through < now.date():

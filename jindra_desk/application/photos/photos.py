@@ -44,7 +44,7 @@ from jindra_desk.domain.photos.photo import (
     PreparedPhoto,
     day_by_camera,
 )
-from jindra_desk.domain.photos.shown import open_photos
+from jindra_desk.domain.photos.shown import open_photos, require_open
 from jindra_desk.domain.records.ownership import require_same_client
 from jindra_desk.domain.retention.hold import has_open_hold
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
@@ -204,12 +204,15 @@ def take_portrait(session: Session, client_id: ClientId, prepared: PreparedPhoto
 def set_portrait(session: Session, client_id: ClientId, photo_id: PhotoId | None) -> ChangeSet:
     """Show a photo of the client's by the name, or none; another use of a photo needs the consent of that use (J-41).
 
-    Raises `ConsentMissing`, `ClientRestricted`, or `BelongsToAnother` for a photo of somebody else.
+    Raises `ConsentMissing`, `PhotoShut` for one that is kept and shut, `ClientRestricted`, or `BelongsToAnother` for a
+    photo of somebody else.
     """
     with record_write(session, client_id, Verb.CHANGE, ObjectKind.CLIENT, *_TOPICS) as write:
         if photo_id is not None:
-            require_same_client(client_id, write.uow.photos.get(photo_id))
-            require(write.uow.consents.of_client(client_id), ConsentKind.PORTRAIT)
+            photo, consents = write.uow.photos.get(photo_id), write.uow.consents.of_client(client_id)
+            require_same_client(client_id, photo)
+            require(consents, ConsentKind.PORTRAIT)
+            require_open(consents, photo)
         write.uow.clients.save(replace(write.client, portrait=photo_id))
     return write.changes
 

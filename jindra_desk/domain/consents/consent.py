@@ -267,6 +267,12 @@ class PhotoConsentMissing(ConsentMissing):
     title = noop("Er is geen toestemming voor deze foto. Hij is niet bewaard.")
 
 
+class PhotoShut(PhotoConsentMissing):
+    """A photo that is kept without a standing consent is shut: it is shown nowhere (J-41)."""
+
+    title = noop("De foto is gesloten: er is geen toestemming meer om hem te laten zien.")
+
+
 class WithdrawnAlready(RuleRefusal):
     """A withdrawal happens once."""
 

@@ -156,7 +156,7 @@ class NoMinorsData(RuleRefusal):
     """The reason is a minor's data, and the client decides about their data alone (K-145)."""
 
     rule = "K-145"
-    title = noop("Deze cliënt is {years} en beslist zelf over haar gegevens: dat kan vanaf {age} jaar.")
+    title = noop("Deze cliënt is {years} en beslist zelf over de eigen gegevens: dat kan vanaf {age} jaar.")
     cause = noop("Die reden geldt dus niet, tenzij de geboortedatum niet klopt.")
     next_step = noop("Vraagt de cliënt er zelf om, kies dan «De cliënt vraagt het zelf».")
 

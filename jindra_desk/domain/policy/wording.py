@@ -255,7 +255,9 @@ _MEDICAL = MappingProxyType({
     False: noop("Of de WGBO voor je behandelingen geldt, bepaalt de wet; jij legt het hier vast. Vraag het je branche "
                 "als je twijfelt."),
     True: noop("De wet vraagt dan het hele dossier. Wat een cliënt intrekt, gaat dicht en blijft; het gaat eerder weg "
-               "als de cliënt zelf om vernietiging vraagt. Alleen een portret gaat bij intrekken wel meteen weg."),
+               "als de cliënt zelf om vernietiging vraagt. Een portret, de nieuwsbrief en foto’s op de website of "
+               "social media horen niet bij dat dossier: die stoppen meteen bij intrekken, en uit zichzelf na de "
+               "termijn die je zelf koos."),
 })
 
 FLOOR_REASONS: Mapping[str, str] = MappingProxyType(
@@ -272,7 +274,7 @@ FLOOR_REASONS: Mapping[str, str] = MappingProxyType(
         "request-not-complaint": noop("Een verzoek is geen klacht en heeft een eigen termijn."),
         "first-copy-free": noop("De eerste kopie is gratis."),
         "no-id-copy": noop("Een kopie van een identiteitsbewijs is geen voorwaarde."),
-        "analysis-copy": noop("De cliënt krijgt een kopie van haar gegevens, ook uit de analyse."),
+        "analysis-copy": noop("De cliënt krijgt een kopie van de eigen gegevens, ook uit de analyse."),
         "complaint-term": noop("Een klacht krijgt binnen zes weken een oordeel."),
         "complaint-extension": noop("Uitstel bij een klacht kan één keer, met hoogstens vier weken."),
         "consent-provable": noop("Toestemming moet te bewijzen zijn; gedrag is geen bewijs."),
