@@ -3105,16 +3105,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
-      <source>Deze opdracht maakt geen antwoordbrief. Vernietig in het venster als je die wilt; achteraf kan hij niet meer worden gemaakt.</source>
-      <translation>This command makes no letter of answer. Destroy in the window if you want one; it cannot be made afterwards.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/commands.py" />
-      <source>Er is geen antwoordbrief gemaakt: laat de cliënt zelf weten wat er is gebeurd, met het nummer van het verzoek.</source>
-      <translation>No letter of answer was made: tell the client yourself what was done, with the number of the request.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/commands.py" />
       <source>Er is geen beleidsprofiel {name}.</source>
       <translation>There is no policy profile {name}.</translation>
     </message>
@@ -3172,21 +3162,6 @@
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Na zoveel verkeerde pogingen duurt het {n} seconden tot de volgende.</source>
       <translation>After so many wrong tries the next one has to wait {n} seconds.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/commands.py" />
-      <source>Nog open: berichten in telefoon of mailbox, als die er zijn.</source>
-      <translation>Still open: messages in telephone or mailbox, if there are any.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/commands.py" />
-      <source>Nog open: de papieren kaart.</source>
-      <translation>Still open: the paper card.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/commands.py" />
-      <source>Nog open: foto’s op je telefoon.</source>
-      <translation>Still open: photos on your phone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
@@ -6235,11 +6210,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/reasons.py" />
-      <source>Deze cliënt is {years} en beslist zelf over haar gegevens: dat kan vanaf {age} jaar.</source>
-      <translation>This client is {years} and decides about their own data: that is possible from age {age}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
       <source>Die dag ligt in de toekomst, voor de geboortedatum of voor het laatste bezoek in dit dossier.</source>
       <translation>That day is in the future, before the date of birth or before the last visit in this file.</translation>
     </message>
@@ -6910,18 +6880,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy/wording.py" />
-      <source>De cliënt krijgt een kopie van haar gegevens, ook uit de analyse.</source>
-      <translation>The client gets a copy of their data, also from the analysis.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>De eerste kopie is gratis.</source>
       <translation>The first copy is free.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/policy/wording.py" />
-      <source>De wet vraagt dan het hele dossier. Wat een cliënt intrekt, gaat dicht en blijft; het gaat eerder weg als de cliënt zelf om vernietiging vraagt. Alleen een portret gaat bij intrekken wel meteen weg.</source>
-      <translation>The law then asks the whole file. What a client withdraws is closed and stays; it goes earlier when the client asks for destruction. Only a portrait does go at once when it is withdrawn.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy/wording.py" />
@@ -8105,11 +8065,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/rights/refusal.py" />
-      <source>Het dossier wordt vastgehouden: {held}. Zolang het daarvoor nodig is, blijft het bewaard en wordt het niet vernietigd (AVG, artikel 17 lid 3 onder e).</source>
-      <translation>The file is held: {held}. As long as it is needed for that, it is kept and not destroyed (GDPR, article 17(3)(e)).</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/rights/refusal.py" />
       <source>Het verzoek is kennelijk ongegrond of buitensporig, vooral omdat het zich herhaalt (AVG, artikel 12 lid 5).</source>
       <translation>The request is manifestly unfounded or excessive, in particular because it is repeated (GDPR, article 12(5)).</translation>
     </message>
@@ -8155,18 +8110,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/rights/refusal.py" />
-      <source>Wat gevraagd is, doet afbreuk aan de rechten en vrijheden van anderen, en kon daar niet van worden gescheiden (AVG, artikel 15 lid 4 en artikel 20 lid 4).</source>
-      <translation>What was asked adversely affects the rights and freedoms of others, and could not be separated from them (GDPR, articles 15(4) and 20(4)).</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/rights/refusal.py" />
       <source>Zolang dat nodig is, blijft het dossier bewaard. Daarna komt dit verzoek vanzelf weer aan de orde, met opnieuw ten hoogste een maand om te antwoorden.</source>
       <translation>As long as that is needed, the file is kept. After that this request comes up again by itself, again with at most a month to answer.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/rights/refusal.py" />
-      <source>er loopt iets waarvoor het nodig is</source>
-      <translation>something is running for which it is needed</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/rights/request.py" />
@@ -12680,11 +12625,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview_foot.py" />
-      <source>Bekijk eerst wat er weggaat en wat blijft.</source>
-      <translation>First look at what goes and what stays.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/preview_foot.py" />
       <source>Bekijk het voorbeeld</source>
       <translation>See the preview</translation>
     </message>
@@ -16087,11 +16027,6 @@
       <location filename="../../jindra_desk/ui/visit/view.py" />
       <source>{n} van {total} ingevuld</source>
       <translation>{n} of {total} filled in</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/without.py" />
-      <source>Nog niet ingevuld: {parts}.</source>
-      <translation>Not filled in yet: {parts}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/without.py" />
