@@ -139,9 +139,8 @@ class FootStrip(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(WINDOW_EDGE, SPACE_12, WINDOW_EDGE, SPACE_12)
         self._row.setSpacing(SPACE_12)
-        self.who = Label("", Role.STRONG)
-        self._row.addWidget(self.who)
-        self._row.addStretch(1)
+        self.who = Label("", Role.STRONG, wrap=True)  # whose file it is, is read whole before a red button
+        self._row.addWidget(self.who, 1)
         self.look = SecondaryButton(tr("Bekijk het voorbeeld"))
         self.look.clicked.connect(self.look_asked)
         self.look.hide()
