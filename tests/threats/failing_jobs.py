@@ -34,7 +34,8 @@ from tests.threats.attacks import withstood
 
 UI = Path(__file__).resolve().parent.parent.parent / "jindra_desk" / "ui"
 STARTERS = MappingProxyType({
-    "run": 3, "run_apart": 3, "run_long": 3, "run_with_progress": 3, "_run": None, "_write": 2})
+    **dict.fromkeys(("run", "run_apart", "run_long", "ask", "change", "change_with_progress", "act",
+                     "act_with_progress"), 3), "_run": None, "_write": 2})
 """How a job is started, and how far behind its name the failure path stands; None: it has one for all of them."""
 SECRET = "Řehořová 06-12345678"
 UNREAD = "iet te lezen"
@@ -71,6 +72,13 @@ def job_starts() -> list[JobStart]:
                 if start is not None:
                     found.append(start)
     return found
+
+
+def ways_to_start() -> set[str]:
+    """What a screen begins a job with: the methods of its context that take a path for the fault."""
+    tree = ast.parse((UI / "navigation" / "screen_context.py").read_text(encoding="utf-8"))
+    return {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)
+            and "on_error" in {argument.arg for argument in (*node.args.args, *node.args.kwonlyargs)}}
 
 
 def _start(node: ast.Call, path: Path, classes: list[ast.ClassDef]) -> JobStart | None:

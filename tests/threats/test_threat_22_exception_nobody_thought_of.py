@@ -35,6 +35,7 @@ from tests.support.vaults import PASSPHRASE, database_of
 from tests.threats.attacks import lands, withstood
 from tests.threats.failing_jobs import (
     SECRET,
+    STARTERS,
     JobStart,
     Saboteur,
     Stage,
@@ -44,6 +45,7 @@ from tests.threats.failing_jobs import (
     shown_words,
     stage,
     vault_hashes,
+    ways_to_start,
 )
 
 Trigger = Callable[[Stage], None]
@@ -300,6 +302,12 @@ def test_threat_22_bites_without_words_for_what_was_not_read(
 
 
 # --- every failure path in the code ----------------------------------------------------------------------------------
+
+def test_threat_22_walks_every_way_to_begin_a_job() -> None:
+    """A screen's context that learns a new way would hide its jobs from this module."""
+    assert ways_to_start() <= set(STARTERS)
+    assert len(ways_to_start()) >= 5
+
 
 TELLING = ("error_raised", "fault_raised", "set_texts", "tell", "refuse", "refused", "set_error", "show_fault",
            "say_fault", "show_error", "_say", "fail", "failed", "lose_pin", "set_badge", "set_sub", "show_unread",
