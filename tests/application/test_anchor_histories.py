@@ -146,6 +146,9 @@ class ModelVault:
 
     unit_of_work = reading
 
+    def confirm(self) -> None:
+        """A vault in memory has no file that another could take the place of."""
+
     @property
     def sealing(self) -> Self:
         return self
