@@ -28,6 +28,7 @@ from jindra_desk.cli.verify_command import items_of, lines_of, told_checks, veri
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.wording import clock_time, count, field_date, shown, size_words
 from jindra_desk.domain.copies.old_keys import NEW_KEYS_THEN, OLD_KEYS_AGAIN
+from jindra_desk.domain.copies.replaced_vault import EndsUnread
 from jindra_desk.domain.vault.key_faults import KeysAside
 
 _OF_BEFORE = noop("Deze back-up is van een eerdere versie van Jindra Desk. Of de gegevens erin bij elkaar passen"
@@ -142,9 +143,7 @@ def restore(run: Invocation) -> ExitCode:
     if result.replayed.total:
         run.say(noop("Opnieuw gedaan wat na deze back-up was vernietigd, ingetrokken of afgesloten: {n}.").format(
             n=count(result.replayed.total)))
-    if result.replayed.law_off:
-        run.say(LAW_OFF_AGAIN)
-        run.say(LAW_OFF_THEN)
+    _tell_losses(run, result)
     if result.revives:
         run.say(OLD_KEYS_AGAIN.format(day=made_on))
         run.say(NEW_KEYS_THEN)
@@ -157,6 +156,18 @@ def restore(run: Invocation) -> ExitCode:
     return ExitCode.DONE
 
 
+def _tell_losses(run: Invocation, result: Restored) -> None:
+    """What the replaced vault had that is not here, what of it nobody could read, and a rule that is off again."""
+    if result.lost is not None:
+        for words in result.lost.lines(swapped=True):
+            write_line(run.err, words.render())
+    if result.ends_unread:
+        write_line(run.err, EndsUnread(result.ends_unread).sentence())
+    if result.replayed.law_off:
+        run.say(LAW_OFF_AGAIN)
+        run.say(LAW_OFF_THEN)
+
+
 def _restored(path: Path, result: Restored) -> dict[str, object]:
     return {
         "id": path.name, "vault": str(path), "made_at": result.made_at.isoformat(), "clients": result.clients,
@@ -165,6 +176,9 @@ def _restored(path: Path, result: Restored) -> dict[str, object]:
         "ledger_on": result.ledger_on.isoformat() if result.ledger_on else None, "kept_old": result.kept_old,
         "old_keys_again": result.revives, "keys_aside": list(result.keys_aside),
         "outside": list(result.replayed.outside),
+        "lost": {} if result.lost is None else {kind.value: n for kind, n in result.lost.counts.items() if n},
+        "lost_unread": [] if result.lost is None else sorted(result.lost.unread),
+        "ends_unread": sorted(result.ends_unread),
     }
 
 

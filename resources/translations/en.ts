@@ -5899,6 +5899,141 @@
       <translation>Could somebody know the old ones? Choose a new passphrase and a new recovery sheet after opening.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>1 bezoek</source>
+      <translation>1 visit</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>1 bon</source>
+      <translation>1 receipt</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>1 cliënt</source>
+      <translation>1 client</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>1 foto</source>
+      <translation>1 photo</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>1 toestemming of weigering</source>
+      <translation>1 consent or refusal</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>1 verzoek</source>
+      <translation>1 request</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>Het gaat om: {parts}.</source>
+      <translation>This is about: {parts}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>In de kluis van nu staat van na deze back-up: {what}. Dat komt niet terug.</source>
+      <translation>The present vault holds from after this backup: {what}. That will not come back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>In de vervangen kluis stond van na deze back-up: {what}. Dat staat hier niet.</source>
+      <translation>The replaced vault held from after this backup: {what}. That is not here.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>Kijk zelf of daar nog iets van ligt of wacht. Op Vandaag staat het tot je het afvinkt.</source>
+      <translation>Look yourself whether any of it still lies or waits somewhere. It stays on Today until you tick it off.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>Niet alles wat er na deze back-up in kwam, was te lezen.</source>
+      <translation>Not everything that came into it after this backup could be read.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>Ook wat je daarna in bestaande dossiers veranderde, is dan weg. Schrijf eerst over wat je nodig hebt.</source>
+      <translation>What you changed in existing files after that is then gone too. Copy down first what you need.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>Ook wat je daarna in bestaande dossiers veranderde, staat hier niet. Schrijf opnieuw op wat je nodig hebt.</source>
+      <translation>What you changed in existing files after that is not here either. Write down once more what you need.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>Wat er in de vervangen kluis nog openstond, was niet helemaal te lezen.</source>
+      <translation>What was still open in the replaced vault could not be read in full.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>Wat er na deze back-up in de kluis van nu kwam, is niet te lezen. Het komt niet terug.</source>
+      <translation>What came into the present vault after this backup cannot be read. It will not come back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>Wat er na deze back-up in de vervangen kluis kwam, is niet te lezen. Het staat hier niet.</source>
+      <translation>What came into the replaced vault after this backup cannot be read. It is not here.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>back-ups elders</source>
+      <translation>backups elsewhere</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>foto’s op website of social media</source>
+      <translation>photos on website or social media</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>halve uitgiftes</source>
+      <translation>half-written copies</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>open verzoeken</source>
+      <translation>open requests</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>papier en telefoon bij vernietigde dossiers</source>
+      <translation>paper and phone of destroyed files</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>{before}, {then}</source>
+      <translation>{before}, {then}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>{first} en {last}</source>
+      <translation>{first} and {last}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>{n} bezoeken</source>
+      <translation>{n} visits</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>{n} cliënten</source>
+      <translation>{n} clients</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>{n} toestemmingen of weigeringen</source>
+      <translation>{n} consents or refusals</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>{n} verzoeken</source>
+      <translation>{n} requests</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
       <source>AVG, artikel 19</source>
       <translation>GDPR, article 19</translation>
@@ -7852,11 +7987,6 @@
       <location filename="../../jindra_desk/domain/retention/policy_moves.py" />
       <source>{n} cliënt</source>
       <translation>{n} client</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/retention/policy_moves.py" />
-      <source>{n} cliënten</source>
-      <translation>{n} clients</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/retention/waiting.py" />
@@ -10885,11 +11015,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/forms/needed_words.py" />
-      <source>{first} en {last}</source>
-      <translation>{first} and {last}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/forms/needed_words.py" />
       <source>{first} en {n} meer</source>
       <translation>{first} and {n} more</translation>
     </message>
@@ -11795,11 +11920,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/tab.py" />
-      <source>1 foto</source>
-      <translation>1 photo</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/tab.py" />
       <source>1 foto bewaard.</source>
       <translation>1 photo saved.</translation>
     </message>
@@ -12467,6 +12587,11 @@
       <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
       <source>Dit is ingetrokken en bleef gesloten in het dossier omdat de wet (WGBO) dat vroeg. Wis het alleen als die wet niet voor je praktijk geldt. Dit kan niet terug.</source>
       <translation>This was withdrawn and stayed closed in the file because the law (WGBO) asked it. Erase it only if that law does not apply to your practice. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
+      <source>Dit komt door de back-up die is teruggezet. Geldt die wet voor je praktijk? Zet de regel weer aan: Instellingen, Beleid. Geldt hij niet, wis het dan.</source>
+      <translation>This comes from the backup that was put back. Does that law apply to your practice? Switch the rule on again: Settings, Policy. If it does not, erase it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
@@ -14580,6 +14705,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Kijk zelf wat er in de vervangen kluis nog openstond</source>
+      <translation>Look yourself what was still open in the replaced vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Klopt de klok van je computer?</source>
       <translation>Is your computer's clock right?</translation>
     </message>
@@ -14592,6 +14722,11 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Laten weten aan {n} die gegevens kregen</source>
       <translation>Tell {n} who got data</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Niet te lezen was: {parts}</source>
+      <translation>Could not be read: {parts}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
@@ -14925,11 +15060,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
-      <source>{n} bezoeken</source>
-      <translation>{n} visits</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/open_visits.py" />
       <source>{verb}: bezoek van {who}</source>
       <translation>{verb}: visit of {who}</translation>
     </message>
@@ -14952,6 +15082,11 @@
       <location filename="../../jindra_desk/ui/today/page.py" />
       <source>Afgevinkt: de papieren kaart is weg.</source>
       <translation>Ticked off: the paper card is gone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/page.py" />
+      <source>Afgevinkt: je keek zelf wat er nog openstond.</source>
+      <translation>Ticked off: you looked yourself what was still open.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/page.py" />

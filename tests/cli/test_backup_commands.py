@@ -20,7 +20,7 @@ from jindra_desk.storage.ledger.file import LedgerFile
 from jindra_desk.system.clock.clock import FixedClock
 from jindra_desk.system.folders.paths import state_folder
 from tests.support.command_line import on, passphrase_file, run
-from tests.support.practice_desk import program
+from tests.support.practice_desk import add_client, program
 from tests.support.sessions import opened
 from tests.support.vaults import CHEAP, NOW, PASSPHRASE, file_hashes
 
@@ -51,6 +51,31 @@ def test_backup_verify_restore(real: Path, tmp_path: Path) -> None:
         assert uow.clients.count() == 1
     again = run(["restore", backup, "--vault", target, "--passphrase-file", words, "--certificate", "0"])
     assert "blijft bewaard tot je deze voor het eerst opent" in again.out
+
+
+@pytest.mark.req("T-44")
+@pytest.mark.parametrize("readable", [True, False])
+def test_a_restore_says_what_the_replaced_vault_had_that_is_not_here(
+        real: Path, tmp_path: Path, readable: bool) -> None:
+    backup, words = made(real, tmp_path / "stick"), passphrase_file(tmp_path)
+    with opened(real) as session:
+        add_client(session, number=7)
+    if not readable:
+        with real.open("r+b") as file:
+            file.seek(20)
+            file.write(bytes(4000))
+    command = ["restore", backup, "--vault", real, "--passphrase-file", words, "--certificate", "0"]
+    said = run(command)
+    assert said.code == ExitCode.DONE, said.err
+    if readable:
+        assert "stond van na deze back-up: 1 cliënt. Dat staat hier niet." in said.err
+        assert "niet te lezen" not in said.err
+    else:
+        assert "kwam, is niet te lezen" in said.err
+        assert "nog openstond, was niet helemaal te lezen" in said.err
+    (item,) = run([*command, "--json"]).items
+    assert item["lost"] == {}
+    assert (item["ends_unread"] == []) is readable
 
 
 def test_the_recovery_code_alone_restores(real: Path, tmp_path: Path) -> None:

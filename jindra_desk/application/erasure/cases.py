@@ -14,7 +14,8 @@ from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.domain.base.ids import DocumentId
 from jindra_desk.domain.erasure.reasons import Death, ToldBy
 
-_KEY = "erasure_cases"
+CASES = "erasure_cases"
+"""Setting: the destructions that are not settled."""
 _COUNTS = ("treatments", "photos", "consents", "documents", "receipts", "others")
 
 
@@ -75,7 +76,7 @@ class DestructionCase:
 
 def open_cases(uow: UnitOfWork) -> tuple[DestructionCase, ...]:
     """All cases that are not settled, oldest first."""
-    stored = uow.settings.get(_KEY)
+    stored = uow.settings.get(CASES)
     return tuple(_read(row) for row in stored) if isinstance(stored, list) else ()
 
 
@@ -91,7 +92,7 @@ def close_case(uow: UnitOfWork, case: DestructionCase) -> None:
 
 
 def _store(uow: UnitOfWork, cases: tuple[DestructionCase, ...]) -> None:
-    uow.settings.put(_KEY, [_write(case) for case in cases])
+    uow.settings.put(CASES, [_write(case) for case in cases])
 
 
 def _write(case: DestructionCase) -> dict[str, object]:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from jindra_desk.application.ports.repositories.business import PracticeRepository, ReceiptRepository
     from jindra_desk.application.ports.repositories.clients import ClientRepository, HealthRepository
     from jindra_desk.application.ports.repositories.consents import ConsentRepository
-    from jindra_desk.application.ports.repositories.copies import CopyJobRepository, CopyRepository
+    from jindra_desk.application.ports.repositories.copies import CopyJobRepository, CopyRepository, HeldRows
     from jindra_desk.application.ports.repositories.erasure import ErasureRepository
     from jindra_desk.application.ports.repositories.handout import DisclosureRepository, OutputRepository
     from jindra_desk.application.ports.repositories.logs import AuditLog, LedgerOutbox
@@ -86,6 +86,8 @@ class UpkeepUnit(Protocol):
     def outputs(self) -> OutputRepository: ...
     @property
     def copy_jobs(self) -> CopyJobRepository: ...
+    @property
+    def held_rows(self) -> HeldRows: ...
 
 
 class LogUnit(Protocol):

@@ -3,8 +3,9 @@
 Rows of that kind are a promise to take something away. The vault that is put back is older and never made them, so it
 takes them over: readable halves of an export (trust #20), backups that were cut off, copies in other places, halves on
 a stick that is away (K-133), a paper card that still has to go (J-25), and photos to take down elsewhere (J-44). With
-them come the lines of requests whose file went: the letter promised that they stay (K-63). Nothing names a client whom
-the vault that is put back does not have.
+them come the lines of requests whose file went: the letter promised that they stay (K-63), and requests that wait for
+an answer, of clients who are in both: their month runs on (GDPR 12(3)). Nothing names a client whom the vault that is
+put back does not have. What could not be read is remembered, and told until somebody looked.
 """
 
 from __future__ import annotations
@@ -14,25 +15,37 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeVar
 
-from jindra_desk.application.erasure.cases import DestructionCase, note_case, open_cases
+from jindra_desk.application.copies.unread_ends import note_unread_ends, unread_ends
+from jindra_desk.application.erasure.cases import CASES, DestructionCase, note_case, open_cases
 from jindra_desk.application.ports.backups import BackupStore
 from jindra_desk.application.ports.files import VaultFolder
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.restore.lost_rows import Held, held_rows
+from jindra_desk.application.rights.kept_requests import new_number
 from jindra_desk.application.rights.take_downs import end_approvals
 from jindra_desk.application.session.session import Session
+from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import TakeDownId
 from jindra_desk.domain.copies.backup import CopyState, VaultCopy
 from jindra_desk.domain.copies.copy_jobs import CopyUnderWay, JobState
+from jindra_desk.domain.copies.replaced_vault import EndKind
 from jindra_desk.domain.handout.output import ReadableOutput
 from jindra_desk.domain.photos.take_down import TakeDown, standing
 from jindra_desk.domain.rights.kept_request import KeptRequest
+from jindra_desk.domain.rights.request import Request, RequestKind
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.secrets import VaultKey
 
 _Row = TypeVar("_Row")
+_KIND_OF = MappingProxyType({
+    "readable_outputs": EndKind.OUTPUTS, "copies_under_way": EndKind.BACKUPS, "copies": EndKind.BACKUPS,
+    "take_downs": EndKind.PHOTOS, "kept_requests": EndKind.REQUESTS, "requests": EndKind.REQUESTS,
+})
+"""By table: a row that cannot be read is left out of its list, and remembered by the transaction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,33 +62,66 @@ class OpenEnds:
     take_downs: tuple[TakeDown, ...] = ()
     """Ticked ones too: what was taken down is not asked a second time."""
     lines: tuple[KeptRequest, ...] = ()
+    requests: tuple[Request, ...] = ()
+    """Those that wait for an answer."""
+    unread: frozenset[EndKind] = frozenset()
+    """Of which not every row could be read, then or at a restore before."""
+    held: Held | None = None
+    """The rows of the replaced vault, to tell what is lost; None where no vault stood there."""
 
 
 def open_ends(backups: BackupStore, folder: VaultFolder, vault: Path, data_key: VaultKey) -> OpenEnds:
-    """Read them where the vault stands; empty when there is none that this key opens. Nothing is written.
+    """Read them where the vault stands; nothing is written. All of it is unread when this key does not open it.
 
     Each list is read by itself: a damaged page may be why the vault is replaced, and takes no other list along.
     """
     stray = tuple(_staged_beside(backups, folder, vault, data_key))
+    if not folder.stands(vault):
+        return OpenEnds(stray=stray)
+    everything = OpenEnds(stray=stray, unread=frozenset(EndKind), held={})
     old = backups.open_closed(vault, data_key)
     if old is None:
-        return OpenEnds(stray=stray)
+        return everything
     try:
         with old.reading() as uow:
-            return OpenEnds(_read(uow.outputs.open), _read(uow.copy_jobs.all), _read(uow.copies.all),
-                            _read(lambda: open_cases(uow)), stray,
-                            (*_read(uow.take_downs.open), *_read(uow.take_downs.ticked)), _read(uow.requests.kept))
+            ends = _read_ends(uow, stray)
     except JindraError:
-        return OpenEnds(stray=stray)
+        return everything
     finally:
         old.close()
+    # What a crash left in a journal was not looked at: the newest rows may be half written.
+    return replace(ends, unread=frozenset(EndKind)) if _stands_with_pages(folder, vault) else ends
 
 
-def _read(rows: Callable[[], Sequence[_Row]]) -> tuple[_Row, ...]:
+def _read_ends(uow: UnitOfWork, stray: tuple[Path, ...]) -> OpenEnds:
+    unread: set[EndKind] = set()
+
+    def read(kind: EndKind, rows: Callable[[], Sequence[_Row]]) -> tuple[_Row, ...]:
+        try:
+            return tuple(rows())
+        except JindraError:
+            unread.add(kind)
+            return ()
+
+    ends = OpenEnds(
+        read(EndKind.OUTPUTS, uow.outputs.open), read(EndKind.BACKUPS, uow.copy_jobs.all),
+        read(EndKind.BACKUPS, uow.copies.all), read(EndKind.DESTRUCTIONS, lambda: open_cases(uow)), stray,
+        (*read(EndKind.PHOTOS, uow.take_downs.open), *read(EndKind.PHOTOS, uow.take_downs.ticked)),
+        read(EndKind.REQUESTS, uow.requests.kept),
+        read(EndKind.REQUESTS, lambda: [request for request, _row in uow.requests.open()]))
+    unread.update(_KIND_OF[fault.table] for fault in uow.unreadable() if fault.table in _KIND_OF)
+    before: tuple[EndKind, ...] = read(EndKind.DESTRUCTIONS, lambda: tuple(unread_ends(uow)))
+    if uow.settings.lost(CASES):
+        unread.add(EndKind.DESTRUCTIONS)
+    return replace(ends, unread=frozenset((*unread, *before)), held=held_rows(uow))
+
+
+def _stands_with_pages(folder: VaultFolder, vault: Path) -> bool:
+    journal = beside(vault, VaultFile.JOURNAL)
     try:
-        return tuple(rows())
+        return folder.is_regular(journal) and folder.size(journal) > 0
     except JindraError:
-        return ()
+        return True
 
 
 def carry_over(session: Session, ends: OpenEnds, known_numbers: Collection[int]) -> None:
@@ -102,6 +148,8 @@ def carry_over(session: Session, ends: OpenEnds, known_numbers: Collection[int])
                 note_case(uow, replace(case, certificate=None))
         _carry_take_downs(uow, session, ends.take_downs)
         _carry_lines(uow, ends.lines, session.clock.today())
+        _carry_requests(uow, session, ends.requests)
+        note_unread_ends(uow, ends.unread)
         uow.audit.append(Verb.SETTINGS, ObjectKind.VAULT, None, now)
 
 
@@ -162,6 +210,24 @@ def _same_request(here: KeptRequest, line: KeptRequest) -> bool:
     """A request without a number gets another one each time its file goes."""
     return (here.kind, here.received_on, here.due_on, here.done_on, here.letter_sha256) == (
         line.kind, line.received_on, line.due_on, line.done_on, "")
+
+
+def _carry_requests(uow: UnitOfWork, session: Session, requests: Iterable[Request]) -> None:
+    """Under their own numbers and days; one that the backup knows, or that the ledger brought back, is there."""
+    for request in requests:
+        client = uow.clients.find(request.client_id)
+        if client is None or any(_is_that_request(one, request) for one in uow.requests.of_client(request.client_id)):
+            continue
+        if request.number and uow.requests.number_taken(request.number):
+            request = replace(request, number=new_number(session, uow, request.received_on))
+        uow.requests.save(request)
+        uow.audit.append(Verb.CREATE, ObjectKind.REQUEST, client.subject, session.clock.now())
+        session.refresh_retention(uow, request.client_id)
+
+
+def _is_that_request(here: Request, request: Request) -> bool:
+    return here.id == request.id or (
+        here.kind is request.kind is RequestKind.OBJECTION and here.received_on == request.received_on)
 
 
 def _carry_jobs(uow: UnitOfWork, jobs: Iterable[CopyUnderWay]) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 
 from jindra_desk.application.business.book_years import due_book_years
 from jindra_desk.application.copies.backup import last_backup
+from jindra_desk.application.copies.unread_ends import unread_ends
 from jindra_desk.application.erasure.cases import DestructionCase, open_cases
 from jindra_desk.application.handout.settling import OutsideLine, outside_lines
 from jindra_desk.application.ports.repositories.clients import ClientRow
@@ -28,6 +29,7 @@ from jindra_desk.domain.base.unreadable import RowMissing, RowUnreadable
 from jindra_desk.domain.business.book_years import BookYear
 from jindra_desk.domain.consents.own_decision import asked_anew
 from jindra_desk.domain.consents.representation import representatives
+from jindra_desk.domain.copies.replaced_vault import EndKind
 from jindra_desk.domain.handout.output import OutputKind
 from jindra_desk.domain.retention.hold import Hold
 from jindra_desk.domain.retention.policy_moves import FreedFile
@@ -76,6 +78,7 @@ class Overview:
     reviews: tuple[Hold, ...] = ()  # holds whose day to look again is here, the longest waiting first
     take_downs: tuple[TakeDownTask, ...] = ()  # photos that may not stand outside the file any more
     lapsed: tuple[FreedFile, ...] = ()  # of whom something is withdrawn that nothing keeps and that may go
+    unread_ends: frozenset[EndKind] = frozenset()  # of a vault that a restore replaced, and nobody could read
     unreadable: tuple[RowUnreadable, ...] = ()  # rows that are missing above because nobody can read them
 
     @property
@@ -84,7 +87,7 @@ class Overview:
         return not (self.due.all or self.soon or self.requests or self.open_visits or self.incomplete or self.cases
                     or self.book_years or self.backup_wanted or self.finding or self.doubted or self.outside
                     or self.begun or self.letters or self.old_requests or self.decide_now or self.reviews
-                    or self.take_downs or self.lapsed or self.unreadable)
+                    or self.take_downs or self.lapsed or self.unread_ends or self.unreadable)
 
     @property
     def backup_wanted(self) -> bool:
@@ -122,7 +125,7 @@ def today_overview(session: Session) -> Overview:
             outside=tuple(line for line in outside_lines(uow) if line.kind is not OutputKind.PRINT),
         )
         overview = replace(overview, begun=tuple(begun_forms(uow)), letters=waiting_letters(uow),
-                           decide_now=tuple(_decide_now(uow, session, today)),
+                           decide_now=tuple(_decide_now(uow, session, today)), unread_ends=unread_ends(uow),
                            lapsed=tuple(one for one in lapsed_in(session, uow) if one.waits is None))
         return replace(overview, unreadable=tuple(uow.unreadable()))
 

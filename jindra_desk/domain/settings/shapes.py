@@ -14,6 +14,7 @@ from types import MappingProxyType
 from jindra_desk.domain.base.text import Language
 from jindra_desk.domain.business.outside_services import LONGEST, Outside
 from jindra_desk.domain.copies.backup import RESTORE_UNANCHORED
+from jindra_desk.domain.copies.replaced_vault import EndKind
 from jindra_desk.domain.erasure.reasons import ToldBy
 from jindra_desk.domain.photos.photo import PhotoSize
 from jindra_desk.domain.vault.anchor import Breach
@@ -138,6 +139,7 @@ SETTING_SHAPES: Mapping[str, Shape] = MappingProxyType({
         {"at": moment, "file": words(), "made_at": moment, "ledger_last": whole(), "ledgers": rows(words()),
          "highest_certificate": maybe(whole()), "without_ledger": flag, "stale_ledger": flag, "kept": maybe(words()),
          "unsettled": flag}, {"kept_salt": maybe(hexadecimal), "kept_page": maybe(hexadecimal)}),
+    "restore.unread": rows(one_of(*EndKind)),
     "privacy.watched": flag,
     "resume": record({"screen": words(200), "arguments": table(words())}),
     "retention.computed": row(whole(), whole()),

@@ -15,6 +15,7 @@ from jindra_desk.storage.repositories.disclosures import SqlDisclosureRepository
 from jindra_desk.storage.repositories.documents import SqlDocumentRepository
 from jindra_desk.storage.repositories.drafts import SqlDraftRepository
 from jindra_desk.storage.repositories.health import SqlHealthRepository
+from jindra_desk.storage.repositories.held_rows import SqlHeldRows
 from jindra_desk.storage.repositories.holds import SqlHoldRepository
 from jindra_desk.storage.repositories.outputs import SqlOutputRepository
 from jindra_desk.storage.repositories.photos import SqlPhotoRepository
@@ -52,6 +53,7 @@ class SqlUnitOfWork:
         self.copies = SqlCopyRepository(transaction)
         self.outputs = SqlOutputRepository(transaction)
         self.copy_jobs = SqlCopyJobRepository(transaction)
+        self.held_rows = SqlHeldRows(transaction)
         self.audit = SqlAuditLog(transaction)
         self.ledger = SqlLedgerOutbox(transaction)
         self._transaction = transaction

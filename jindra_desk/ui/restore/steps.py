@@ -17,6 +17,7 @@ from jindra_desk.domain.base.wording import shown, size_words
 from jindra_desk.domain.copies.backup import BackupInfo
 from jindra_desk.domain.copies.backup_faults import LedgerDoubted, LedgerMissing
 from jindra_desk.domain.copies.old_keys import NEW_KEYS_THEN, OLD_KEYS_AGAIN
+from jindra_desk.domain.copies.replaced_vault import EndsUnread, LostRows
 from jindra_desk.domain.vault.key_faults import KeysAside
 from jindra_desk.ui.copies.backup_words import (
     clients_words,
@@ -130,6 +131,8 @@ class PreviewStep(QWidget):
                                             State.WARN))
         if preview.revives:
             self._lines.addWidget(old_keys_banner(preview.info.made_at))
+        if preview.lost is not None and preview.lost.anything:
+            self._lines.addWidget(lost_banner(preview.lost, swapped=False))
         if preview.target is not TargetState.FREE:
             words = (tr("De kluis die hier nu staat, blijft tot je de teruggezette voor het eerst ontgrendelt. "
                         "Dan wordt hij vernietigd.") if preview.target is TargetState.SAME_VAULT else
@@ -230,6 +233,7 @@ class DoneStep(QWidget):
                 tr("Niets: wat volgens het register is vernietigd, ingetrokken, vastgehouden of losgelaten, stond in "
                    "deze back-up al goed."), Role.SECOND, wrap=True))
         self._column.addWidget(Label(ledger_words(restored.ledger_last, restored.ledger_on), Role.SECOND, wrap=True))
+        self._tell_losses(restored)
         if restored.replayed.law_off:
             self._column.addWidget(Banner(
                 render(text(LAW_OFF_AGAIN)), render(text(LAW_OFF_THEN)), State.WARN))
@@ -251,6 +255,19 @@ class DoneStep(QWidget):
             self._column.addWidget(Label(
                 tr("De vorige kluis staat er nog. Hij wordt vernietigd zodra je nu ontgrendelt."), Role.SECOND,
                 wrap=True))
+
+    def _tell_losses(self, restored: Restored) -> None:
+        if restored.lost is not None and restored.lost.anything:
+            self._column.addWidget(lost_banner(restored.lost, swapped=True))
+        if restored.ends_unread:
+            title, cause, then = EndsUnread(restored.ends_unread).parts(qt_translate, current_language())
+            self._column.addWidget(Banner(title, f"{cause} {then}", State.WARN))
+
+
+def lost_banner(lost: LostRows, *, swapped: bool) -> Banner:
+    """What only the vault that is replaced held, so that the owner decides knowing it, and can write it once more."""
+    first, *rest = (render(line) for line in lost.lines(swapped=swapped))
+    return Banner(first, " ".join(rest), State.WARN)
 
 
 def old_keys_banner(made_at: datetime) -> Banner:

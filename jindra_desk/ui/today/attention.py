@@ -18,6 +18,7 @@ from jindra_desk.domain.base.text import Language
 from jindra_desk.domain.base.unreadable import how_many
 from jindra_desk.domain.base.wording import clock_time, short_date, short_date_with_year
 from jindra_desk.domain.business.book_years import BookYear
+from jindra_desk.domain.copies.replaced_vault import ends_words
 from jindra_desk.domain.photos.take_down import TakeDown
 from jindra_desk.domain.rights.request import REQUEST_LABELS
 from jindra_desk.domain.vault.anchor import explain
@@ -133,6 +134,7 @@ class Ways:
     review_hold: Callable[[str], None]
     open_letter: Callable[[str], None]
     tick_photo: Callable[[TakeDown], None]
+    tick_unread: Callable[[], None]
 
 
 def attention_items(overview: Overview, ways: Ways, backups: BackupRunner, *,
@@ -146,8 +148,9 @@ def attention_items(overview: Overview, ways: Ways, backups: BackupRunner, *,
     wrong = tuple(item for item in backup if item.state is State.BAD)
     rest = tuple(item for item in backup if item.state is not State.BAD)
     return (*_integrity(overview, ways), *_unreadable(overview, ways), *_clock(overview, ways),
-            *_outside(overview, ways), *_due(overview, ways), *_books(overview, ways), *_old_requests(overview, ways),
-            *_requests(overview, ways), *_letters(overview, ways), *withdrawn_items(overview, ways.open_retention),
+            *_outside(overview, ways), *_unread_ends(overview, ways), *_due(overview, ways), *_books(overview, ways),
+            *_old_requests(overview, ways), *_requests(overview, ways), *_letters(overview, ways),
+            *withdrawn_items(overview, ways.open_retention),
             *photo_items(overview, ways.tick_photo, watched=watched),
             *wrong, *_reviews(overview, ways), *_decide_now(overview, ways), *_visits(overview, ways),
             *_cases(overview, ways), *rest)
@@ -195,6 +198,15 @@ def _outside(overview: Overview, ways: Ways) -> tuple[Item, ...]:
     return tuple(
         Item("usb" if line.on_other_disk else "folder-open", State.BAD, outside_words(line), what_helps(line),
              tr("Bekijk"), ways.open_backups) for line in overview.outside)
+
+
+def _unread_ends(overview: Overview, ways: Ways) -> tuple[Item, ...]:
+    """What the vault that a restore replaced had still to take away, as far as nobody could read it."""
+    if not overview.unread_ends:
+        return ()
+    return (Item("circle-question-mark", State.BAD, tr("Kijk zelf wat er in de vervangen kluis nog openstond"),
+                 tr("Niet te lezen was: {parts}", parts=render(ends_words(overview.unread_ends))), tr("Gedaan"),
+                 ways.tick_unread, ticks=True),)
 
 
 def _due(overview: Overview, ways: Ways) -> tuple[Item, ...]:

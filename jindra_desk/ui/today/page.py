@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jindra_desk.application.business.book_years import BookYearClosed, close_book_year
+from jindra_desk.application.copies.unread_ends import tick_unread_ends
 from jindra_desk.application.erasure.cases import DestructionCase, OpenTask
 from jindra_desk.application.erasure.destroy import take_back_tick, tick_off
 from jindra_desk.application.session.changes import ChangeSet, Topic
@@ -20,6 +21,7 @@ from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId, TreatmentId
 from jindra_desk.domain.base.wording import weekday_date
 from jindra_desk.domain.business.book_years import BookYear
+from jindra_desk.domain.copies.replaced_vault import EndKind
 from jindra_desk.ui.copies.backup_place import ask_place
 from jindra_desk.ui.copies.backup_runner import BackupRunner
 from jindra_desk.ui.forms.day_question import ask_today
@@ -143,6 +145,7 @@ class TodayPage(Screen):
             review_hold=lambda client_id: self._workbench.navigator.open_retention(ClientId(client_id)),
             open_letter=self._workbench.navigator.open_letter,
             tick_photo=partial(tick_photo, self._workbench, self),
+            tick_unread=partial(self._tick_unread, overview.unread_ends),
             ask_the_day=lambda doubted: self._ask_the_day(
                 doubted, lambda: self._workbench.navigator.toast(tr("De datum klopt."))),
         )
@@ -229,6 +232,12 @@ class TodayPage(Screen):
             self._workbench, self, "today.settle",
             lambda session: tick_off(session, case.number, task), words[task],
             lambda session: take_back_tick(session, case))
+
+    def _tick_unread(self, kinds: frozenset[EndKind]) -> None:
+        run_undoable(
+            self._workbench, self, "today.unread_ends", lambda session: tick_unread_ends(session, kinds),
+            tr("Afgevinkt: je keek zelf wat er nog openstond."),
+            lambda session: tick_unread_ends(session, kinds, done=False))
 
     def _make_backup(self) -> None:
         """To the place the owner chose; the first time, ask for one."""

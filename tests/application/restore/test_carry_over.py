@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,30 +13,34 @@ from jindra_desk.application.consents.overview import withdraw_consent
 from jindra_desk.application.consents.stops import withdrawal_confirmation
 from jindra_desk.application.copies.backup import begin_backup, make_backup
 from jindra_desk.application.copies.register import list_copies
+from jindra_desk.application.copies.unread_ends import tick_unread_ends, unread_ends
 from jindra_desk.application.erasure.cases import open_cases
 from jindra_desk.application.erasure.destroy import destroy_client
 from jindra_desk.application.opening.after_opening import after_opening
 from jindra_desk.application.photos.approvals import approve_photo
 from jindra_desk.application.photos.photos import PhotoDetails, add_photo
 from jindra_desk.application.ports.keys import SecretKind
-from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup
+from jindra_desk.application.restore.restore import Restored, RestoreDecisions, preview_restore, restore_backup
 from jindra_desk.application.rights.requests import NewRequest, note_request
 from jindra_desk.application.rights.take_downs import tick_taken_down
 from jindra_desk.application.session.session import Session
+from jindra_desk.application.today.overview import today_overview
 from jindra_desk.domain.base.ids import ConsentId
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind, WithdrawalChannel
 from jindra_desk.domain.copies.backup import CopyState
 from jindra_desk.domain.copies.copy_jobs import CopyUnderWay, JobState, is_staged_name, part_name, staged_name
+from jindra_desk.domain.copies.replaced_vault import EndKind, EndsUnread, HeldKind, LostRows
 from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.photos.photo import Moment, Photo, Pose
 from jindra_desk.domain.photos.take_down import TakeDown
 from jindra_desk.domain.rights.kept_request import is_answer
-from jindra_desk.domain.rights.request import RequestKind
+from jindra_desk.domain.rights.request import Request, RequestKind
+from jindra_desk.storage.vault.vault import SqlVault
 from tests.support.decisions import decide
 from tests.support.practice_desk import add_client, drawn_photo, open_practice, program, write
 from tests.support.sessions import opened, services
-from tests.support.vaults import NOW, PASSPHRASE, TODAY
+from tests.support.vaults import NOW, PASSPHRASE, TODAY, database_of
 
 TOKEN = "0123456789abcdef"
 PLANTED = b"van een ander"
@@ -275,3 +279,152 @@ def test_only_one_pattern_is_a_staged_name() -> None:
     assert is_staged_name(vault, staged_name(vault, TOKEN * 2).name)
     for other in ("praktijk.jdv.back-up-brief", "ander.jdv.back-up-" + TOKEN, "praktijk.jdv.back-up-" + TOKEN + "\n"):
         assert not is_staged_name(vault, other)
+
+
+def restored_over(file: Path, target: Path) -> Restored:
+    return restore_backup(program().stores(), file, target, SecretKind.PASSPHRASE, PASSPHRASE,
+                          RestoreDecisions(highest_certificate=0, stale_ledger=True, without_ledger=True))
+
+
+def previewed(file: Path, target: Path) -> LostRows | None:
+    return preview_restore(program().stores(), file, target, SecretKind.PASSPHRASE, PASSPHRASE).lost
+
+
+def requests_of(session: Session, client: Client) -> list[Request]:
+    with session.vault.reading() as uow:
+        return list(uow.requests.of_client(client.id))
+
+
+@pytest.mark.req("K-57", "T-44")
+@pytest.mark.parametrize("kind", list(RequestKind))
+def test_a_request_that_waits_is_still_to_be_answered_after_a_restore(
+        session: Session, tmp_path: Path, kind: RequestKind) -> None:
+    """Once, with its number and the day by which it is to be answered; one that was answered is not asked again."""
+    path, client = session.vault.path, add_client(session)
+    backup = make_backup(session, services(), tmp_path / "stick").file
+    note_request(session, NewRequest(client.id, kind, TODAY, "brief"))
+    (before,) = requests_of(session, client)
+    session.vault.close()
+    lost = previewed(backup, path)
+    assert lost is not None
+    assert not lost.anything
+    restored = restored_over(backup, path)
+    assert restored.lost is not None
+    assert (restored.lost.anything, restored.ends_unread) == (False, frozenset())
+    with opened(path) as again:
+        after_opening(again, services)
+        (after,) = requests_of(again, client)
+        assert replace(after, id=before.id) == before
+        with again.vault.reading() as uow:
+            assert unread_ends(uow) == frozenset()
+
+
+def test_a_request_of_a_client_whom_the_backup_does_not_know_names_nobody_and_is_told(
+        session: Session, tmp_path: Path) -> None:
+    path = session.vault.path
+    backup = make_backup(session, services(), tmp_path / "stick").file
+    client = add_client(session)
+    note_request(session, NewRequest(client.id, RequestKind.ACCESS, TODAY))
+    session.vault.close()
+    restored = restored_over(backup, path)
+    assert restored.lost is not None
+    assert restored.lost.counts[HeldKind.REQUESTS] == restored.lost.counts[HeldKind.CLIENTS] == 1
+    with opened(path) as again, again.vault.reading() as uow:
+        assert uow.requests.open() == ()
+
+
+@pytest.mark.req("T-44")
+def test_what_only_the_replaced_vault_had_is_said_before_and_after(session: Session, tmp_path: Path) -> None:
+    path, client = session.vault.path, add_client(session)
+    decide(session, client, ConsentKind.PHOTOS_FILE)
+    backup = make_backup(session, services(), tmp_path / "stick").file
+    decide(session, client, ConsentKind.NEWSLETTER)
+    for pose in (Pose.FRONT, Pose.LEFT):
+        add_photo(session, client.id, drawn_photo(), PhotoDetails(TODAY, "cheeks", Moment.AFTER, pose))
+    add_client(session, number=2)
+    session.vault.close()
+    lost = previewed(backup, path)
+    assert lost is not None
+    first, then = lost.lines(swapped=False)
+    assert first.render() == ("In de kluis van nu staat van na deze back-up: 1 cliënt, 1 toestemming of weigering en"
+                              " 2 foto’s. Dat komt niet terug.")
+    assert "Schrijf eerst over" in then.render()
+    after = restored_over(backup, path).lost
+    assert after == lost
+    assert "stond van na deze back-up: 1 cliënt, 1 toestemming of weigering en 2 foto’s." in (
+        after.lines(swapped=True)[0].render())
+
+
+def test_where_nothing_was_done_since_nothing_is_said(session: Session, tmp_path: Path) -> None:
+    path = session.vault.path
+    add_client(session)
+    backup = make_backup(session, services(), tmp_path / "stick").file
+    session.vault.close()
+    lost = previewed(backup, path)
+    assert lost is not None
+    assert lost.lines(swapped=False) == ()
+    path.unlink()
+    assert previewed(backup, path) is None
+    assert restored_over(backup, path).lost is None
+
+
+def damage_first_page(path: Path) -> None:
+    with path.open("r+b") as file:
+        file.seek(20)
+        file.write(bytes(4000))
+
+
+def cut_in_half(path: Path) -> None:
+    with path.open("r+b") as file:
+        file.truncate(path.stat().st_size // 2)
+
+
+def leave_a_journal(path: Path) -> None:
+    path.with_name(f"{path.name}-journal").write_bytes(b"\xd9\xd5\x05\xf9 a page of a crash" * 40)
+
+
+@pytest.mark.req("T-44", "J-25")
+@pytest.mark.parametrize("harm", [damage_first_page, cut_in_half, leave_a_journal])
+def test_what_could_not_be_read_of_the_replaced_vault_stays_on_today_until_it_is_ticked(
+        session: Session, tmp_path: Path, harm: Callable[[Path], None]) -> None:
+    """Also over another restore in between, which does not know it by itself."""
+    path = session.vault.path
+    backup = make_backup(session, services(), tmp_path / "stick").file
+    session.vault.close()
+    harm(path)
+    restored = restored_over(backup, path)
+    assert restored.ends_unread == frozenset(EndKind)
+    words = EndsUnread(restored.ends_unread).sentence()
+    assert "halve uitgiftes" in words
+    assert "Kijk zelf" in words
+    again_over = restored_over(backup, path)
+    assert again_over.ends_unread == frozenset(EndKind)
+    with opened(path) as again:
+        after_opening(again, services)
+        overview = today_overview(again)
+        assert (overview.unread_ends, overview.nothing_due) == (frozenset(EndKind), False)
+        tick_unread_ends(again, overview.unread_ends)
+        assert today_overview(again).unread_ends == frozenset()
+        tick_unread_ends(again, overview.unread_ends, done=False)
+        assert today_overview(again).unread_ends == frozenset(EndKind)
+
+
+@pytest.mark.parametrize(("spoilt", "kind"), [
+    ("UPDATE requests SET due_on = 'ooit'", EndKind.REQUESTS),
+    ("UPDATE settings SET value = '[1]' WHERE key = 'erasure_cases'", EndKind.DESTRUCTIONS),
+    ("UPDATE copies SET made_at = 'ooit'", EndKind.BACKUPS),
+])
+def test_one_row_that_cannot_be_read_is_told_by_its_kind_and_the_others_come_along(
+        session: Session, tmp_path: Path, spoilt: str, kind: EndKind) -> None:
+    path, client = session.vault.path, add_client(session)
+    backup = make_backup(session, services(), tmp_path / "stick").file
+    note_request(session, NewRequest(client.id, RequestKind.ACCESS, TODAY))
+    note_request(session, NewRequest(client.id, RequestKind.RECTIFICATION, TODAY))
+    write(session, lambda uow: uow.settings.put("erasure_cases", []))
+    assert isinstance(session.vault, SqlVault)
+    database_of(session.vault).execute(spoilt)
+    session.vault.close()
+    restored = restored_over(backup, path)
+    assert restored.ends_unread == {kind}
+    with opened(path) as again:
+        assert len(requests_of(again, client)) == (0 if kind is EndKind.REQUESTS else 2)

@@ -230,6 +230,37 @@ def test_over_the_present_vault_the_old_one_stays_until_the_first_unlock(room: R
     assert names_in(room.vault) == {"Blijft"}
 
 
+@pytest.mark.req("T-44")
+def test_what_only_the_present_vault_holds_is_said_before_she_decides_and_after(room: Room) -> None:
+    with opened(room.vault) as session:
+        add_client(session, surname="Nieuw", number=3)
+    assistant = room.begin(room.vault)
+    room.to_the_preview(assistant)
+    assert "In de kluis van nu staat van na deze back-up: 1 cliënt. Dat komt niet terug." in words(assistant)
+    assert "Schrijf eerst over wat je nodig hebt." in words(assistant)
+    assistant.preview_step.none.setChecked(True)
+    room.finish(assistant)
+    assert "In de vervangen kluis stond van na deze back-up: 1 cliënt. Dat staat hier niet." in words(assistant)
+    assert "niet helemaal te lezen" not in words(assistant)
+
+
+@pytest.mark.req("T-44")
+def test_a_present_vault_that_cannot_be_read_is_said_not_to_be(room: Room) -> None:
+    with room.vault.open("r+b") as file:
+        file.seek(20)
+        file.write(bytes(4000))
+    assistant = room.begin(room.vault)
+    room.to_the_preview(assistant)
+    assert "kwam, is niet te lezen. Het komt niet terug." in words(assistant)
+    assistant.preview_step.none.setChecked(True)
+    room.finish(assistant)
+    assistant.preview_step.decision.setChecked(True)
+    if assistant.step_index == 2:
+        room.finish(assistant)
+    assert "Wat er in de vervangen kluis nog openstond, was niet helemaal te lezen." in words(assistant)
+    assert "halve uitgiftes, back-ups elders" in words(assistant)
+
+
 def remembering(room: Room) -> Stores:
     """The stores of the computer on which this vault was open last."""
     computer = Computer()

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.copies.unread_ends import tick_unread_ends
 from jindra_desk.application.photos.approvals import approve_photo, end_approval
 from jindra_desk.application.photos.photos import PhotoDetails, add_photo
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.today.overview import today_overview
 from jindra_desk.domain.consents.consent import ConsentKind
+from jindra_desk.domain.copies.replaced_vault import EndKind
 from jindra_desk.domain.photos.photo import Moment, Pose
 from jindra_desk.ui.forms.kept_focus import focus_again, focus_place
 from jindra_desk.ui.today.page import TodayPage
@@ -102,6 +104,25 @@ def test_a_row_that_cannot_be_read_never_looks_like_nothing_to_do(desk: Desk, qt
     shown = words(opened(desk, qtbot))
     assert "1 regel is niet te lezen" in shown
     assert "Hier kan dus iets ontbreken" in shown
+
+
+@pytest.mark.req("T-44")
+def test_what_nobody_could_read_of_a_replaced_vault_stands_there_until_it_is_ticked(
+        desk: Desk, qtbot: QtBot) -> None:
+    desk.do(lambda session: tick_unread_ends(session, list(EndKind), done=False))
+    page = opened(desk, qtbot)
+    assert "Kijk zelf wat er in de vervangen kluis nog openstond" in words(page)
+    assert "Niet te lezen was: halve uitgiftes, back-ups elders," in words(page)
+    press(page, "Gedaan")
+    desk.settle()
+    page.opened({})
+    desk.settle()
+    repaint()
+    assert "in de vervangen kluis" not in words(page)
+    assert desk.navigator.undo is not None
+    desk.navigator.undo()
+    desk.settle()
+    assert desk.do(today_overview).unread_ends == set(EndKind)
 
 
 @pytest.mark.req("J-44")

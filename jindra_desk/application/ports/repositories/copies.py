@@ -7,6 +7,7 @@ from typing import Protocol
 
 from jindra_desk.domain.copies.backup import VaultCopy
 from jindra_desk.domain.copies.copy_jobs import CopyUnderWay
+from jindra_desk.domain.copies.replaced_vault import HeldKind
 
 
 class CopyJobRepository(Protocol):
@@ -43,4 +44,12 @@ class CopyRepository(Protocol):
 
     def unreadable(self) -> int:
         """How many were left out."""
+        ...
+
+
+class HeldRows(Protocol):
+    """Which rows there are, to compare two vaults."""
+
+    def ids(self, kind: HeldKind) -> frozenset[str]:
+        """The ids of every row of that kind."""
         ...
