@@ -26,11 +26,13 @@ _KEPT = MappingProxyType({
     AddressForm.INFORMAL: noop(
         "Van elk verzoek blijft één regel bewaard, zonder je naam: nummer, soort, datums, besluit en het controlegetal "
         "van de brief. Met het nummer kun je ernaar verwijzen; jou opzoeken kan er niemand mee. De regel van dit "
-        "verzoek gaat uiterlijk weg op {day}."),
+        "verzoek gaat uiterlijk weg op {day}. Moet de kluis uit een back-up van vóór deze brief worden teruggezet, dan "
+        "kan de regel ontbreken: bewaar daarom deze brief."),
     AddressForm.FORMAL: noop(
         "Van elk verzoek blijft één regel bewaard, zonder uw naam: nummer, soort, datums, besluit en het controlegetal "
         "van de brief. Met het nummer kunt u ernaar verwijzen; u opzoeken kan er niemand mee. De regel van dit "
-        "verzoek gaat uiterlijk weg op {day}."),
+        "verzoek gaat uiterlijk weg op {day}. Moet de kluis uit een back-up van vóór deze brief worden teruggezet, dan "
+        "kan de regel ontbreken: bewaar daarom deze brief."),
 })
 DISAGREE = MappingProxyType({
     AddressForm.INFORMAL: noop(

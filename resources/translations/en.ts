@@ -3900,8 +3900,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/request_answer.py" />
+      <source>Van elk verzoek blijft één regel bewaard, zonder je naam: nummer, soort, datums, besluit en het controlegetal van de brief. Met het nummer kun je ernaar verwijzen; jou opzoeken kan er niemand mee. De regel van dit verzoek gaat uiterlijk weg op {day}. Moet de kluis uit een back-up van vóór deze brief worden teruggezet, dan kan de regel ontbreken: bewaar daarom deze brief.</source>
+      <translation>Of each request one line is kept, without your name: number, kind, dates, decision and the hash of the letter. With the number you can refer to it; nobody can look you up with it. The line of this request goes on {day} at the latest. If the vault has to be put back from a backup of before this letter, the line may be missing: so keep this letter.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_answer.py" />
       <source>Van elk verzoek blijft één regel bewaard, zonder uw naam: nummer, soort, datums, besluit en het controlegetal van de brief. Met het nummer kunt u ernaar verwijzen; u opzoeken kan er niemand mee. De regel van dit verzoek gaat uiterlijk weg op {day}.</source>
       <translation>Of each request one line is kept, without your name: number, kind, dates, decision and the hash of the letter. With the number you can refer to it; nobody can look you up with it. The line of this request goes on {day} at the latest.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_answer.py" />
+      <source>Van elk verzoek blijft één regel bewaard, zonder uw naam: nummer, soort, datums, besluit en het controlegetal van de brief. Met het nummer kunt u ernaar verwijzen; u opzoeken kan er niemand mee. De regel van dit verzoek gaat uiterlijk weg op {day}. Moet de kluis uit een back-up van vóór deze brief worden teruggezet, dan kan de regel ontbreken: bewaar daarom deze brief.</source>
+      <translation>Of each request one line is kept, without your name: number, kind, dates, decision and the hash of the letter. With the number you can refer to it; nobody can look you up with it. The line of this request goes on {day} at the latest. If the vault has to be put back from a backup of before this letter, the line may be missing: so keep this letter.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/request_answer.py" />

@@ -69,7 +69,8 @@ COLUMNS = MappingProxyType({
 SETTINGS = MappingProxyType({
     "application/business/outside_services:_OUTSIDE": "no time",
     "application/copies/register:PLACE": "no time",
-    "application/erasure/cases:_KEY": "the day on the certificate, which passed the gate when the file was destroyed",
+    "application/copies/unread_ends:_KEY": "no time",
+    "application/erasure/cases:CASES": "the day on the certificate, which passed the gate when the file was destroyed",
     "application/erasure/removal_proof:UNCLEAN": "no time",
     "application/restore/finish_pending:RESTORED": SHOWN,
     "application/restore/ledger_replay:REPLAYED": "no time",

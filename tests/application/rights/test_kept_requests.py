@@ -155,6 +155,7 @@ def test_the_letter_tells_each_request_by_its_kind_and_which_was_not_answered(se
     until = IN_WORDS
     assert f"Verzoek om verwijdering nr. {number} tot en met {until}. Zonder naam" in letter
     assert "Van elk verzoek blijft één regel bewaard" in letter
+    assert "uit een back-up van vóór deze brief worden teruggezet, dan kan de regel ontbreken" in letter
     lapsed = "Niet apart beantwoord, omdat het dossier is vernietigd."
     assert (f"Inzageverzoek nr. {access.number} tot en met {until}. {lapsed}"
             in letter)
