@@ -3895,18 +3895,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/request_answer.py" />
-      <source>Van elk verzoek blijft één regel bewaard, zonder je naam: nummer, soort, datums, besluit en het controlegetal van de brief. Met het nummer kun je ernaar verwijzen; jou opzoeken kan er niemand mee. De regel van dit verzoek gaat uiterlijk weg op {day}.</source>
-      <translation>Of each request one line is kept, without your name: number, kind, dates, decision and the hash of the letter. With the number you can refer to it; nobody can look you up with it. The line of this request goes on {day} at the latest.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/request_answer.py" />
       <source>Van elk verzoek blijft één regel bewaard, zonder je naam: nummer, soort, datums, besluit en het controlegetal van de brief. Met het nummer kun je ernaar verwijzen; jou opzoeken kan er niemand mee. De regel van dit verzoek gaat uiterlijk weg op {day}. Moet de kluis uit een back-up van vóór deze brief worden teruggezet, dan kan de regel ontbreken: bewaar daarom deze brief.</source>
       <translation>Of each request one line is kept, without your name: number, kind, dates, decision and the hash of the letter. With the number you can refer to it; nobody can look you up with it. The line of this request goes on {day} at the latest. If the vault has to be put back from a backup of before this letter, the line may be missing: so keep this letter.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/request_answer.py" />
-      <source>Van elk verzoek blijft één regel bewaard, zonder uw naam: nummer, soort, datums, besluit en het controlegetal van de brief. Met het nummer kunt u ernaar verwijzen; u opzoeken kan er niemand mee. De regel van dit verzoek gaat uiterlijk weg op {day}.</source>
-      <translation>Of each request one line is kept, without your name: number, kind, dates, decision and the hash of the letter. With the number you can refer to it; nobody can look you up with it. The line of this request goes on {day} at the latest.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/request_answer.py" />
@@ -12597,11 +12587,6 @@
       <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
       <source>Dit is ingetrokken en bleef gesloten in het dossier omdat de wet (WGBO) dat vroeg. Wis het alleen als die wet niet voor je praktijk geldt. Dit kan niet terug.</source>
       <translation>This was withdrawn and stayed closed in the file because the law (WGBO) asked it. Erase it only if that law does not apply to your practice. This cannot be undone.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
-      <source>Dit komt door de back-up die is teruggezet. Geldt die wet voor je praktijk? Zet de regel weer aan: Instellingen, Beleid. Geldt hij niet, wis het dan.</source>
-      <translation>This comes from the backup that was put back. Does that law apply to your practice? Switch the rule on again: Settings, Policy. If it does not, erase it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/lapsed_sign.py" />
