@@ -145,7 +145,7 @@ class TodayPage(Screen):
             review_hold=lambda client_id: self._workbench.navigator.open_retention(ClientId(client_id)),
             open_letter=self._workbench.navigator.open_letter,
             tick_photo=partial(tick_photo, self._workbench, self),
-            tick_unread=partial(self._tick_unread, overview.unread_ends),
+            tick_unread=partial(_tick_unread, self._workbench, self, overview.unread_ends),
             ask_the_day=lambda doubted: self._ask_the_day(
                 doubted, lambda: self._workbench.navigator.toast(tr("De datum klopt."))),
         )
@@ -233,12 +233,6 @@ class TodayPage(Screen):
             lambda session: tick_off(session, case.number, task), words[task],
             lambda session: take_back_tick(session, case))
 
-    def _tick_unread(self, kinds: frozenset[EndKind]) -> None:
-        run_undoable(
-            self._workbench, self, "today.unread_ends", lambda session: tick_unread_ends(session, kinds),
-            tr("Afgevinkt: je keek zelf wat er nog openstond."),
-            lambda session: tick_unread_ends(session, kinds, done=False))
-
     def _make_backup(self) -> None:
         """To the place the owner chose; the first time, ask for one."""
         look = self._backups.look
@@ -250,6 +244,13 @@ class TodayPage(Screen):
     def _on_backups_changed(self) -> None:
         if self._overview is not None and self.isVisible():
             self._show(self._overview)
+
+
+def _tick_unread(workbench: ScreenContext, page: QWidget, kinds: frozenset[EndKind]) -> None:
+    """The owner looked; the toast takes that back."""
+    run_undoable(workbench, page, "today.unread_ends", lambda session: tick_unread_ends(session, kinds),
+                 tr("Afgevinkt: je keek zelf wat er nog openstond."),
+                 lambda session: tick_unread_ends(session, kinds, done=False))
 
 
 def _leave(workbench: ScreenContext, visit: OpenVisit) -> None:
