@@ -231,6 +231,7 @@ NO_TERM = {
     "handout.export._note_copy": "a copy for a request exists; nothing was answered by it",
     "handout.gate.end_release": "a copy left; the file is as it was",
     "opening.days_ahead.date_days_back": "sets days right that lie ahead, and computes each such file again",
+    "restore.carry_over._carry_requests": "tests/application/restore/test_carry_over.py reads the term",
     "restore.restore._note": "of the vault", "restore.scratch_restore.finish_scratch": "of the vault",
     "demo.fill.fill_demo": "invented clients, by the same use cases",
 }

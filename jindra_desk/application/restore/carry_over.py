@@ -26,6 +26,7 @@ from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.restore.lost_rows import Held, held_rows
 from jindra_desk.application.rights.kept_requests import new_number
 from jindra_desk.application.rights.take_downs import end_approvals
+from jindra_desk.application.session.record_write import record_write_within
 from jindra_desk.application.session.session import Session
 from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.base.errors import JindraError
@@ -67,7 +68,7 @@ class OpenEnds:
     unread: frozenset[EndKind] = frozenset()
     """Of which not every row could be read, then or at a restore before."""
     held: Held | None = None
-    """The rows of the replaced vault, to tell what is lost; None where no vault stood there."""
+    """The rows of the replaced vault, to tell what is lost; None where there was no vault."""
 
 
 def open_ends(backups: BackupStore, folder: VaultFolder, vault: Path, data_key: VaultKey) -> OpenEnds:
@@ -220,9 +221,8 @@ def _carry_requests(uow: UnitOfWork, session: Session, requests: Iterable[Reques
             continue
         if request.number and uow.requests.number_taken(request.number):
             request = replace(request, number=new_number(session, uow, request.received_on))
-        uow.requests.save(request)
-        uow.audit.append(Verb.CREATE, ObjectKind.REQUEST, client.subject, session.clock.now())
-        session.refresh_retention(uow, request.client_id)
+        with record_write_within(session, uow, client.id, Verb.CREATE, ObjectKind.REQUEST, while_restricted=True):
+            uow.requests.save(request)
 
 
 def _is_that_request(here: Request, request: Request) -> bool:

@@ -81,7 +81,7 @@ class RestorePreview:
     settled: bool = False
     revives: bool = False
     lost: LostRows | None = None
-    """What only the vault that stands there holds; None where none stands there, or nothing can be compared."""
+    """What only the vault at that place holds; None where there is none, or nothing can be compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ class Restored:
     keys_aside: tuple[str, ...] = ()
     """How key files are called now that were there without a vault, and are of another one."""
     lost: LostRows | None = None
-    """What the replaced vault held and this one does not; None where none stood there."""
+    """What the replaced vault held and this one does not; None where there was none."""
     ends_unread: frozenset[EndKind] = frozenset()
     """What that one had still to take away, and could not be read; it stands on Today."""
 

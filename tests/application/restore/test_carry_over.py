@@ -22,6 +22,7 @@ from jindra_desk.application.photos.photos import PhotoDetails, add_photo
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.restore.restore import Restored, RestoreDecisions, preview_restore, restore_backup
 from jindra_desk.application.rights.requests import NewRequest, note_request
+from jindra_desk.application.rights.restrictions import restrict_client
 from jindra_desk.application.rights.take_downs import tick_taken_down
 from jindra_desk.application.session.session import Session
 from jindra_desk.application.today.overview import today_overview
@@ -317,6 +318,22 @@ def test_a_request_that_waits_is_still_to_be_answered_after_a_restore(
         assert replace(after, id=before.id) == before
         with again.vault.reading() as uow:
             assert unread_ends(uow) == frozenset()
+
+
+@pytest.mark.req("J-21", "K-57")
+def test_the_last_day_of_a_file_is_computed_with_the_request_that_came_along(session: Session, tmp_path: Path) -> None:
+    """Also of a file that is shut at the client's request: it must be answered all the same."""
+    path, client = session.vault.path, add_client(session)
+    restrict_client(session, client.id)
+    backup = make_backup(session, services(), tmp_path / "stick").file
+    note_request(session, NewRequest(client.id, RequestKind.ACCESS, TODAY))
+    with session.vault.reading() as uow:
+        expected = dict(uow.retention.stored())[client.id]
+    session.vault.close()
+    restored_over(backup, path)
+    with opened(path) as again, again.vault.reading() as uow:
+        assert [one.kind for one, _row in uow.requests.open()] == [RequestKind.ACCESS]
+        assert dict(uow.retention.stored())[client.id] == expected
 
 
 def test_a_request_of_a_client_whom_the_backup_does_not_know_names_nobody_and_is_told(
