@@ -5930,6 +5930,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>Deze back-up is van een eerdere versie van Jindra Desk. Wat er daarna in de kluis van nu kwam, komt niet terug. Hoeveel dat is, hoor je pas na het terugzetten.</source>
+      <translation>This backup is by an earlier version of Jindra Desk. What came into the present vault after it does not come back. How much that is, you hear only after putting it back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
       <source>Het gaat om: {parts}.</source>
       <translation>This is about: {parts}.</translation>
     </message>
@@ -5982,6 +5987,11 @@
       <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
       <source>back-ups elders</source>
       <translation>backups elsewhere</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />
+      <source>brieven over vernietigde dossiers</source>
+      <translation>letters about destroyed files</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/copies/replaced_vault.py" />

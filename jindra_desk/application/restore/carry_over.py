@@ -3,9 +3,10 @@
 Rows of that kind are a promise to take something away. The vault that is put back is older and never made them, so it
 takes them over: readable halves of an export (trust #20), backups that were cut off, copies in other places, halves on
 a stick that is away (K-133), a paper card that still has to go (J-25), and photos to take down elsewhere (J-44). With
-them come the lines of requests whose file went: the letter promised that they stay (K-63), and requests that wait for
-an answer, of clients who are in both: their month runs on (GDPR 12(3)). Nothing names a client whom the vault that is
-put back does not have. What could not be read is remembered, and told until somebody looked.
+them come the lines of requests whose file went: the letter promised that they stay (K-63), letters about a destroyed
+file that nobody took out, and requests that wait for an answer, of clients who are in both: their month runs on (GDPR
+12(3)). But for such a letter nothing names a client whom the vault that is put back does not have. What could not be
+read is remembered, and told until somebody looked.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from jindra_desk.application.rights.kept_requests import new_number
 from jindra_desk.application.rights.take_downs import end_approvals
 from jindra_desk.application.session.record_write import record_write_within
 from jindra_desk.application.session.session import Session
+from jindra_desk.application.session.waiting_letters import letter_drafts
 from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import TakeDownId
@@ -38,6 +40,7 @@ from jindra_desk.domain.handout.output import ReadableOutput
 from jindra_desk.domain.photos.take_down import TakeDown, standing
 from jindra_desk.domain.rights.kept_request import KeptRequest
 from jindra_desk.domain.rights.request import Request, RequestKind
+from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.secrets import VaultKey
 
@@ -65,10 +68,14 @@ class OpenEnds:
     lines: tuple[KeptRequest, ...] = ()
     requests: tuple[Request, ...] = ()
     """Those that wait for an answer."""
+    letters: tuple[Draft, ...] = ()
+    """About destroyed files, which nobody printed, saved or gave up."""
     unread: frozenset[EndKind] = frozenset()
     """Of which not every row could be read, then or at a restore before."""
     held: Held | None = None
     """The rows of the replaced vault, to tell what is lost; None where there was no vault."""
+    goes_on: bool = False
+    """Whether the replaced vault is known to be the one of the backup, later: what it says of a request counts."""
 
 
 def open_ends(backups: BackupStore, folder: VaultFolder, vault: Path, data_key: VaultKey) -> OpenEnds:
@@ -109,8 +116,11 @@ def _read_ends(uow: UnitOfWork, stray: tuple[Path, ...]) -> OpenEnds:
         read(EndKind.BACKUPS, uow.copies.all), read(EndKind.DESTRUCTIONS, lambda: open_cases(uow)), stray,
         (*read(EndKind.PHOTOS, uow.take_downs.open), *read(EndKind.PHOTOS, uow.take_downs.ticked)),
         read(EndKind.REQUESTS, uow.requests.kept),
-        read(EndKind.REQUESTS, lambda: [request for request, _row in uow.requests.open()]))
+        read(EndKind.REQUESTS, lambda: [request for request, _row in uow.requests.open()]),
+        read(EndKind.LETTERS, lambda: letter_drafts(uow)))
     unread.update(_KIND_OF[fault.table] for fault in uow.unreadable() if fault.table in _KIND_OF)
+    if any(fault.table == "drafts" and not fault.client_id for fault in uow.unreadable()):
+        unread.add(EndKind.LETTERS)  # a letter belongs to no client
     before: tuple[EndKind, ...] = read(EndKind.DESTRUCTIONS, lambda: tuple(unread_ends(uow)))
     if uow.settings.lost(CASES):
         unread.add(EndKind.DESTRUCTIONS)
@@ -149,7 +159,8 @@ def carry_over(session: Session, ends: OpenEnds, known_numbers: Collection[int])
                 note_case(uow, replace(case, certificate=None))
         _carry_take_downs(uow, session, ends.take_downs)
         _carry_lines(uow, ends.lines, session.clock.today())
-        _carry_requests(uow, session, ends.requests)
+        _carry_requests(uow, session, ends)
+        _carry_letters(uow, ends.letters)
         note_unread_ends(uow, ends.unread)
         uow.audit.append(Verb.SETTINGS, ObjectKind.VAULT, None, now)
 
@@ -213,21 +224,35 @@ def _same_request(here: KeptRequest, line: KeptRequest) -> bool:
         line.kind, line.received_on, line.due_on, line.done_on, "")
 
 
-def _carry_requests(uow: UnitOfWork, session: Session, requests: Iterable[Request]) -> None:
-    """Under their own numbers and days; one that the backup knows, or that the ledger brought back, is there."""
-    for request in requests:
+def _carry_requests(uow: UnitOfWork, session: Session, ends: OpenEnds) -> None:
+    """Under their own numbers and days. One that the backup knows, or that the ledger brought back, is there already;
+    what was closed then and waits now (a refusal of which the ground went) waits here too.
+    """
+    for request in ends.requests:
         client = uow.clients.find(request.client_id)
-        if client is None or any(_is_that_request(one, request) for one in uow.requests.of_client(request.client_id)):
+        if client is None:
             continue
-        if request.number and uow.requests.number_taken(request.number):
+        here = next((one for one in uow.requests.of_client(client.id) if _is_that_request(one, request)), None)
+        if here == request or (here is not None and not (ends.goes_on and here.id == request.id)):
+            continue
+        if request.number and (here is None or here.number != request.number) and (
+                uow.requests.number_taken(request.number)):
             request = replace(request, number=new_number(session, uow, request.received_on))
-        with record_write_within(session, uow, client.id, Verb.CREATE, ObjectKind.REQUEST, while_restricted=True):
+        verb = Verb.CREATE if here is None else Verb.CHANGE
+        with record_write_within(session, uow, client.id, verb, ObjectKind.REQUEST, while_restricted=True):
             uow.requests.save(request)
 
 
 def _is_that_request(here: Request, request: Request) -> bool:
     return here.id == request.id or (
         here.kind is request.kind is RequestKind.OBJECTION and here.received_on == request.received_on)
+
+
+def _carry_letters(uow: UnitOfWork, letters: Iterable[Draft]) -> None:
+    """The replay destroyed the file again, and can make no letter: the one that waits names who is gone."""
+    for letter in letters:
+        if letter.client_id is None and uow.drafts.find(letter.screen, None, letter.object_id) is None:
+            uow.drafts.save(letter)
 
 
 def _carry_jobs(uow: UnitOfWork, jobs: Iterable[CopyUnderWay]) -> None:

@@ -21,6 +21,7 @@ from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.restore.carry_over import carry_over, open_ends
 from jindra_desk.application.restore.ledger_replay import Replayed
 from jindra_desk.application.restore.lost_rows import held_rows, lost_rows
+from jindra_desk.application.restore.preview_losses import lost_by
 from jindra_desk.application.restore.rebuild import RebuildParts, Rebuilt, ledgers_around, rebuilt
 from jindra_desk.application.restore.target import (
     TargetState,
@@ -53,7 +54,7 @@ from jindra_desk.domain.copies.backup_faults import (
     TooLittleSpace,
 )
 from jindra_desk.domain.copies.ledger_reach import KeptHead, LedgerEvidence, Witness, doubt
-from jindra_desk.domain.copies.replaced_vault import EndKind, HeldKind, LostRows
+from jindra_desk.domain.copies.replaced_vault import EndKind, LostRows
 from jindra_desk.domain.vault.anchor import unsealed
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.secrets import VaultKey
@@ -163,35 +164,11 @@ def preview_restore(stores: Stores, file: Path, target: Path, kind: SecretKind,
         joined = stores.backups.join_ledgers(file, key, _ledgers(stores, file, target, key))
         kept = _kept_heads(stores, file, key, info, joined)
         goes_on = _goes_on(stores, target, key, report.manifest.audit)
-        lost = _lost_by(stores, file, target, key)
+        lost = lost_by(stores, file, target, key)
     last, on = _reach(joined)
     settled = doubt(LedgerEvidence(last, bool(joined.heard), kept, replaced=goes_on)) is None
     return RestorePreview(info, report.clients, report.photos, report.documents, state, last, on, bool(joined.heard),
                           settled, revives_old_keys(stores, file, target), lost)
-
-
-def _lost_by(stores: Stores, file: Path, target: Path, key: VaultKey) -> LostRows | None:
-    """Compare the backup as it is with the vault at `target`; what is taken over of that one is not lost."""
-    replaced = open_ends(stores.backups, stores.files.vault, target, key)
-    if replaced.held is None:
-        return None
-    try:
-        vault = stores.backups.open_in_place(file, key)
-    except JindraError:
-        return None  # putting it back will tell what is wrong with it
-    if vault is None:  # made by an earlier version: told afterwards
-        return None
-    try:
-        with vault.reading() as uow:
-            here = held_rows(uow)
-    except JindraError:
-        return None
-    finally:
-        vault.close()
-    clients = here.get(HeldKind.CLIENTS, frozenset())
-    carried = frozenset(request.id for request in replaced.requests if request.client_id in clients)
-    known = {kind: ids | carried if kind is HeldKind.REQUESTS else ids for kind, ids in here.items()}
-    return lost_rows(replaced.held, known)
 
 
 def restore_backup(stores: Stores, file: Path, target: Path, kind: SecretKind, untrusted_secret: str,
@@ -222,7 +199,7 @@ def restore_backup(stores: Stores, file: Path, target: Path, kind: SecretKind, u
         with rebuilt(shop, file, key, staged, joined, progress) as fresh:
             restored = _note(fresh, file, info, joined, _Decided(decisions, doubted),
                              None if state is TargetState.FREE else (kept, stores.backups.first_page(target)))
-            carry_over(fresh.session, ends, numbers)
+            carry_over(fresh.session, replace(ends, goes_on=goes_on), numbers)
             if ends.held is not None:
                 with fresh.session.vault.reading() as uow:
                     restored = replace(restored, lost=lost_rows(ends.held, held_rows(uow)), ends_unread=ends.unread)

@@ -57,9 +57,14 @@ def keep_letter(uow: UnitOfWork, letter: bytes, number: str, now: datetime) -> N
 
 def waiting_letters(uow: UnitOfWork) -> tuple[WaitingLetter, ...]:
     """Every such letter, the longest waiting first: it has the name of who is gone, so it must not be forgotten."""
-    letters = [WaitingLetter(draft.object_id, draft.saved_at) for draft in uow.drafts.all()
-               if draft.screen == DraftKind.RETENTION and LETTER in draft.values]
+    letters = [WaitingLetter(draft.object_id, draft.saved_at) for draft in letter_drafts(uow)]
     return tuple(sorted(letters, key=lambda letter: letter.saved_at))
+
+
+def letter_drafts(uow: UnitOfWork) -> tuple[Draft, ...]:
+    """The drafts themselves, newest first."""
+    return tuple(draft for draft in uow.drafts.all()
+                 if draft.screen == DraftKind.RETENTION and LETTER in draft.values)
 
 
 def overdue_letters(uow: UnitOfWork, policy: Policy, today: date) -> tuple[WaitingLetter, ...]:

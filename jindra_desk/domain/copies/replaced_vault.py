@@ -34,6 +34,7 @@ class EndKind(StrEnum):
     DESTRUCTIONS = "destructions"
     PHOTOS = "photos"
     REQUESTS = "requests"
+    LETTERS = "letters"
 
 
 _ONE: Mapping[HeldKind, str] = MappingProxyType({
@@ -58,20 +59,25 @@ _ENDS: Mapping[EndKind, str] = MappingProxyType({
     EndKind.DESTRUCTIONS: noop("papier en telefoon bij vernietigde dossiers"),
     EndKind.PHOTOS: noop("foto’s op website of social media"),
     EndKind.REQUESTS: noop("open verzoeken"),
+    EndKind.LETTERS: noop("brieven over vernietigde dossiers"),
 })
 
 
 @dataclass(frozen=True, slots=True)
 class LostRows:
-    """How many rows of each kind the replaced vault had that are not here; `unread`: kinds that nobody can count."""
+    """How many rows of each kind the replaced vault had that are not here; `unread`: kinds that nobody can count.
+
+    `uncounted`: the backup is by an earlier version, and is counted only once it was put back.
+    """
 
     counts: Mapping[HeldKind, int]
     unread: frozenset[HeldKind] = frozenset()
+    uncounted: bool = False
 
     @property
     def anything(self) -> bool:
         """Whether there is something to tell."""
-        return bool(self.unread) or any(self.counts.values())
+        return self.uncounted or bool(self.unread) or any(self.counts.values())
 
     def lines(self, *, swapped: bool) -> tuple[Text, ...]:
         """What is told of it, before the restore and after it (`swapped`); () where nothing was done since."""
@@ -88,6 +94,10 @@ class LostRows:
                 noop("Wat er na deze back-up in de kluis van nu kwam, is niet te lezen. Het komt niet terug.")))
         elif self.unread:
             told.append(text(noop("Niet alles wat er na deze back-up in kwam, was te lezen.")))
+        if self.uncounted:
+            told.append(text(noop(
+                "Deze back-up is van een eerdere versie van Jindra Desk. Wat er daarna in de kluis van nu kwam, komt"
+                " niet terug. Hoeveel dat is, hoor je pas na het terugzetten.")))
         if told:
             told.append(text(
                 noop("Ook wat je daarna in bestaande dossiers veranderde, staat hier niet. Schrijf opnieuw op wat je"

@@ -91,7 +91,7 @@ def _named(table: str, row: Any, build: Callable[[Any], Built]) -> RowUnreadable
     names = list(row.keys())
     key = next((str(row[name]) for name in _KEYS if name in names), "")
     client = str(row["client_id"]) if "client_id" in names else key if table == "clients" else ""
-    return RowUnreadable(table, _harmless(key), column, _harmless(client))
+    return RowUnreadable(table, _harmless(key), column, _harmless(client) if client else "")
 
 
 def _harmless(key: str) -> str:

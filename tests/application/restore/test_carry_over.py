@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -21,10 +22,13 @@ from jindra_desk.application.photos.approvals import approve_photo
 from jindra_desk.application.photos.photos import PhotoDetails, add_photo
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.restore.restore import Restored, RestoreDecisions, preview_restore, restore_backup
+from jindra_desk.application.retention.holds import place_hold, release_holds
+from jindra_desk.application.rights.answering import refuse_request
 from jindra_desk.application.rights.requests import NewRequest, note_request
 from jindra_desk.application.rights.restrictions import restrict_client
 from jindra_desk.application.rights.take_downs import tick_taken_down
 from jindra_desk.application.session.session import Session
+from jindra_desk.application.session.waiting_letters import NUMBER, keep_letter, letter_drafts, letter_in, letter_key
 from jindra_desk.application.today.overview import today_overview
 from jindra_desk.domain.base.ids import ConsentId
 from jindra_desk.domain.clients.client import Client
@@ -35,8 +39,9 @@ from jindra_desk.domain.copies.replaced_vault import EndKind, EndsUnread, HeldKi
 from jindra_desk.domain.erasure.reasons import ErasureReason
 from jindra_desk.domain.photos.photo import Moment, Photo, Pose
 from jindra_desk.domain.photos.take_down import TakeDown
+from jindra_desk.domain.retention.hold import HoldGround
 from jindra_desk.domain.rights.kept_request import is_answer
-from jindra_desk.domain.rights.request import Request, RequestKind
+from jindra_desk.domain.rights.request import RefusalGround, Request, RequestKind
 from jindra_desk.storage.vault.vault import SqlVault
 from tests.support.decisions import decide
 from tests.support.practice_desk import add_client, drawn_photo, open_practice, program, write
@@ -336,6 +341,55 @@ def test_the_last_day_of_a_file_is_computed_with_the_request_that_came_along(ses
         assert dict(uow.retention.stored())[client.id] == expected
 
 
+@pytest.mark.req("A-11", "K-57", "T-44")
+@pytest.mark.parametrize("later", [True, False])
+def test_a_refused_request_that_opened_again_since_waits_after_a_restore(
+        session: Session, tmp_path: Path, later: bool) -> None:
+    """The replaced vault is the later one, and says that its ground is gone; an older one opens nothing again."""
+    path, client = session.vault.path, add_client(session)
+    note_request(session, NewRequest(client.id, RequestKind.ERASURE, TODAY))
+    older = make_backup(session, services(), tmp_path / "stick 0").file
+    place_hold(session, client.id, HoldGround.CLAIM, TODAY + timedelta(days=60))
+    refuse_request(session, services(), requests_of(session, client)[0].id, RefusalGround.HELD)
+    (refused,) = requests_of(session, client)
+    backup = make_backup(session, services(), tmp_path / "stick").file
+    if later:
+        release_holds(session, client.id)
+    (waits,) = requests_of(session, client)
+    session.vault.close()
+    if not later:
+        restored_over(older, path)
+        with opened(path) as again:
+            after_opening(again, services)
+    restored_over(backup, path)
+    with opened(path) as again:
+        after_opening(again, services)
+        assert requests_of(again, client) == [waits]
+        assert (waits == refused) is not later
+        assert len(today_overview(again).requests) == int(later)
+
+
+@pytest.mark.req("J-28", "K-63", "T-44")
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_letter_that_waits_still_waits_after_a_restore(session: Session, tmp_path: Path, times: int) -> None:
+    """It names a client whose file is gone and cannot be made again: once, on Today, with the number of its request."""
+    path, client = session.vault.path, add_client(session)
+    backup = make_backup(session, services(), tmp_path / "stick").file
+    destroyed = destroy_client(session, services(), client.id, ErasureReason.REQUEST, with_letter=True)
+    session.vault.close()
+    for _ in range(times):
+        assert restored_over(backup, path).ends_unread == frozenset()
+    with opened(path) as again:
+        after_opening(again, services)
+        (waiting,) = today_overview(again).letters
+        with again.vault.reading() as uow:
+            assert uow.clients.count() == 0
+            (draft,) = letter_drafts(uow)
+            assert letter_in(draft.values) == destroyed.letter
+        assert waiting.object_id == letter_key(destroyed.letter)
+        assert draft.values[NUMBER] == destroyed.kept[0].number
+
+
 def test_a_request_of_a_client_whom_the_backup_does_not_know_names_nobody_and_is_told(
         session: Session, tmp_path: Path) -> None:
     path = session.vault.path
@@ -385,6 +439,26 @@ def test_where_nothing_was_done_since_nothing_is_said(session: Session, tmp_path
     assert restored_over(backup, path).lost is None
 
 
+def test_a_backup_by_an_earlier_version_is_said_not_to_be_counted_beforehand(session: Session, tmp_path: Path) -> None:
+    path = session.vault.path
+    assert isinstance(session.vault, SqlVault)
+    database = database_of(session.vault)
+    today = database.value("PRAGMA user_version")
+    database.execute(f"PRAGMA user_version = {today - 1}")
+    backup = make_backup(session, services(), tmp_path / "stick").file
+    database.execute(f"PRAGMA user_version = {today}")
+    session.vault.close()
+    lost = previewed(backup, path)
+    assert lost is not None
+    assert (lost.anything, lost.uncounted, lost.counts) == (True, True, {})
+    first, then = (line.render() for line in lost.lines(swapped=False))
+    assert "van een eerdere versie van Jindra Desk" in first
+    assert "na het terugzetten" in first
+    assert "Schrijf eerst over" in then
+    path.unlink()
+    assert previewed(backup, path) is None
+
+
 def damage_first_page(path: Path) -> None:
     with path.open("r+b") as file:
         file.seek(20)
@@ -429,6 +503,7 @@ def test_what_could_not_be_read_of_the_replaced_vault_stays_on_today_until_it_is
 @pytest.mark.parametrize(("spoilt", "kind"), [
     ("UPDATE requests SET due_on = 'ooit'", EndKind.REQUESTS),
     ("UPDATE settings SET value = '[1]' WHERE key = 'erasure_cases'", EndKind.DESTRUCTIONS),
+    ("UPDATE drafts SET saved_at = 'ooit'", EndKind.LETTERS),
     ("UPDATE copies SET made_at = 'ooit'", EndKind.BACKUPS),
 ])
 def test_one_row_that_cannot_be_read_is_told_by_its_kind_and_the_others_come_along(
@@ -438,6 +513,7 @@ def test_one_row_that_cannot_be_read_is_told_by_its_kind_and_the_others_come_alo
     note_request(session, NewRequest(client.id, RequestKind.ACCESS, TODAY))
     note_request(session, NewRequest(client.id, RequestKind.RECTIFICATION, TODAY))
     write(session, lambda uow: uow.settings.put("erasure_cases", []))
+    write(session, lambda uow: keep_letter(uow, b"%PDF", "2026-0001", NOW))
     assert isinstance(session.vault, SqlVault)
     database_of(session.vault).execute(spoilt)
     session.vault.close()
