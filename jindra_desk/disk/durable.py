@@ -28,7 +28,9 @@ _PRIVATE = stat.S_IRUSR | stat.S_IWUSR
 _ASIDE = ".onleesbaar"
 _MOST_ASIDE = 10_000
 _PREFIX, _SUFFIX = ".jd-", ".half"
-_NAME_DIGITS, _TOKEN_BYTES = 12, 8
+_NAME_DIGITS = 12
+TOKEN_BYTES = 8
+"""Of the random part of such a name."""
 _NEW = (os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
         | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOINHERIT", 0))
 _NO_FOLDER_FLUSH = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS})
@@ -89,12 +91,14 @@ class WholeFile:
                 self.staged.unlink()
 
 
-def unfinished_name(path: Path) -> Path:
+def unfinished_name(path: Path, token: bytes | None = None) -> Path:
     """A random name beside `path` for what is not whole yet and is written by another hand, SQLite's for instance.
 
-    `move_into_place` ends it; `sweep_unfinished` removes what was cut off, its journal too.
+    `move_into_place` ends it; `sweep_unfinished` removes what was cut off, its journal too. `token` (`TOKEN_BYTES`)
+    takes the place of what is random.
     """
-    return path.with_name(_pattern(path) + secrets.token_hex(_TOKEN_BYTES) + _SUFFIX)
+    told = secrets.token_hex(TOKEN_BYTES) if token is None else token.hex()
+    return path.with_name(_pattern(path) + told + _SUFFIX)
 
 
 def create_private(path: Path) -> int:
@@ -195,7 +199,7 @@ def is_unfinished(path: Path, name: str) -> bool:
 def is_unfinished_name(path: Path, name: str) -> bool:
     """Whether `path` is named by our own pattern for what is not whole yet of `name`, whatever is there."""
     rest = path.name.removeprefix(_pattern(Path(name)))
-    return (rest != path.name and len(rest) == 2 * _TOKEN_BYTES + len(_SUFFIX) and rest.endswith(_SUFFIX))
+    return (rest != path.name and len(rest) == 2 * TOKEN_BYTES + len(_SUFFIX) and rest.endswith(_SUFFIX))
 
 
 def sweep_unfinished(path: Path) -> int:

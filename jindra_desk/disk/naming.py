@@ -8,15 +8,16 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from jindra_desk.disk.durable import NotWhatWasWritten, create_private, flush_folder, move_into_place
 from jindra_desk.disk.durable import put_aside as put_aside
 from jindra_desk.disk.reading import NotRegular, open_regular, stands_there
 
+Answer = TypeVar("Answer")
 _NO_SECOND_NAMES = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EACCES})
 """What file systems answer that know no hard links: FAT and exFAT on most sticks, some network disks."""
 
@@ -60,6 +61,23 @@ def remove_regular(path: Path) -> bool:
     with suppress(OSError):
         flush_folder(path.parent)
     return True
+
+
+def each_by_itself(act: Callable[[Path], Answer], files: Iterable[Path]) -> list[Answer]:
+    """Do it with every file, also behind one with which it cannot be done; answer what each came to.
+
+    Raises the first `OSError`, when all others were done.
+    """
+    answers: list[Answer] = []
+    first: OSError | None = None
+    for file in files:
+        try:
+            answers.append(act(file))
+        except OSError as fault:
+            first = first or fault
+    if first is not None:
+        raise first
+    return answers
 
 
 def open_to_add(path: Path) -> BinaryIO:

@@ -117,16 +117,25 @@ def _remove(folder: _Folder, output: ReadableOutput) -> SweepResult:
 
 
 def _empty(folder: _Folder, kind: OutputKind, under: str) -> None:
-    """One folder deep, as `StagedFolder` writes."""
+    """One folder deep, as `StagedFolder` writes. What cannot be removed is raised when all the rest is gone."""
+    first: OSError | None = None
     for name in folder.names():
         try:
-            mode = folder.mode_of(name)
+            _take(folder, name, kind, under)
         except FileNotFoundError:
             continue
-        if stat.S_ISREG(mode) and may_be_ours(kind, under + name):
-            folder.remove_file(name)
-        elif stat.S_ISDIR(mode) and not under and name in PARTS:
-            with folder.inside(name) as deeper:
-                _empty(deeper, kind, f"{name}/")
-            with suppress(OSError):
-                folder.remove_folder(name)
+        except OSError as fault:
+            first = first or fault
+    if first is not None:
+        raise first
+
+
+def _take(folder: _Folder, name: str, kind: OutputKind, under: str) -> None:
+    mode = folder.mode_of(name)
+    if stat.S_ISREG(mode) and may_be_ours(kind, under + name):
+        folder.remove_file(name)
+    elif stat.S_ISDIR(mode) and not under and name in PARTS:
+        with folder.inside(name) as deeper:
+            _empty(deeper, kind, f"{name}/")
+        with suppress(OSError):
+            folder.remove_folder(name)

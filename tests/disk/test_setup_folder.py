@@ -11,17 +11,12 @@ import pytest
 
 from jindra_desk.disk.durable import unfinished_name
 from jindra_desk.disk.setup_folder import SetupFolder, left_by_setup, sweep_setups, traces_of_vault
+from tests.support.cut_states import cut_off_set_up
 
 
 def a_cut_off_set_up(place: Path) -> Path:
-    """As it stands when the keys have their names and the database has not; answers the folder."""
-    folder = unfinished_name(place)
-    folder.mkdir(mode=0o700)
-    (folder / place.name).write_bytes(b"pages")
-    for ending in (".keys", ".keys.bak"):
-        (folder / f"{place.name}{ending}").write_bytes(b"key" + ending.encode())
-        place.with_name(f"{place.name}{ending}").write_bytes(b"key" + ending.encode())
-    return folder
+    """Answers the folder."""
+    return cut_off_set_up(place, {"": b"pages", ".keys": b"key.keys", ".keys.bak": b"key.keys.bak"})
 
 
 def test_a_cut_off_set_up_goes_whole(tmp_path: Path) -> None:

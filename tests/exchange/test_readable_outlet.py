@@ -15,6 +15,7 @@ from jindra_desk.exchange import readable_outlet
 from jindra_desk.exchange.readable_outlet import FileOutlet, StagedFolder
 from jindra_desk.exchange.sealed_files import SealedFiles
 from jindra_desk.exchange.staged_removal import remove_staged
+from tests.support.cut_states import undeletable
 from tests.support.outputs import PHOTO, noted
 
 posix = pytest.mark.skipif(os.name != "posix", reason="links and owners as POSIX has them")
@@ -276,6 +277,18 @@ def test_what_may_not_be_removed_stays_noted(tmp_path: Path) -> None:
         assert not FileOutlet().withdraw(output)
     finally:
         (tmp_path / output.name).chmod(0o700)
+
+
+@pytest.mark.parametrize("held", ["dossier.json", "fotos", PHOTO.removeprefix("fotos/")])
+def test_what_cannot_be_removed_keeps_nothing_else_readable(tmp_path: Path, held: str) -> None:
+    """One file in use: the others go, and it stays noted until it is gone too."""
+    output = staged(tmp_path)
+    (tmp_path / output.name / "verkoop.pdf").write_bytes(b"Vogel")
+    with undeletable(Path(held)):
+        assert FileOutlet().sweep(output) is (SweepResult.REMOVED if held == "fotos" else SweepResult.AWAY)
+    assert {file.name for file in (tmp_path / output.name).rglob("*") if file.is_file()} == {
+        "verkoop.pdf", *(() if held == "fotos" else (held,))}
+    assert FileOutlet().sweep(output) is SweepResult.REMOVED
 
 
 def test_a_disk_that_refuses_to_remove_is_no_success(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

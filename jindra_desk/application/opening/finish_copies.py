@@ -37,6 +37,7 @@ def finish_pending_copies(session: Session, services: Callable[[], Services]) ->
     with suppress(OSError, StorageFailed):
         if unsettled and (notice := finish_pending_restore(session, services())) is not None:
             told.append(notice)
+    with suppress(OSError, StorageFailed):  # an old vault that cannot be removed yet keeps none of this
         # An older vault that was put back does not know the backups that were made since.
         reconcile(session, services().backups.store if unsettled else None)
         note_known_days(session)

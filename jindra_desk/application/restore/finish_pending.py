@@ -65,15 +65,21 @@ def finish_pending_restore(session: Session, services: Services) -> JindraError 
     if not isinstance(told, dict) or not told.get("unsettled") or doubted_today(session) is not None:
         return None
     path = session.vault.path
-    old = _old_vaults(session, services, told)
+    old, failed = _old_vaults(session, services, told)
     told_of: type[JindraError] = OldVaultNotFound
     for file, is_the_one in old:
-        gone = services.backups.store.shred(file)
+        try:
+            gone = services.backups.store.shred(file)
+        except StorageFailed as fault:
+            failed.append(fault)  # each by itself: one that cannot go keeps no other
+            continue
         if is_the_one:  # said of what was seen to go just now, and of nothing else
             told_of = OldVaultDestroyed if gone else OldVaultLinked
     for kind in (VaultFile.KEYS, VaultFile.KEYS_SPARE):
         with suppress(StorageFailed):  # a folder that somebody put there under that name stays, and bars nobody
             session.files.vault.remove(broken_keys(path, kind))
+    if failed:
+        raise failed[0]
     with session.vault.unit_of_work() as uow:
         uow.settings.put(RESTORED, {**told, "unsettled": False})
         for copy in rows:
@@ -82,22 +88,30 @@ def finish_pending_restore(session: Session, services: Services) -> JindraError 
     return told_of() if isinstance(told.get("kept"), str) or old else None
 
 
-def _old_vaults(session: Session, services: Services, told: Mapping[str, object]) -> list[tuple[Path, bool]]:
-    """The vaults that stood here, of this restore (true) and of one before it that was never unlocked; nothing else.
+def _old_vaults(session: Session, services: Services,
+                told: Mapping[str, object]) -> tuple[list[tuple[Path, bool]], list[StorageFailed]]:
+    """The vaults of before, of this restore (true) and of one before it that was never unlocked; nothing else. And the
+    faults of those that cannot be read.
 
     A copy of another moment that somebody put there goes too, and is not the one. They lie beside the vault, wherever
     that was moved to. Whatever else somebody put under their names stays.
     """
-    store, salt, found = services.backups.store, told.get("kept_salt"), []
+    store, salt = services.backups.store, told.get("kept_salt")
+    found: list[tuple[Path, bool]] = []
+    failed: list[StorageFailed] = []
     with suppress(OSError), session.vault.sealing.lend_key() as key:
         for file in session.files.vault.kept_beside(session.vault.path):
             # Restores of before November 2026 kept the name alone.
-            page = store.first_page(file)
+            try:
+                page = store.first_page(file)
+            except StorageFailed as fault:
+                failed.append(fault)
+                continue
             named = salt_of(page).hex() == salt if isinstance(salt, str) else file.name == told.get("kept")
             if named or store.opens(file, key):
                 mark = told.get("kept_page")  # until December 2026 no mark was kept
                 found.append((file, page_mark(page) == mark if isinstance(mark, str) else named))
-    return found
+    return found, failed
 
 
 def clear_cut_off(session: Session, services: Callable[[], Services]) -> tuple[JindraError, ...]:

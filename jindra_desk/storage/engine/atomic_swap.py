@@ -28,7 +28,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from jindra_desk.disk.durable import flush_descriptor, flush_folder, move_into_place, write_whole
-from jindra_desk.disk.naming import put_aside, remove_regular
+from jindra_desk.disk.naming import each_by_itself, put_aside, remove_regular
 from jindra_desk.disk.reading import NotRegular, must_be_a_file, open_regular, read_bounded, stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside, free_kept_name, is_kept_name, is_regular
 from jindra_desk.domain.base.errors import StorageFailed
@@ -344,11 +344,14 @@ def shred(path: Path) -> bool:
     makes them unreadable there is that the key is gone.
     """
     gone = {path: False, journal_path(path): True}
+
+    def destroy(file: Path) -> None:
+        with suppress(FileNotFoundError):
+            gone[file] = _overwrite(file)
+            remove_regular(file)
+
     with typed_faults():
-        for file in gone:
-            with suppress(FileNotFoundError):
-                gone[file] = _overwrite(file)
-                remove_regular(file)
+        each_by_itself(destroy, gone)  # a journal holds pages too
         flush_folder(path.parent)
     return all(gone.values()) and not stands_there(path)
 

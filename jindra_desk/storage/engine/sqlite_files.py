@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jindra_desk.disk.naming import put_aside, remove_regular
+from jindra_desk.disk.naming import each_by_itself, put_aside, remove_regular
 from jindra_desk.disk.reading import stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside, names_put_aside
 from jindra_desk.domain.vault.secrets import Secret
@@ -50,6 +50,6 @@ def remove_own_aside(path: Path, data_key: Secret) -> int:
     `StorageFailed`.
     """
     with typed_faults():
-        own = [file for file in (path.with_name(name) for name in names_put_aside(path))
-               if holds_pages_of(file, path, data_key) or any_page_fits(file, data_key)]
-        return sum(remove_regular(file) for file in own)
+        return sum(each_by_itself(remove_regular, [
+            file for file in (path.with_name(name) for name in names_put_aside(path))
+            if holds_pages_of(file, path, data_key) or any_page_fits(file, data_key)]))

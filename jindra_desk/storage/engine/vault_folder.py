@@ -154,8 +154,8 @@ class DiskSetupPlaces:
 
     def take_back(self, place: Path) -> None:
         """Remove the closed vault that a set-up made and nobody has used."""
-        with suppress(OSError), SetupFolder.taking_back(place):
-            pass
+        with suppress(OSError, TooLarge), SetupFolder(place) as folder:
+            folder.take_back()
 
     def sweep(self, place: Path) -> None:
         """Remove what set-ups left that were cut off."""

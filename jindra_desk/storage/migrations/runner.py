@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
@@ -130,7 +131,8 @@ def copy_path(vault: Path, number: int) -> Path:
 
 def copies_beside(vault: Path) -> list[Path]:
     """Every copy that migrations left beside the vault."""
-    return sorted(path for path in vault.parent.glob(f"{vault.name}.voor-[0-9][0-9][0-9][0-9]") if path.is_file())
+    names = f"{glob.escape(vault.name)}.voor-[0-9][0-9][0-9][0-9]"
+    return sorted(path for path in vault.parent.glob(names) if path.is_file())
 
 
 def copy_before(database: Database, data_key: Secret, number: int, progress: Progress | None = None) -> Path:

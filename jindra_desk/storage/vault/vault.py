@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
-from jindra_desk.disk.naming import keep_strange, remove_regular
+from jindra_desk.disk.naming import each_by_itself, keep_strange, remove_regular
 from jindra_desk.domain.base.errors import JindraError, StorageFailed
 from jindra_desk.domain.vault.damage import in_open_vault
 from jindra_desk.domain.vault.secrets import Secret, VaultKey
@@ -88,8 +88,10 @@ class SqlVault:
             # The record is durable in the vault already.
             self.logs.complete_ledger()
         if transaction.erased:
-            _remove_copies(file.path, file.data_key)
-            remove_own_aside(file.path, file.data_key)
+            try:
+                _remove_copies(file.path, file.data_key)
+            finally:
+                remove_own_aside(file.path, file.data_key)
 
     @contextmanager
     def reading(self) -> Iterator[UnitOfWork]:
@@ -171,8 +173,9 @@ def _remove_copies(vault: Path, data_key: Secret) -> int:
 
     What has such a name and no page under this key is somebody else's, and put aside.
     """
+    def remove(copy: Path) -> bool:
+        keep_strange(copy, lambda file: any_page_fits(file, data_key))
+        return remove_regular(copy)
+
     with typed_faults():
-        copies = copies_beside(vault)
-        for copy in copies:
-            keep_strange(copy, lambda file: any_page_fits(file, data_key))
-        return sum(remove_regular(copy) for copy in copies)
+        return sum(each_by_itself(remove, copies_beside(vault)))

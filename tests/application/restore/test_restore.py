@@ -60,6 +60,7 @@ from jindra_desk.storage.engine.atomic_swap import swap_note
 from jindra_desk.storage.engine.vault_folder import DiskVaultFolder
 from jindra_desk.storage.vault.backup_store import SqlBackupStore
 from jindra_desk.storage.vault.pages import SqlVaultPages
+from tests.support.cut_states import undeletable
 from tests.support.decisions import decide
 from tests.support.practice_desk import PRACTICE, add_client, drawn_photo, open_practice, program, write
 from tests.support.sessions import (
@@ -815,6 +816,23 @@ def test_the_old_vault_is_kept_though_its_name_is_taken(session: Session, tmp_pa
     assert not second.exists()
     assert kept_vault(path).lstat().st_ino == planted.st_ino
     assert letter.read_bytes() == b"van haar"
+
+
+def test_an_old_vault_that_cannot_be_removed_yet_keeps_no_other(session: Session, tmp_path: Path) -> None:
+    """A restore that was never unlocked left one too; of the one in use only the name stays."""
+    canary_client(session)
+    backup = backed_up(session, tmp_path)
+    session.vault.close()
+    path = session.vault.path
+    before = path.read_bytes()
+    for _ in range(2):
+        assert put_back(backup, path).kept_old
+    first, second = kept_vault(path), kept_vault(path).with_name(f"{kept_vault(path).name}-2")
+    with opened(path) as again:
+        with undeletable(first):
+            after_opening(again, services)
+        assert not second.exists()
+        assert before[:4096] not in first.read_bytes()
 
 
 def test_copies_of_before_a_migration_stand_in_the_register_and_age_out(session: Session, tmp_path: Path) -> None:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -26,58 +23,15 @@ from jindra_desk.domain.base.errors import StorageFailed, VaultGone, VaultMissin
 from jindra_desk.domain.copies.backup import BackupInfo
 from jindra_desk.domain.copies.backup_faults import ForeignVault
 from tests.support.command_line import on, passphrase_file, run
+from tests.support.cut_states import cuts
 from tests.support.practice_desk import PRACTICE, opened_practice, program
 from tests.support.vaults import NOW, PASSPHRASE, cheap_keys
 
 WHOLE = ["a.jdv", "a.jdv.keys", "a.jdv.keys.bak", "a.jdv.ledger"]
-STEPS = frozenset({"open", "os.rename", "os.link", "os.remove", "os.mkdir", "os.rmdir"})
-"""What Python tells of before it is done. What SQLite does between two of them happens inside the folder."""
 
 
 def new_vault(path: Path) -> NewVault:
     return program().new_vault(path, PASSPHRASE, PRACTICE, "praktijk", demo=False)
-
-
-def cuts(folder: Path, work: Callable[[], object]) -> list[Path]:
-    """Do `work`, and answer copies of `folder` as it was right before each of its changes there, each state once.
-
-    That is what SIGKILL at that moment leaves: what was written stays, whether it was flushed or not.
-    """
-    states: dict[tuple[tuple[str, bytes], ...], Path] = {}
-    watched = [folder]
-
-    def look(event: str, given: tuple[object, ...]) -> None:
-        named = given[0] if given else ""
-        if not (watched and event in STEPS and isinstance(named, str | os.PathLike)
-                and os.fspath(named).startswith(str(folder))):
-            return
-        watched.clear()  # the copy is not to be watched itself
-        files = sorted(file for file in folder.rglob("*") if file.is_file())
-        state = (*((str(file.relative_to(folder)), file.read_bytes()) for file in files),
-                 *((str(found.relative_to(folder)), b"") for found in folder.rglob("*") if found.is_dir()))
-        if state not in states:
-            states[state] = folder.with_name(f"{folder.name}-{len(states)}")
-            shutil.copytree(folder, states[state])
-            for second in (file for file in files if file.lstat().st_nlink > 1):
-                relink(second, files, folder, states[state])
-        watched.append(folder)
-
-    sys.addaudithook(look)
-    try:
-        work()
-    finally:
-        watched.clear()
-    return list(states.values())
-
-
-def relink(second: Path, files: list[Path], folder: Path, copy: Path) -> None:
-    """Give the copy the two names for one file that the original has."""
-    for first in files:
-        if first != second and first.samefile(second):
-            there, here = copy / first.relative_to(folder), copy / second.relative_to(folder)
-            if not there.samefile(here):
-                here.unlink()
-                os.link(there, here)
 
 
 def names(folder: Path) -> list[str]:
