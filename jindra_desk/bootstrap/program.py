@@ -84,16 +84,21 @@ def _needs_qt() -> Iterator[None]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; answers the exit code. Image worker and copy helper are this same program, started by itself."""
+    code: int = ExitCode.WORLD
     try:
-        return _run(arguments)
+        try:
+            code = _run(arguments)
+        except KeyboardInterrupt:
+            # Before the command line was there to say it, or while it was saying something else: never a traceback.
+            with suppress(OSError):
+                write_line(sys.stderr, STOPPED)
+        finally:
+            if arguments is None:
+                end_at_once()
     except KeyboardInterrupt:
-        # Before the command line was there to say it, or while it was saying something else: never a traceback.
-        with suppress(OSError):
-            write_line(sys.stderr, STOPPED)
-        return ExitCode.WORLD
-    finally:
-        if arguments is None:
-            end_at_once()
+        # Asked when all was done, or while that was being said: asked once, it hears nothing more.
+        end_at_once()
+    return code
 
 
 def _run(arguments: Sequence[str] | None) -> int:

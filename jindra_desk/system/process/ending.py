@@ -6,15 +6,18 @@ catch SIGTERM and SIGHUP, and SIGBREAK on Windows (Ctrl+Break; a console that is
 
 from __future__ import annotations
 
+import _thread
 import io
-import os
 import signal
 import sys
 import threading
+import time
+import weakref
+from contextlib import suppress
 from types import FrameType
-from typing import NoReturn, Protocol, TextIO
+from typing import Protocol, TextIO
 
-_AGAIN_SECONDS = 0.05
+_AGAIN_SECONDS = 0.1
 _NAMES = ("SIGTERM", "SIGHUP", "SIGINT", "SIGBREAK")
 
 
@@ -81,42 +84,95 @@ def end_signals() -> tuple[signal.Signals, ...]:
     return tuple(one for one in known if signal.getsignal(one) is not signal.SIG_IGN)
 
 
+class AskedToEnd(KeyboardInterrupt):
+    """Raised in the main thread when this process is asked to end.
+
+    A kind of its own: where `KeyboardInterrupt` itself passes through source that is run from a string (data classes
+    are made so while modules load), Python ends by SIGINT at last, also when it was caught long before.
+    """
+
+
+class _Ending:
+    """Raises in the main thread, and again where that was swallowed; while it is on its way nothing interrupts it."""
+
+    def __init__(self, signals: tuple[signal.Signals, ...]) -> None:
+        self._signals = signals
+        self._raised: weakref.ref[AskedToEnd] | None = None
+        self._lock = _thread.allocate_lock()
+        self._over = False
+        self._again = False
+        self._before = sys.unraisablehook
+
+    def arm(self) -> None:
+        """From now on each of the signals asks."""
+        sys.unraisablehook = self._unraisable
+        for one in self._signals:
+            signal.signal(one, self.ask)
+
+    def ask(self, number: int, _frame: FrameType | None) -> None:
+        """The handler. It runs wherever the main thread is: it takes no lock, and starts a thread without one."""
+        first = self._raised is None
+        if self._over or not (first or (self._again and self._is_lost())):
+            return
+        self._again = False
+        stop = AskedToEnd()
+        self._raised = weakref.ref(stop)
+        if first:
+            with suppress(RuntimeError):  # no thread to be had: then it is asked once
+                _thread.start_new_thread(self._ask_again, (number,))
+        try:
+            raise stop
+        finally:
+            del stop  # else this frame, which its traceback holds, would hold it
+
+    def end(self) -> bool:
+        """Ask no more; answer whether it was ever asked."""
+        with self._lock:
+            self._over = True
+        return self._raised is not None
+
+    def _is_lost(self) -> bool:
+        """Whether nobody has the exception any more: who tidies up because of it holds it, also as a cause."""
+        return self._raised is not None and self._raised() is None
+
+    def _ask_again(self, number: int) -> None:
+        """It may fall into a place that lets nothing out (a `__del__`, a callback, an `except:` of a library)."""
+        before = False
+        while not self._over:
+            time.sleep(_AGAIN_SECONDS)
+            with self._lock:
+                lost = self._is_lost() and not self._over
+                # Seen twice: who has tidied up gets away from where it was caught.
+                if lost and before and signal.getsignal(number) == self.ask:
+                    self._again, lost = True, False
+                    _ask(number)
+            before = lost
+
+    def _unraisable(self, lost: sys.UnraisableHookArgs) -> None:
+        if not isinstance(lost.exc_value, AskedToEnd):
+            self._before(lost)
+
+
 def end_like_interrupt() -> None:
-    """From now on each of them raises `KeyboardInterrupt` in the main thread, once: tidying up is not interrupted."""
-    every = end_signals()
-
-    def interrupt(_number: int, _frame: FrameType | None) -> NoReturn:
-        for one in every:
-            signal.signal(one, signal.SIG_IGN)
-        raise KeyboardInterrupt
-
-    def arm() -> None:
-        for one in every:
-            signal.signal(one, interrupt)
-
-    def unraisable(lost: sys.UnraisableHookArgs) -> None:
-        # It fell into a place from which Python lets nothing out (a `__del__`, a callback): asked again outside of it.
-        if isinstance(lost.exc_value, KeyboardInterrupt):
-            arm()
-            again = threading.Timer(_AGAIN_SECONDS, signal.raise_signal if os.name == "nt" else _ask, (every[0],))
-            again.daemon = True
-            again.start()
-        else:
-            before(lost)
-
-    before = sys.unraisablehook
-    sys.unraisablehook = unraisable
-    arm()
+    """From now on each of them raises `AskedToEnd` in the main thread, once: tidying up is not interrupted."""
+    _Ending(end_signals()).arm()
 
 
-def _ask(number: signal.Signals) -> None:
+def _ask(number: int) -> None:
     """To the main thread itself, so that what waits there is woken."""
     main = threading.main_thread().ident
     if sys.platform != "win32" and main is not None:
         signal.pthread_kill(main, number)
+    else:
+        signal.raise_signal(number)
 
 
 def end_at_once() -> None:
-    """All that had to be tidied up is: whoever asks from here on is obeyed by the system, without a word."""
+    """All that had to be tidied up is: whoever asks from here on is obeyed by the system, without a word.
+
+    A process that was asked is on its way out: it hears nothing more.
+    """
     for one in end_signals():
-        signal.signal(one, signal.SIG_DFL)
+        ending = getattr(signal.getsignal(one), "__self__", None)
+        asked = isinstance(ending, _Ending) and ending.end()
+        signal.signal(one, signal.SIG_IGN if asked else signal.SIG_DFL)

@@ -46,15 +46,92 @@ IN_A_CALLBACK = """
     sys.exit(bootstrap.main())
 """
 """Where Python lets no exception out: the request must not be lost."""
+SWALLOWED = """
+    import jindra_desk.bootstrap.program as bootstrap
+    def work():
+        end_like_interrupt()
+        for _ in range(3):
+            try:
+                os.kill(os.getpid(), NUMBER)
+                time.sleep(20)
+            except:
+                pass
+        time.sleep(20)
+    bootstrap.forbid_core_dumps = work
+    sys.argv = ["jindra-desk", "list"]
+    sys.exit(bootstrap.main())
+"""
+"""In a library that takes whatever is raised: asked again, until it is let through."""
+IN_SOURCE = """
+    import jindra_desk.bootstrap.program as bootstrap
+    def work():
+        end_like_interrupt()
+        exec("os.kill(os.getpid(), NUMBER); time.sleep(20)")
+    bootstrap.forbid_core_dumps = work
+    sys.argv = ["jindra-desk", "list"]
+    sys.exit(bootstrap.main())
+"""
+"""While a data class is made, as in the start of the program: Python keeps a note of `KeyboardInterrupt` there."""
+TIDYING = """
+    import jindra_desk.bootstrap.program as bootstrap
+    def work():
+        end_like_interrupt()
+        try:
+            os.kill(os.getpid(), NUMBER)
+            time.sleep(20)
+        finally:
+            try:
+                raise OSError
+            except OSError:
+                time.sleep(0.6)
+            time.sleep(0.6)
+            os.write(2, b"Opgeruimd. ")
+    bootstrap.forbid_core_dumps = work
+    sys.argv = ["jindra-desk", "list"]
+    sys.exit(bootstrap.main())
+"""
+"""While tidying up takes its time."""
+WHEN_DONE = """
+    import jindra_desk.bootstrap.program as bootstrap
+    done = bootstrap.end_at_once
+    def asked():
+        bootstrap.end_at_once = done
+        os.kill(os.getpid(), NUMBER)
+        time.sleep(0.5)
+    bootstrap.end_at_once = asked
+    sys.argv = ["jindra-desk", "list", "--vault", "/nowhere/at/all.jdv"]
+    code = bootstrap.main()
+    sys.exit(7 if code == 2 else code)
+"""
+"""All was done and told: it is too late to be stopped."""
 
 
-@pytest.mark.parametrize("place", [BEFORE, WHILE_TELLING, IN_A_CALLBACK], ids=["before", "telling", "callback"])
-@pytest.mark.parametrize("name", ["SIGHUP", "SIGTERM", "SIGINT"])
-def test_it_ends_in_words(place: str, name: str) -> None:
+def _asked(place: str, name: str) -> subprocess.CompletedProcess[str]:
     head = "import os, signal, sys, time\nfrom jindra_desk.system.process.ending import end_like_interrupt\n"
     code = head + textwrap.dedent(place).replace("NUMBER", f"signal.{name}")
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=15)
+    return subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=15)
+
+
+@pytest.mark.parametrize("place", [BEFORE, WHILE_TELLING, IN_A_CALLBACK, SWALLOWED, IN_SOURCE],
+                         ids=["before", "telling", "callback", "swallowed", "source"])
+@pytest.mark.parametrize("name", ["SIGHUP", "SIGTERM", "SIGINT"])
+def test_it_ends_in_words(place: str, name: str) -> None:
+    done = _asked(place, name)
     assert done.stderr == "Gestopt.\n"
+    assert done.returncode == 7
+
+
+@pytest.mark.parametrize("name", ["SIGHUP", "SIGTERM", "SIGINT"])
+def test_what_is_tidied_up_is_not_asked_again(name: str) -> None:
+    done = _asked(TIDYING, name)
+    assert (done.returncode, done.stderr) == (7, "Opgeruimd. Gestopt.\n")
+
+
+@pytest.mark.parametrize("name", ["SIGHUP", "SIGTERM", "SIGINT"])
+def test_asked_when_all_was_told_it_says_nothing_more(name: str) -> None:
+    done = _asked(WHEN_DONE, name)
+    assert "Traceback" not in done.stderr
+    assert "Gestopt" not in done.stderr
     assert done.returncode == 7
 
 
