@@ -51,13 +51,31 @@ def main(arguments: Sequence[str], program: Program, out: TextIO | None = None, 
         _let_go_of_what_cannot_be_written()
         return _told(disk_trouble(*refusal_of(refusal)), err)
     except Exception as bug:  # noqa: BLE001 - the last boundary: no traceback, for it quotes what the program met
-        write_line(err, f"{ProgramFault('').sentence()} ({type(bug).__name__})")
-        return ExitCode.WORLD
+        return _unforeseen(bug, err)
     except KeyboardInterrupt:  # Ctrl+C, `kill`, logging out, a terminal that is closed and so can be told nothing
-        _let_go_of_what_cannot_be_written()
-        with suppress(OSError):
-            write_line(err, STOPPED)
-        return ExitCode.WORLD
+        return _stopped(err)
+
+
+def _unforeseen(bug: Exception, err: TextIO) -> int:
+    if _is_of_an_interrupt(bug):
+        return _stopped(err)
+    write_line(err, f"{ProgramFault('').sentence()} ({type(bug).__name__})")
+    return ExitCode.WORLD
+
+
+def _stopped(err: TextIO) -> int:
+    _let_go_of_what_cannot_be_written()
+    with suppress(OSError):
+        write_line(err, STOPPED)
+    return ExitCode.WORLD
+
+
+def _is_of_an_interrupt(fault: BaseException) -> bool:
+    """Whether a library made this fault out of the request to end (an `except:` that raises its own)."""
+    seen: BaseException | None = fault
+    while seen is not None and not isinstance(seen, KeyboardInterrupt):
+        seen = seen.__cause__ or seen.__context__
+    return seen is not None
 
 
 def _all_written(code: int, out: TextIO) -> int:

@@ -62,6 +62,20 @@ SWALLOWED = """
     sys.exit(bootstrap.main())
 """
 """In a library that takes whatever is raised: asked again, until it is let through."""
+MADE_ANOTHER = """
+    import jindra_desk.bootstrap.program as bootstrap
+    def told(*_):
+        try:
+            os.kill(os.getpid(), NUMBER)
+            time.sleep(20)
+        except:
+            raise ValueError("no font")
+    import jindra_desk.cli.main as command
+    command.build_parser = told
+    sys.argv = ["jindra-desk", "list"]
+    sys.exit(bootstrap.main())
+"""
+"""In a library that makes a fault of its own out of it."""
 IN_SOURCE = """
     import jindra_desk.bootstrap.program as bootstrap
     def work():
@@ -112,8 +126,8 @@ def _asked(place: str, name: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=15)
 
 
-@pytest.mark.parametrize("place", [BEFORE, WHILE_TELLING, IN_A_CALLBACK, SWALLOWED, IN_SOURCE],
-                         ids=["before", "telling", "callback", "swallowed", "source"])
+@pytest.mark.parametrize("place", [BEFORE, WHILE_TELLING, IN_A_CALLBACK, SWALLOWED, MADE_ANOTHER, IN_SOURCE],
+                         ids=["before", "telling", "callback", "swallowed", "another", "source"])
 @pytest.mark.parametrize("name", ["SIGHUP", "SIGTERM", "SIGINT"])
 def test_it_ends_in_words(place: str, name: str) -> None:
     done = _asked(place, name)
