@@ -16,7 +16,6 @@ from jindra_desk.system.process.ending import end_at_once, end_like_interrupt, e
 from jindra_desk.ui.app.end_signals import EndSignals
 from tests.support.open_window import opened_window
 from tests.support.sessions import opened
-from tests.support.waiting import elapse
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals as POSIX has them")
 
@@ -70,7 +69,6 @@ def test_a_command_is_interrupted_once_and_its_tidying_up_never(monkeypatch: pyt
     except KeyboardInterrupt:
         for again in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
             os.kill(os.getpid(), again)
-        elapse(0.5)
         tidied = True
         end_at_once()
     assert tidied
