@@ -44,12 +44,13 @@ class VaultAccess(Adapters):
         chosen = self.shipped.policies.profile(policy, self.clock.today())
         return NewVault(path, passphrase, practice, chosen.to_record(), self.shipped.consent_texts(chosen), demo=demo)
 
-    def create(self, path: Path, passphrase: str, practice: Practice, policy: str, *, demo: bool) -> CreatedVault:
+    def create(self, path: Path, passphrase: str, practice: Practice, policy: str, *, demo: bool,
+               show_code: Callable[[str], None] | None = None) -> CreatedVault:
         """Make a vault and answer it open; raises as `create_vault`, and `VaultInUse` while another makes one there."""
         lock = self.instance_lock(path)
         lock.acquire()
         try:
-            return create_vault(self.stores(), self.new_vault(path, passphrase, practice, policy, demo=demo))
+            return create_vault(self.stores(), self.new_vault(path, passphrase, practice, policy, demo=demo), show_code)
         finally:
             lock.release()
 

@@ -27,7 +27,7 @@ from jindra_desk.cli.progress import shown_progress
 from jindra_desk.cli.verify_command import items_of, lines_of, told_checks, verify_vault_of
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.wording import clock_time, count, field_date, shown, size_words
-from jindra_desk.domain.copies.old_keys import NEW_KEYS_THEN, OLD_KEYS_AGAIN
+from jindra_desk.domain.copies.old_keys import KEYS_OF_TODAY, NEW_KEYS_THEN, OLD_KEYS_AGAIN
 from jindra_desk.domain.copies.replaced_vault import EndsUnread
 from jindra_desk.domain.vault.key_faults import KeysAside
 
@@ -147,6 +147,8 @@ def restore(run: Invocation) -> ExitCode:
     if result.revives:
         run.say(OLD_KEYS_AGAIN.format(day=made_on))
         run.say(NEW_KEYS_THEN)
+    if result.keys_of_today:
+        write_line(run.err, KEYS_OF_TODAY.format(day=made_on))
     if result.replayed.outside:
         write_line(run.err, ResidueOutside.of(result.replayed.outside).sentence())
     if result.keys_aside:
@@ -174,7 +176,7 @@ def _restored(path: Path, result: Restored) -> dict[str, object]:
         "photos": result.photos, "again": result.replayed.total, "erased_again": result.replayed.clients,
         "ledger_last": result.ledger_last,
         "ledger_on": result.ledger_on.isoformat() if result.ledger_on else None, "kept_old": result.kept_old,
-        "old_keys_again": result.revives, "keys_aside": list(result.keys_aside),
+        "old_keys_again": result.revives, "keys_of_today": result.keys_of_today, "keys_aside": list(result.keys_aside),
         "outside": list(result.replayed.outside),
         "lost": {} if result.lost is None else {kind.value: n for kind, n in result.lost.counts.items() if n},
         "lost_unread": [] if result.lost is None else sorted(result.lost.unread),

@@ -21,7 +21,7 @@ from jindra_desk.application.rights.answering import note_handed_over
 from jindra_desk.application.session.session import Session
 from jindra_desk.cli.day_question import take_typed_day, with_the_day_asked
 from jindra_desk.cli.exit_codes import ExitCode, UsageFault
-from jindra_desk.cli.output import print_json, print_table, write_line
+from jindra_desk.cli.output import flush, print_json, print_table, write_line
 from jindra_desk.cli.passphrases import agrees, read_passphrase
 from jindra_desk.cli.program import Program
 from jindra_desk.domain.base.credible_day import TodayDoubted
@@ -152,7 +152,7 @@ class Invocation:
 
 
 def init(run: Invocation) -> ExitCode:
-    """New vault; the recovery code is shown once."""
+    """New vault; the recovery code is shown once, before there is a vault that nobody could save without it."""
     if run.today is not None:
         raise OnlyInDemo
     names = run.program.policy_names()
@@ -160,10 +160,14 @@ def init(run: Invocation) -> ExitCode:
         raise UnknownPolicy(name=run.options.policy, names=", ".join(names))
     passphrase = read_passphrase(run.options.passphrase_file, run.err, twice=True)
     practice = Practice(name=run.options.practice, contact_person=run.options.contact)
-    created = run.program.create(run.path, passphrase, practice, run.options.policy, demo=False)
+
+    def show(code: str) -> None:
+        run.say(noop("Herstelcode (staat hierna nergens meer): {code}").format(code=code))
+        flush(run.out)
+
+    created = run.program.create(run.path, passphrase, practice, run.options.policy, demo=False, show_code=show)
     created.session.vault.close()
     run.say(noop("De kluis staat klaar: {path}").format(path=run.path))
-    run.say(noop("Herstelcode (staat hierna nergens meer): {code}").format(code=created.recovery_code))
     return ExitCode.DONE
 
 

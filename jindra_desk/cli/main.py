@@ -12,7 +12,7 @@ from typing import TextIO
 
 from jindra_desk.cli.arguments import build_parser
 from jindra_desk.cli.exit_codes import ExitCode, exit_code_of
-from jindra_desk.cli.output import STOPPED, write_line
+from jindra_desk.cli.output import STOPPED, OutcomeUnwritten, flush, write_line
 from jindra_desk.cli.program import Program, TourOptions, WindowOptions
 from jindra_desk.disk.faults import refusal_of
 from jindra_desk.domain.base.disk_faults import disk_trouble
@@ -79,8 +79,8 @@ def _is_of_an_interrupt(fault: BaseException) -> bool:
 
 
 def _all_written(code: int, out: TextIO) -> int:
-    """What is still to be written is no fault for Python's own end to find; raises `OSError`."""
-    out.flush()
+    """What is still to be written is no fault for Python's own end to find; raises `OutcomeUnwritten`."""
+    flush(out)
     return code
 
 
@@ -100,6 +100,8 @@ def _in_utf8(stream: TextIO) -> TextIO:
 
 
 def _told(fault: JindraError, err: TextIO) -> int:
+    if isinstance(fault, OutcomeUnwritten):
+        _let_go_of_what_cannot_be_written()
     rule = f" ({fault.rule})" if isinstance(fault, RuleRefusal) and fault.rule else ""
     write_line(err, f"{fault.sentence()}{rule}")
     return exit_code_of(type(fault))

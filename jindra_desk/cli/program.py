@@ -64,7 +64,8 @@ class Program(Protocol):
 
     def policy_names(self) -> tuple[str, ...]: ...
 
-    def create(self, path: Path, passphrase: str, practice: Practice, policy: str, *, demo: bool) -> CreatedVault: ...
+    def create(self, path: Path, passphrase: str, practice: Practice, policy: str, *, demo: bool,
+               show_code: Callable[[str], None] | None = None) -> CreatedVault: ...
 
     def wait_seconds(self, path: Path) -> float:
         """How long the next try must wait after wrong ones (T-22)."""

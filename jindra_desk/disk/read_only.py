@@ -11,13 +11,15 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from jindra_desk.disk.durable import create_private, unfinished_name
+from jindra_desk.disk.durable import create_private, sweep_unfinished, unfinished_name
 from jindra_desk.disk.faults import FaultKind, fault_of
 from jindra_desk.disk.reading import open_regular
 
 _REFUSED = frozenset({FaultKind.READ_ONLY, FaultKind.NOT_ALLOWED, FaultKind.FULL})
 _ROOM = bytes(256 * 1024)
 """What an opening writes at most before anything is asked of it: a row of the log, with its journal."""
+
+_TRIED = "x"
 
 
 def writing_refused(file: Path) -> FaultKind | None:
@@ -34,26 +36,38 @@ def writing_refused(file: Path) -> FaultKind | None:
 
 
 def writing_refused_in(folder: Path) -> FaultKind | None:
-    """Why no file can be made in `folder`; None when one can."""
-    return _refused_beside(unfinished_name(folder / "x"))
+    """Why no file can be made in `folder`; None when one can. What a kill left of an earlier try goes first."""
+    tried = folder / _TRIED
+    sweep_unfinished(tried)
+    return _refused_beside(unfinished_name(tried))
 
 
 def _refused_beside(tried: Path) -> FaultKind | None:
     try:
-        descriptor = create_private(tried)
+        try:
+            _write_room(tried)
+        finally:
+            _remove(tried)
     except OSError as error:
         return _refusal(error)
+    finally:
+        _remove(tried)  # being asked to end interrupts once, and may do so in the first one
+    return None
+
+
+def _write_room(tried: Path) -> None:
+    descriptor = create_private(tried)
     try:
         left = memoryview(_ROOM)
         while left:
             left = left[os.write(descriptor, left):]
-    except OSError as error:
-        return _refusal(error)
     finally:
         os.close(descriptor)
-        with suppress(OSError):
-            tried.unlink()
-    return None
+
+
+def _remove(tried: Path) -> None:
+    with suppress(OSError):
+        tried.unlink()
 
 
 def _refusal(error: OSError) -> FaultKind | None:

@@ -14,7 +14,7 @@ from jindra_desk.application.ports.keys import KeyFile, Keyring, NoKeyring, Secr
 from jindra_desk.disk.faults import refusal_of
 from jindra_desk.disk.reading import stands_there
 from jindra_desk.domain.base.disk_faults import disk_trouble
-from jindra_desk.domain.base.errors import DamagedHeader, StorageFailed, VaultExists, VaultInUse
+from jindra_desk.domain.base.errors import DamagedHeader, NewerVault, StorageFailed, VaultExists, VaultInUse
 from jindra_desk.domain.base.text import noop, text
 from jindra_desk.domain.vault.key_faults import OtherVault
 from jindra_desk.domain.vault.secrets import Secret, VaultKey
@@ -221,6 +221,14 @@ class HeaderKeyStore:
         """Answer a header of the one generation that wraps this key, without its PIN slot."""
         with self._writing:
             return encode_header(carried(header_of(vault, data_key), data_key))
+
+    def wraps(self, vault: Path, data_key: VaultKey) -> bool:
+        """Whether a readable header beside `vault` leads to this key; False where none can be read."""
+        with self._writing:
+            try:
+                return any(key_check(data_key.root, header.vault_id) in header.checks for header in read_headers(vault))
+            except (DamagedHeader, NewerVault):
+                return False
 
     def adopt_slots(self, vault: Path, untrusted: bytes, data_key: VaultKey | None = None) -> None:
         """Put the backup's generations that wrap `data_key` into the header beside `vault`, sealed with it.

@@ -3260,8 +3260,23 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/output.py" />
+      <source>De opdracht zelf kan al helemaal gedaan zijn.</source>
+      <translation>The command itself may be done already.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/output.py" />
+      <source>Doe het niet meteen opnieuw. Kijk eerst met «list», of in het venster, hoe het ervoor staat.</source>
+      <translation>Do not repeat it at once. Look first with “list”, or in the window, how things stand.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/output.py" />
       <source>Gestopt.</source>
       <translation>Stopped.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/output.py" />
+      <source>Wat er te melden is, kan niet worden weggeschreven.</source>
+      <translation>What there is to tell cannot be written.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/outside_command.py" />
@@ -5887,6 +5902,11 @@
       <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
       <source>{file} is geen back-up van Jindra Desk, of het einde ervan ontbreekt.</source>
       <translation>{file} is not a backup of Jindra Desk, or its end is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/old_keys.py" />
+      <source>De kluis staat terug, maar de schijf weigerde het sleutelbestand. Ontgrendel met de wachtwoordzin of het herstelblad van nu; die van {day} openen hem niet.</source>
+      <translation>The vault is back, but the disk refused the key file. Unlock with today's passphrase or recovery sheet; those of {day} do not open it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/copies/old_keys.py" />

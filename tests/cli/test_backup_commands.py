@@ -82,7 +82,7 @@ def test_the_recovery_code_alone_restores(real: Path, tmp_path: Path) -> None:
     vault = tmp_path / "vers" / "vers.jdv"
     vault.parent.mkdir()
     init = on(vault, "init")
-    code = init.out.rsplit(": ", 1)[1].strip()
+    code = init.out.splitlines()[0].rsplit(": ", 1)[1].strip()
     backup = made(vault, tmp_path / "stick")
     sheet = passphrase_file(tmp_path, code)
     target = tmp_path / "nieuw" / "kluis.jdv"

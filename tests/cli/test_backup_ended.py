@@ -103,7 +103,8 @@ def size_of(files: list[Path]) -> int:
 MOMENTS: dict[str, Callable[[Scene, int], bool]] = {
     "pages are copied": lambda scene, whole: 0 < size_of(scene.staged()) < whole,
     "the copy is proven": lambda scene, whole: size_of(scene.staged()) >= whole,
-    "the helper has it": lambda scene, _whole: bool(scene.parts()),
+    "the place is tried out": lambda scene, whole: bool(scene.parts()) and not scene.staged(),
+    "the helper has it": lambda scene, whole: size_of(scene.parts()) >= whole,
     "it is read at its place": lambda scene, _whole: bool(scene.backups()),
 }
 

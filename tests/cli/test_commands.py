@@ -32,7 +32,7 @@ def test_init_makes_a_vault_and_shows_the_recovery_code_once(tmp_path: Path) -> 
     path = tmp_path / "nieuw.jdv"
     ran = on(path, "init", "--policy", "praktijk", "--practice", "De Linde")
     assert ran.code == 0
-    code = ran.out.strip().splitlines()[-1].rpartition(" ")[2]
+    code = ran.out.strip().splitlines()[0].rpartition(" ")[2]
     assert code.count("-") >= 5
     assert on(path, "list").code == 0
     assert code not in on(path, "show", "x").err

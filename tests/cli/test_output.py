@@ -12,7 +12,7 @@ from typing import TextIO
 
 import pytest
 
-from jindra_desk.cli.output import print_json, print_table, write_line, write_over, write_question
+from jindra_desk.cli.output import OutcomeUnwritten, print_json, print_table, write_line, write_over, write_question
 from tests.faults.rooms import ROOT, Room
 from tests.support.command_line import passphrase_file
 from tests.support.sessions import demo_vault
@@ -62,3 +62,23 @@ def test_results_that_cannot_be_written_end_with_7(tmp_path: Path, unbuffered: s
     assert done.returncode == 7, done.stderr
     assert done.stderr.count("\n") == 1
     assert "Traceback" not in done.stderr
+    assert str(OutcomeUnwritten.title) in done.stderr
+    assert "niet gelukt" not in done.stderr  # a command that did something did it
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+def test_a_recovery_code_that_cannot_be_shown_makes_no_vault(tmp_path: Path) -> None:
+    """K-140: nobody could ever open it without the passphrase, and nothing would say so."""
+    room = Room(tmp_path)
+    assert room.environment
+    words, new = passphrase_file(room.outside), tmp_path / "nieuw" / "kluis.jdv"
+    command = [sys.executable, "-m", "tests.faults.world", "full:10000000000", "init", "--vault", str(new),
+               "--passphrase-file", str(words), "--practice", "Salon", "--contact", "Ons"]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, cwd=ROOT, env=room.environment, stdout=full, stderr=subprocess.PIPE, text=True,
+                              timeout=60)
+    assert done.returncode == 7, done.stderr
+    assert {file.name for file in new.parent.iterdir()} <= {"kluis.jdv.lock"}
+    again = subprocess.run(command, cwd=ROOT, env=room.environment, capture_output=True, text=True, timeout=60)
+    assert again.returncode == 0, again.stderr
+    assert again.stdout.index("Herstelcode") < again.stdout.index("De kluis staat klaar")

@@ -214,6 +214,10 @@ class KeyStore(Protocol):
         """A header of only the generation that wraps `data_key`, without its PIN slot."""
         ...
 
+    def wraps(self, vault: Path, data_key: VaultKey) -> bool:
+        """Whether a readable header beside `vault` leads to this key; False where none can be read."""
+        ...
+
     def adopt_slots(self, vault: Path, untrusted: bytes, data_key: VaultKey | None = None) -> None:
         """Put a backup's generations (without any PIN slot) before those beside `vault`, or make a header of them.
 

@@ -31,7 +31,7 @@ from jindra_desk.application.restore.target import (
 )
 from jindra_desk.application.vault.anchors import AcceptReason, read_anchors, supersede_anchors
 from jindra_desk.application.vault.stores import Stores
-from jindra_desk.domain.base.errors import DamagedHeader, JindraError
+from jindra_desk.domain.base.errors import DamagedHeader, JindraError, StorageFailed
 from jindra_desk.domain.base.wording import size_words
 from jindra_desk.domain.copies.backup import (
     RESTORE_UNANCHORED,
@@ -110,6 +110,8 @@ class Restored:
     kept_old: bool
     revives: bool = False
     """See `RestorePreview`."""
+    keys_of_today: bool = False
+    """The disk refused the key file: the vault opens with what opened the replaced one, not with the backup's."""
     keys_aside: tuple[str, ...] = ()
     """How key files are called now that were there without a vault, and are of another one."""
     lost: LostRows | None = None
@@ -204,27 +206,48 @@ def restore_backup(stores: Stores, file: Path, target: Path, kind: SecretKind, u
                 with fresh.session.vault.reading() as uow:
                     restored = replace(restored, lost=lost_rows(ends.held, held_rows(uow)), ends_unread=ends.unread)
             supersede_anchors(fresh.session, read_anchors(stores.anchors, info.vault_id), AcceptReason.RESTORED)
-        stands, aside = _swap(stores, file, target, staged, kept, key)
-    return replace(restored, revives=revives, kept_old=stands is not None, keys_aside=aside)
+        swapped = _swap(stores, file, target, staged, kept, key)
+    return replace(restored, revives=revives and swapped.adopted, keys_of_today=revives and not swapped.adopted,
+                   kept_old=swapped.stands is not None, keys_aside=swapped.aside)
 
 
-def _swap(stores: Stores, file: Path, target: Path, staged: Path, kept: Path,
-          key: VaultKey) -> tuple[Path | None, tuple[str, ...]]:
-    """Keys of both first, so that whichever vault is there opens; then the one step that counts.
-
-    Answers where the old vault stands now, and which keys of another one were put aside.
+@dataclass(frozen=True, slots=True)
+class _Swapped:
+    """`stands`: where the old vault is now; `aside`: which keys of another one were put aside; `adopted`: whether what
+    opens the backup opens the vault that was put back.
     """
+
+    stands: Path | None
+    aside: tuple[str, ...]
+    adopted: bool
+
+
+def _swap(stores: Stores, file: Path, target: Path, staged: Path, kept: Path, key: VaultKey) -> _Swapped:
+    """The one step that counts, and the keys around it, so that whichever vault is there opens.
+
+    A key that today's passphrase leads to as well opens both vaults: what the backup was opened with joins it only once
+    the old vault has made room, or a swap that was refused or cut off would give that one its former passphrase back.
+    Any other key opens the backup alone, and is put there first.
+    """
+    slots = stores.backups.slots(file)
     try:
         aside = put_aside_foreign_keys(stores, target, stores.backups.inspect(file).vault_id)
         put_aside_broken_keys(stores, target)
-        stores.keys.adopt_slots(target, stores.backups.slots(file), key)
+        opens_both = stores.keys.wraps(target, key)
+        if not opens_both:
+            stores.keys.adopt_slots(target, slots, key)
     except BaseException:
         stores.files.vault.remove_vault(staged)
         raise
-    stands = stores.vaults.swap_in(target, staged, kept, key)
+    stands, adopted = stores.vaults.swap_in(target, staged, kept, key), True
+    if opens_both:
+        try:
+            stores.keys.adopt_slots(target, slots, key)
+        except (StorageFailed, DamagedHeader):
+            adopted = False  # told: the vault stands, and opens with today's passphrase alone
     # The rest of the staged vault; its ledger is in its database, and completes the file at the first opening.
     stores.files.vault.remove_vault(staged)
-    return stands, aside
+    return _Swapped(stands, aside, adopted)
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,11 +65,12 @@ def check_place(files: LocalFiles, path: Path) -> None:
         raise VaultTraces(files=", ".join(shown(file.name) for file in traces))
 
 
-def create_vault(stores: Stores, new: NewVault) -> CreatedVault:
+def create_vault(stores: Stores, new: NewVault, show_code: Callable[[str], None] | None = None) -> CreatedVault:
     """Make header and database and fill the vault with what it starts with; all of it, or no file stays.
 
     It is made in a folder of its own and takes its name when it is whole: killed at any moment, there is a vault or
-    a place where one can be made. The caller holds the lock of the vault at `new.path`.
+    a place where one can be made. The caller holds the lock of the vault at `new.path`. `show_code` is given the
+    recovery code while there is no vault yet: where it cannot be shown it raises, and none is made.
 
     Raises `PracticeIncomplete`, `VaultExists`, `WrongRecoveryCode` (a code that is none) or `StorageFailed`. The
     policy is version 1; treatment types are the shipped list (A-04), consent texts the given ones (J-15).
@@ -88,6 +89,8 @@ def create_vault(stores: Stores, new: NewVault) -> CreatedVault:
                     note_mark(session, stores.keys, uow)
             finally:
                 made.close()
+            if show_code is not None:
+                show_code(code)
             folder.put_in_place()
             try:
                 vault = owning(data_key.copy(), lambda key: stores.vaults.open(new.path, key))

@@ -16,7 +16,7 @@ from jindra_desk.domain.base.text import text
 from jindra_desk.domain.base.wording import shown, size_words
 from jindra_desk.domain.copies.backup import BackupInfo
 from jindra_desk.domain.copies.backup_faults import LedgerDoubted, LedgerMissing
-from jindra_desk.domain.copies.old_keys import NEW_KEYS_THEN, OLD_KEYS_AGAIN
+from jindra_desk.domain.copies.old_keys import KEYS_OF_TODAY, NEW_KEYS_THEN, OLD_KEYS_AGAIN
 from jindra_desk.domain.copies.replaced_vault import EndsUnread, LostRows
 from jindra_desk.domain.vault.key_faults import KeysAside
 from jindra_desk.ui.copies.backup_words import (
@@ -244,6 +244,8 @@ class DoneStep(QWidget):
                 State.WARN))
         if restored.revives:
             self._column.addWidget(old_keys_banner(restored.made_at))
+        if restored.keys_of_today:
+            self._column.addWidget(Banner(render(text(KEYS_OF_TODAY, day=restored.made_at.date())), "", State.WARN))
         if restored.replayed.outside:
             title, cause, then = ResidueOutside.of(restored.replayed.outside).parts(qt_translate, current_language())
             self._column.addWidget(Banner(title, f"{cause} {then}", State.WARN))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -56,10 +57,12 @@ from jindra_desk.domain.rights.request import RequestKind
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.key_faults import FilesAside
 from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
+from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.storage.engine.atomic_swap import swap_note
 from jindra_desk.storage.engine.vault_folder import DiskVaultFolder
 from jindra_desk.storage.vault.backup_store import SqlBackupStore
 from jindra_desk.storage.vault.pages import SqlVaultPages
+from jindra_desk.storage.vault.store import SqlVaultStore
 from tests.support.cut_states import undeletable
 from tests.support.decisions import decide
 from tests.support.practice_desk import PRACTICE, add_client, drawn_photo, open_practice, program, write
@@ -651,6 +654,65 @@ def test_what_is_said_of_old_keys_is_what_happens(session: Session, tmp_path: Pa
         with pytest.raises(WrongPassphrase):
             open_vault(stores, path, SecretKind.PASSPHRASE, words)
     open_vault(stores, path, SecretKind.PASSPHRASE, "de allerlaatste woorden hier").vault.close()
+
+
+@pytest.mark.parametrize("how", ["cut off", "refused"])
+def test_a_restore_that_did_not_swap_gives_no_old_passphrase_back(session: Session, tmp_path: Path,
+                                                                  monkeypatch: pytest.MonkeyPatch, how: str) -> None:
+    """Trust #9, #23: the vault that stayed opens with its own passphrase, and with nothing of before."""
+    backup, path = backed_up(session, tmp_path), session.vault.path
+    change_passphrase(session, program().keys, PASSPHRASE, "nieuwe losse woorden nu")
+    canary_client(session, 2)
+    session.vault.close()
+    before = path.read_bytes()
+    with monkeypatch.context() as patched:
+        if how == "cut off":
+            def dies(*_: object) -> None:
+                raise Killed
+
+            patched.setattr(SqlVaultStore, "swap_in", dies)
+            with pytest.raises(Killed):
+                put_back(backup, path)
+        else:
+            real = SqlVaultStore.swap_in
+
+            def planted(*given: Any) -> Path | None:
+                swap_note(path).mkdir()  # a full disk refuses the note as well
+                return real(*given)
+
+            patched.setattr(SqlVaultStore, "swap_in", planted)
+            with pytest.raises(StorageFailed):
+                put_back(backup, path)
+    assert path.read_bytes() == before
+    with pytest.raises(WrongPassphrase):
+        open_vault(program().stores(), path, SecretKind.PASSPHRASE, PASSPHRASE)
+    open_vault(program().stores(), path, SecretKind.PASSPHRASE, "nieuwe losse woorden nu").vault.close()
+
+
+def test_a_key_file_that_the_disk_refuses_after_the_swap_is_told(session: Session, tmp_path: Path,
+                                                                 monkeypatch: pytest.MonkeyPatch) -> None:
+    """The vault is back, and opens with the passphrase of today: neither «not done» nor «the old one opens»."""
+    backup, path = backed_up(session, tmp_path), session.vault.path
+    change_passphrase(session, program().keys, PASSPHRASE, "nieuwe losse woorden nu")
+    canary_client(session, 2)
+    session.vault.close()
+    real = HeaderKeyStore.adopt_slots
+
+    def refuses(store: HeaderKeyStore, vault: Path, *given: Any) -> None:
+        if vault == path:
+            raise StorageFailed(reason="vol")
+        real(store, vault, *given)
+
+    monkeypatch.setattr(HeaderKeyStore, "adopt_slots", refuses)
+    restored = put_back(backup, path)
+    assert restored.keys_of_today
+    assert not restored.revives
+    with pytest.raises(WrongPassphrase):
+        open_vault(program().stores(), path, SecretKind.PASSPHRASE, PASSPHRASE)
+    again = open_vault(program().stores(), path, SecretKind.PASSPHRASE, "nieuwe losse woorden nu")
+    with again.vault.reading() as uow:
+        assert uow.clients.count() == 0
+    again.vault.close()
 
 
 def test_keys_of_another_backup_are_mixed_up(session: Session, tmp_path: Path,
