@@ -42,10 +42,36 @@ class NotReadable(ValueError):
     """A column holds something that the program never writes there."""
 
 
-def read_json(column: str) -> Any:
+def read_text(column: object) -> str:
+    """Read a text; raises `NotReadable`."""
+    if not isinstance(column, str):
+        raise NotReadable
+    return column
+
+
+def optional_text(column: object) -> str | None:
+    """Read a text or none."""
+    return None if column is None else read_text(column)
+
+
+def read_blob(column: object) -> bytes:
+    """Read bytes; raises `NotReadable`."""
+    if not isinstance(column, bytes):
+        raise NotReadable
+    return column
+
+
+def read_number(column: object) -> int:
+    """Read a number of any size; raises `NotReadable`."""
+    if not isinstance(column, int):
+        raise NotReadable
+    return column
+
+
+def read_json(column: object) -> Any:
     """Read what `stored_json` wrote; raises `NotReadable`."""
     try:
-        return json.loads(column, parse_constant=_no_number)
+        return json.loads(read_text(column), parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
         raise NotReadable from error
 
@@ -57,56 +83,58 @@ def _no_number(_name: str) -> None:
 _DAY_LETTERS = 10
 
 
-def day(column: str) -> date:
+def day(column: object) -> date:
     """Read a day, in the one form it is written in; raises `NotReadable`."""
+    column = read_text(column)
     if len(column) != _DAY_LETTERS or column[4] != "-" or column[7] != "-":
         raise NotReadable
     return date.fromisoformat(column)
 
 
-def moment(column: str) -> datetime:
+def moment(column: object) -> datetime:
     """Read a moment, which always has its zone; raises `ValueError`."""
-    read = datetime.fromisoformat(column)
+    read = datetime.fromisoformat(read_text(column))
     if read.tzinfo is None:
         raise NotReadable
     return read
 
 
-def flag(column: int) -> bool:
+def flag(column: object) -> bool:
     """Read yes or no; raises `NotReadable` for any other number."""
     if column not in (0, 1):
         raise NotReadable
     return column == 1
 
 
-def whole(column: int, most: int = 10**9, least: int = 0) -> int:
+def whole(column: object, most: int = 10**9, least: int = 0) -> int:
     """Read a number within what makes sense; raises `NotReadable`."""
-    if not least <= column <= most:
+    number = read_number(column)
+    if not least <= number <= most:
         raise NotReadable
-    return column
+    return number
 
 
-def optional_whole(column: int | None, most: int = 10**9) -> int | None:
+def optional_whole(column: object, most: int = 10**9) -> int | None:
     """Read a number or none."""
     return None if column is None else whole(column, most)
 
 
-def read_day(column: str | None) -> date | None:
+def read_day(column: object) -> date | None:
     """Read a day or none."""
     return None if column is None else day(column)
 
 
-def read_moment(column: str | None) -> datetime | None:
+def read_moment(column: object) -> datetime | None:
     """Read a moment with its zone, or none."""
     return None if column is None else moment(column)
 
 
-def read_time(column: str | None) -> time | None:
+def read_time(column: object) -> time | None:
     """Read a time of day or none."""
-    return None if column is None else time.fromisoformat(column)
+    return None if column is None else time.fromisoformat(read_text(column))
 
 
-def read_strings(column: str) -> tuple[str, ...]:
+def read_strings(column: object) -> tuple[str, ...]:
     """Read a JSON list of strings."""
     items = read_json(column)
     if not isinstance(items, list) or not all(isinstance(item, str) for item in items):

@@ -6,13 +6,29 @@ that becomes `RowUnreadable` with table, key and column, and never with content.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterable, Iterator
+from typing import Protocol, TypeVar
 
 from jindra_desk.domain.base.errors import InvalidInput
 from jindra_desk.domain.base.unreadable import RowUnreadable
 
-Built = TypeVar("Built")
+Built = TypeVar("Built", )
+
+
+class Row(Protocol):
+    """One row by the names of its columns. What stands there is known only once a reader of `columns` has looked."""
+
+    def __getitem__(self, name: str | int, /) -> object:
+        """The value of a column; raises `IndexError` for a name that is none."""
+        ...
+
+    def keys(self) -> Iterable[str]:
+        """The names of the columns."""
+        ...
+
+    def __iter__(self) -> Iterator[object]:
+        """The values."""
+        ...
 
 FAULTS = (ValueError, TypeError, LookupError, ArithmeticError, AttributeError, AssertionError, RecursionError,
           InvalidInput)
@@ -50,7 +66,7 @@ class Unreadables:
         return tuple(self._found.values())
 
 
-def read_row(table: str, row: Any, build: Callable[[Any], Built]) -> Built:
+def read_row(table: str, row: Row, build: Callable[[Row], Built]) -> Built:
     """Build one value; raises `RowUnreadable`."""
     try:
         for value in row:
@@ -64,11 +80,11 @@ def read_row(table: str, row: Any, build: Callable[[Any], Built]) -> Built:
 class _Watched:
     """A row that remembers which column was asked for last."""
 
-    def __init__(self, row: Any) -> None:
+    def __init__(self, row: Row) -> None:
         self._row = row
         self.last = ""
 
-    def __getitem__(self, name: Any) -> Any:
+    def __getitem__(self, name: str | int, /) -> object:
         self.last = str(name)
         value = self._row[name]
         if type(value) is UndecodedText:
@@ -79,8 +95,12 @@ class _Watched:
         """The names of the columns."""
         return list(self._row.keys())
 
+    def __iter__(self) -> Iterator[object]:
+        """The values, unwatched."""
+        return iter(self._row)
 
-def _named(table: str, row: Any, build: Callable[[Any], Built]) -> RowUnreadable:
+
+def _named(table: str, row: Row, build: Callable[[Row], Built]) -> RowUnreadable:
     watched = _Watched(row)
     try:
         build(watched)

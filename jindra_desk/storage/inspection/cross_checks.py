@@ -8,7 +8,7 @@ from types import MappingProxyType
 from jindra_desk.application.ports.inspection import Inspected
 from jindra_desk.storage.engine.connection import Database
 from jindra_desk.storage.engine.rows import FAULTS
-from jindra_desk.storage.repositories.consents import text_of
+from jindra_desk.storage.repositories.consents import consent_text_of
 from jindra_desk.storage.search.client_rows import name_of
 
 Progress = Callable[[int, int], None]
@@ -62,7 +62,7 @@ def _texts(database: Database) -> int:
     bad = 0
     for row in database.walk("SELECT * FROM consent_texts"):
         try:
-            text = text_of(row)
+            text = consent_text_of(row)
         except FAULTS:
             continue
         hashes[row["id"]] = text.sha256

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any
 
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.storage.engine.columns import flag, moment, read_day, read_json, whole
+from jindra_desk.storage.engine.rows import Row
 from jindra_desk.storage.ledger.outbox import record_of
 from jindra_desk.storage.repositories.audit_log import entry_of
 from jindra_desk.storage.repositories.clients import client_of, guardian_of
-from jindra_desk.storage.repositories.consents import consent_of, text_of
+from jindra_desk.storage.repositories.consents import consent_of, consent_text_of
 from jindra_desk.storage.repositories.copies import copy_of
 from jindra_desk.storage.repositories.copy_jobs import job_of
 from jindra_desk.storage.repositories.disclosures import disclosure_of
@@ -30,22 +30,22 @@ from jindra_desk.storage.repositories.treatments import treatment_of, type_of
 from jindra_desk.storage.search.client_rows import stored_term
 
 
-def _client(row: Any) -> object:
+def _client(row: Row) -> object:
     return client_of(row), read_day(row["last_treatment_on"]), stored_term(row)
 
 
-def _policy(row: Any) -> object:
+def _policy(row: Row) -> object:
     return Policy.from_record(read_json(row["record"])), moment(row["valid_from"])
 
 
-def _number(name: str) -> Callable[[Any], object]:
+def _number(name: str) -> Callable[[Row], object]:
     return lambda row: whole(row[name])
 
 
-READERS: Mapping[str, Callable[[Any], object]] = MappingProxyType({
+READERS: Mapping[str, Callable[[Row], object]] = MappingProxyType({
     "audit_log": entry_of,
     "clients": _client,
-    "consent_texts": text_of,
+    "consent_texts": consent_text_of,
     "consents": consent_of,
     "copies": copy_of,
     "copies_under_way": job_of,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
 
 from jindra_desk.domain.base.ids import ClientId, ConsentId, PhotoId
 from jindra_desk.domain.rights.objection_memory import objection_told
@@ -17,6 +16,8 @@ from jindra_desk.domain.vault.ledger import (
     missing_records,
     next_record,
 )
+from jindra_desk.storage.engine.columns import read_blob, read_number, read_text
+from jindra_desk.storage.engine.rows import Row
 from jindra_desk.storage.engine.transaction import Transaction
 
 
@@ -58,7 +59,7 @@ class SqlLedgerOutbox:
     def head(self) -> Mark:
         """The newest record with its MAC."""
         row = self._transaction.one("SELECT sequence, mac FROM ledger ORDER BY sequence DESC LIMIT 1")
-        return EMPTY if row is None else Mark(row["sequence"], bytes(row["mac"]))
+        return EMPTY if row is None else Mark(row["sequence"], read_blob(row["mac"]))
 
     def mac_at(self, sequence: int) -> bytes | None:
         """The MAC of one record; None when it is not there."""
@@ -76,14 +77,14 @@ class SqlLedgerOutbox:
         The destruction of one photo names an object and does not count: the client was kept.
         """
         rows = self._told(LedgerKind.DESTRUCTION, "SELECT id AS client_id, '' AS id, subject FROM clients")
-        return tuple(ClientId(row["client_id"]) for row in rows)
+        return tuple(ClientId(read_text(row["client_id"])) for row in rows)
 
     def returned_consents(self) -> tuple[ConsentId, ...]:
         """Consents that stand as given in this vault, and whose withdrawal stands in the ledger (J-34)."""
         rows = self._told(LedgerKind.WITHDRAWAL, (
             "SELECT s.id, c.subject FROM consents s JOIN clients c ON c.id = s.client_id "
             "WHERE s.decision = 'given' AND s.withdrawn_at IS NULL"))
-        return tuple(ConsentId(row["id"]) for row in rows)
+        return tuple(ConsentId(read_text(row["id"])) for row in rows)
 
     def untold_withdrawals(self) -> int:
         """How many withdrawn consents and restricted clients of the tables the ledger does not tell."""
@@ -101,7 +102,7 @@ class SqlLedgerOutbox:
         """Photos in this vault of which the destruction stands in the ledger, while the client was kept (J-43)."""
         rows = self._told(LedgerKind.DESTRUCTION, (
             "SELECT p.id, c.subject FROM photos p JOIN clients c ON c.id = p.client_id"))
-        return tuple(PhotoId(row["id"]) for row in rows)
+        return tuple(PhotoId(read_text(row["id"])) for row in rows)
 
     def returned_objections(self) -> tuple[tuple[ClientId, LedgerRecord], ...]:
         """Clients whose objection stands in the ledger and not among the client's requests, with its line; one a day.
@@ -138,7 +139,7 @@ class SqlLedgerOutbox:
         records = [record for record in self.records() if record.kind in kinds]
         if not records:
             return []
-        subjects = {keyed_hash(self._key(), "subject", row["subject"]): ClientId(row["id"])
+        subjects = {keyed_hash(self._key(), "subject", row["subject"]): ClientId(read_text(row["id"]))
                     for row in self._transaction.all("SELECT id, subject FROM clients")}
         return [(subjects[record.subject_hash], record) for record in records if record.subject_hash in subjects]
 
@@ -154,13 +155,13 @@ class SqlLedgerOutbox:
     def _key(self) -> bytes:
         return bytes(self._transaction.value("SELECT ledger_key FROM vault_identity"))
 
-    def _told(self, kind: LedgerKind, sql: str) -> list[Any]:
+    def _told(self, kind: LedgerKind, sql: str) -> list[Row]:
         """Those of the rows (`id`, `subject`) of which the ledger tells this, in the order of their ids.
 
         Object and subject must both fit: a file that was handed out before, and taken in again, has a new subject,
         and is the client's to keep.
         """
-        told = {(bytes(row["subject_hash"]), bytes(row["object_hash"])) for row in self._transaction.all(
+        told = {(read_blob(row["subject_hash"]), read_blob(row["object_hash"])) for row in self._transaction.all(
             "SELECT subject_hash, object_hash FROM ledger WHERE kind = ?", (kind.value,))}
         if not told:
             return []
@@ -174,11 +175,12 @@ class SqlLedgerOutbox:
         return found
 
 
-def record_of(row: Any) -> LedgerRecord:
+def record_of(row: Row) -> LedgerRecord:
     """Read one record from its row."""
-    return LedgerRecord(row["sequence"], LedgerKind(row["kind"]), bytes(row["subject_hash"]),
-                        bytes(row["object_hash"]), row["reason"], bytes(row["mac"]),
-                        None if row["recorded_on"] is None else date.fromisoformat(row["recorded_on"]))
+    return LedgerRecord(read_number(row["sequence"]), LedgerKind(read_text(row["kind"])),
+                        read_blob(row["subject_hash"]), read_blob(row["object_hash"]),
+                        read_text(row["reason"]), read_blob(row["mac"]),
+                        None if row["recorded_on"] is None else date.fromisoformat(read_text(row["recorded_on"])))
 
 
 def values_of(record: LedgerRecord) -> dict[str, object]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
 
 from jindra_desk.domain.base.ids import SubjectId
 from jindra_desk.domain.vault.anchor import EMPTY, Mark
 from jindra_desk.domain.vault.audit import GENESIS, AuditEntry, ObjectKind, Verb, entry_digest, moment_of
+from jindra_desk.storage.engine.columns import read_blob, read_number, read_text
+from jindra_desk.storage.engine.rows import Row
 from jindra_desk.storage.engine.transaction import Transaction
 
 _AT_ONCE = 1000
@@ -50,7 +51,7 @@ class SqlAuditLog:
     def head(self) -> Mark:
         """The newest row."""
         row = self._transaction.one("SELECT sequence, digest FROM audit_log ORDER BY sequence DESC LIMIT 1")
-        return EMPTY if row is None else Mark(row["sequence"], bytes(row["digest"]))
+        return EMPTY if row is None else Mark(row["sequence"], read_blob(row["digest"]))
 
     def digest_at(self, sequence: int) -> bytes | None:
         """The digest of one row; None when it is not there."""
@@ -75,11 +76,12 @@ class SqlAuditLog:
         return int(self._transaction.value("SELECT count(*) FROM audit_log"))
 
 
-def entry_of(row: Any) -> AuditEntry:
+def entry_of(row: Row) -> AuditEntry:
     """Build one row of the log."""
     return AuditEntry(
-        sequence=row["sequence"], moment=row["moment"], verb=Verb(row["verb"]),
-        object_kind=ObjectKind(row["object_kind"]),
-        subject=None if row["subject"] is None else SubjectId(row["subject"]), digest=bytes(row["digest"]),
-        sealed=bytes(row["sealed"] or b""),
+        sequence=read_number(row["sequence"]), moment=read_text(row["moment"]), verb=Verb(read_text(row["verb"])),
+        object_kind=ObjectKind(read_text(row["object_kind"])),
+        subject=None if row["subject"] is None else SubjectId(read_text(row["subject"])),
+        digest=read_blob(row["digest"]),
+        sealed=read_blob(row["sealed"] or b""),
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any
 
 from jindra_desk.application.ports.repositories.clients import ClientFilter, ListedClients
 from jindra_desk.domain.base.errors import UnknownClient
@@ -21,7 +20,8 @@ from jindra_desk.domain.clients.client import (
 from jindra_desk.domain.erasure.parents import StandsElsewhere
 from jindra_desk.domain.records.field import Belongs
 from jindra_desk.domain.records.register import REGISTER
-from jindra_desk.storage.engine.columns import day, flag, read_day
+from jindra_desk.storage.engine.columns import day, flag, read_day, read_text
+from jindra_desk.storage.engine.rows import Row
 from jindra_desk.storage.engine.transaction import Transaction
 from jindra_desk.storage.search.client_rows import NAME_COLUMNS, name_of
 from jindra_desk.storage.search.search import ClientSearch
@@ -63,7 +63,7 @@ class SqlClientRepository:
     def ids(self) -> Iterator[ClientId]:
         """All ids in name order, restricted clients too."""
         rows = self._transaction.all("SELECT id FROM clients ORDER BY sort_key, id")
-        return iter([ClientId(row["id"]) for row in rows])
+        return iter([ClientId(read_text(row["id"])) for row in rows])
 
     def all(self) -> Iterator[tuple[Client, date | None]]:
         """Every client in name order with their last performed treatment; read at once, so that writes may follow."""
@@ -119,7 +119,7 @@ class SqlClientRepository:
         rows = self._transaction.all(
             "SELECT id FROM clients WHERE max(registered_on, changed_on, last_contact_on) > ? ORDER BY id",
             (day.isoformat(),))
-        return tuple(self.get(ClientId(row["id"])) for row in rows)
+        return tuple(self.get(ClientId(read_text(row["id"]))) for row in rows)
 
     def last_contact(self, client_id: ClientId, on: date) -> None:
         """Move the last contact forward to that day; never back."""
@@ -154,29 +154,34 @@ def _values(client: Client) -> dict[str, object]:
     }
 
 
-def client_of(row: Any) -> Client:
+def client_of(row: Row) -> Client:
     """Build one client from a row of its table."""
     return Client(
-        id=ClientId(row["id"]), subject=SubjectId(row["subject"]), name=name_of(row),
+        id=ClientId(read_text(row["id"])), subject=SubjectId(read_text(row["subject"])), name=name_of(row),
         registered_on=day(row["registered_on"]), changed_on=day(row["changed_on"]),
-        last_contact_on=day(row["last_contact_on"]), former_surname=row["former_surname"],
-        birth_date=read_day(row["birth_date"]), phone=row["phone"], email=row["email"], address=address_of(row),
-        preferred_channel=Channel(row["preferred_channel"]), source=Source(row["source"]),
-        informed_on=read_day(row["informed_on"]), photo_preference=PhotoPreference(row["photo_preference"]),
-        notes=row["notes"], portrait=None if row["portrait"] is None else PhotoId(row["portrait"]),
+        last_contact_on=day(row["last_contact_on"]), former_surname=read_text(row["former_surname"]),
+        birth_date=read_day(row["birth_date"]), phone=read_text(row["phone"]), email=read_text(row["email"]),
+        address=address_of(row),
+        preferred_channel=Channel(read_text(row["preferred_channel"])), source=Source(read_text(row["source"])),
+        informed_on=read_day(row["informed_on"]), photo_preference=PhotoPreference(read_text(row["photo_preference"])),
+        notes=read_text(row["notes"]),
+        portrait=None if row["portrait"] is None else PhotoId(read_text(row["portrait"])),
         paper_file=flag(row["paper_file"]), paper_destroyed_on=read_day(row["paper_destroyed_on"]),
         photos_on_phone=flag(row["photos_on_phone"]), ended_on=read_day(row["ended_on"]),
         restricted_since=read_day(row["restricted_since"]), keep_longer_until=read_day(row["keep_longer_until"]),
     )
 
 
-def guardian_of(row: Any) -> Guardian:
+def guardian_of(row: Row) -> Guardian:
     """Build one guardian from a row."""
-    return Guardian(id=GuardianId(row["id"]), client_id=ClientId(row["client_id"]), name=row["name"],
-                    relation=GuardianRelation(row["relation"]), phone=row["phone"], email=row["email"])
+    return Guardian(id=GuardianId(read_text(row["id"])), client_id=ClientId(read_text(row["client_id"])),
+                    name=read_text(row["name"]),
+                    relation=GuardianRelation(read_text(row["relation"])), phone=read_text(row["phone"]),
+                    email=read_text(row["email"]))
 
 
-def address_of(row: Any) -> Address:
+def address_of(row: Row) -> Address:
     """Build the address from a row with its five columns."""
-    return Address(street=row["street"], house_number=row["house_number"], addition=row["addition"],
-                   postcode=row["postcode"], town=row["town"])
+    return Address(street=read_text(row["street"]), house_number=read_text(row["house_number"]),
+                   addition=read_text(row["addition"]),
+                   postcode=read_text(row["postcode"]), town=read_text(row["town"]))

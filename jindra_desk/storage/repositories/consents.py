@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from datetime import date
-from typing import Any
 
 from jindra_desk.application.ports.repositories.clients import ClientRow
 from jindra_desk.application.ports.repositories.consents import StandingConsent
@@ -24,7 +23,8 @@ from jindra_desk.domain.consents.consent import (
 from jindra_desk.domain.consents.effect import Effect
 from jindra_desk.domain.consents.promised_term import promise_in_words, promise_of_code
 from jindra_desk.domain.consents.reader import Reader
-from jindra_desk.storage.engine.columns import day, moment, read_json, read_moment, stored_json, whole
+from jindra_desk.storage.engine.columns import day, moment, read_json, read_moment, read_text, stored_json, whole
+from jindra_desk.storage.engine.rows import Row
 from jindra_desk.storage.engine.transaction import Transaction
 from jindra_desk.storage.repositories.settings import SqlSettingRepository
 from jindra_desk.storage.search.client_rows import ROW_COLUMNS, client_row
@@ -57,12 +57,12 @@ class SqlConsentRepository:
         row = self._transaction.one("SELECT * FROM consent_texts WHERE id = ?", (text_id,))
         if row is None:
             raise RowMissing("consent_texts", text_id, "id")
-        return self._transaction.read("consent_texts", row, text_of)
+        return self._transaction.read("consent_texts", row, consent_text_of)
 
     def texts(self) -> tuple[ConsentText, ...]:
         """Every text there is, those that were put aside too."""
         rows = self._transaction.all("SELECT * FROM consent_texts ORDER BY kind, language, valid_from, version, id")
-        return self._transaction.read_all("consent_texts", rows, text_of)
+        return self._transaction.read_all("consent_texts", rows, consent_text_of)
 
     def decided_by_guardians(self, born_by: date) -> tuple[ClientRow, ...]:
         """Clients born on that day or before, of whom somebody else's yes stands; restricted ones are left out."""
@@ -86,7 +86,7 @@ class SqlConsentRepository:
         """Clients who took back a yes."""
         rows = self._transaction.all(
             "SELECT DISTINCT client_id FROM consents WHERE withdrawn_at IS NOT NULL ORDER BY client_id")
-        return tuple(ClientId(row["client_id"]) for row in rows)
+        return tuple(ClientId(read_text(row["client_id"])) for row in rows)
 
     def put_aside(self, text_ids: Iterable[ConsentTextId]) -> None:
         """Keep these texts, and no others, as proof only: of another practice, or in words that no longer hold."""
@@ -106,7 +106,7 @@ class SqlConsentRepository:
             (kind.value, language.value, reader.value, today.isoformat(), stored_json(sorted(self.aside()))))
         if row is None:
             raise LookupError("no valid consent text")
-        return self._transaction.read("consent_texts", row, text_of)
+        return self._transaction.read("consent_texts", row, consent_text_of)
 
     def add(self, consent: Consent) -> None:
         """Insert a decision."""
@@ -143,32 +143,39 @@ def _values(consent: Consent) -> dict[str, object]:
     }
 
 
-def consent_of(row: Any) -> Consent:
+def consent_of(row: Row) -> Consent:
     """Build one decision from its row."""
     channel, document = row["withdrawal_channel"], row["document_id"]
     return Consent(
-        id=ConsentId(row["id"]), client_id=ClientId(row["client_id"]), kind=ConsentKind(row["kind"]),
-        text_id=ConsentTextId(row["text_id"]), text_sha256=row["text_sha256"], decision=Decision(row["decision"]),
-        decided_at=moment(row["decided_at"]), way=ConsentWay(row["way"]), signer=Signer(row["signer"]),
-        signer_name=row["signer_name"], document_id=None if document is None else DocumentId(document),
+        id=ConsentId(read_text(row["id"])), client_id=ClientId(read_text(row["client_id"])),
+        kind=ConsentKind(read_text(row["kind"])),
+        text_id=ConsentTextId(read_text(row["text_id"])), text_sha256=read_text(row["text_sha256"]),
+        decision=Decision(read_text(row["decision"])),
+        decided_at=moment(row["decided_at"]), way=ConsentWay(read_text(row["way"])),
+        signer=Signer(read_text(row["signer"])),
+        signer_name=read_text(row["signer_name"]),
+        document_id=None if document is None else DocumentId(read_text(document)),
         withdrawn_at=read_moment(row["withdrawn_at"]),
-        withdrawal_channel=None if channel is None else WithdrawalChannel(channel),
+        withdrawal_channel=None if channel is None else WithdrawalChannel(read_text(channel)),
         effects=tuple(Effect(str(code), whole(count)) for code, count in read_json(row["effects"])),
     )
 
 
-def _standing(row: Any) -> StandingConsent:
-    return StandingConsent(ConsentId(row["id"]), ClientId(row["client_id"]), ConsentTextId(row["text_id"]),
+def _standing(row: Row) -> StandingConsent:
+    return StandingConsent(ConsentId(read_text(row["id"])), ClientId(read_text(row["client_id"])),
+                           ConsentTextId(read_text(row["text_id"])),
                            day(row["since"]))
 
 
-def text_of(row: Any) -> ConsentText:
+def consent_text_of(row: Row) -> ConsentText:
     """Build one text from its row."""
     sections = tuple(ConsentSection(heading, body) for heading, body in read_json(row["sections"]))
     return ConsentText(
-        kind=ConsentKind(row["kind"]), version=whole(row["version"]), language=Language(row["language"]),
-        valid_from=day(row["valid_from"]), title=row["title"], intro=row["intro"],
-        sections=sections, yes=row["yes"], no=row["no"], change_note=row["change_note"],
-        promise=promise_of_code(row["promise"]) or promise_in_words(" ".join(one.body for one in sections)),
-        shipped=whole(row["shipped"]), reader=Reader(row["reader"]),
+        kind=ConsentKind(read_text(row["kind"])), version=whole(row["version"]),
+        language=Language(read_text(row["language"])),
+        valid_from=day(row["valid_from"]), title=read_text(row["title"]), intro=read_text(row["intro"]),
+        sections=sections, yes=read_text(row["yes"]), no=read_text(row["no"]),
+        change_note=read_text(row["change_note"]),
+        promise=promise_of_code(read_text(row["promise"])) or promise_in_words(" ".join(one.body for one in sections)),
+        shipped=whole(row["shipped"]), reader=Reader(read_text(row["reader"])),
     )

@@ -10,10 +10,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath, PureWindowsPath
-from typing import Any
 
 from jindra_desk.domain.copies.backup import CopyKind, CopyState, VaultCopy
-from jindra_desk.storage.engine.columns import day, flag, moment, read_moment, whole
+from jindra_desk.storage.engine.columns import day, flag, moment, read_blob, read_moment, read_text, whole
+from jindra_desk.storage.engine.rows import Row
 from jindra_desk.storage.engine.transaction import Transaction
 
 
@@ -66,17 +66,19 @@ def readable(path: str) -> str:
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
-def copy_of(row: Any) -> VaultCopy:
+def copy_of(row: Row) -> VaultCopy:
     """Build one copy from its row."""
-    place, file = row["place"], row["file"]
+    place, file = read_text(row["place"]), read_text(row["file"])
     if row["path"] is not None:
-        path = Path(os.fsdecode(bytes(row["path"])))
+        path = Path(os.fsdecode(read_blob(row["path"])))
         if readable(str(path.parent)) == place and readable(path.name) == file:
             place, file = str(path.parent), path.name
     return VaultCopy(
-        id=row["id"], kind=CopyKind(row["kind"]), place=_checked_place(place), file=_checked_name(file),
+        id=read_text(row["id"]), kind=CopyKind(read_text(row["kind"])), place=_checked_place(place),
+        file=_checked_name(file),
         made_at=moment(row["made_at"]), verified_at=read_moment(row["verified_at"]), ends_on=day(row["ends_on"]),
-        state=CopyState(row["state"]), bytes=whole(row["bytes"], most=2**60), sha256=row["sha256"],
+        state=CopyState(read_text(row["state"])), bytes=whole(row["bytes"], most=2**60),
+        sha256=read_text(row["sha256"]),
         misdated=flag(row["misdated"]), order=whole(row["register_order"]))
 
 

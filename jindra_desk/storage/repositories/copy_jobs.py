@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
 
 from jindra_desk.domain.copies.copy_jobs import CopyUnderWay, JobState
-from jindra_desk.storage.engine.columns import NotReadable, moment
+from jindra_desk.storage.engine.columns import NotReadable, moment, read_blob, read_text
+from jindra_desk.storage.engine.rows import Row
 from jindra_desk.storage.engine.transaction import Transaction
 
 
@@ -38,9 +38,10 @@ class SqlCopyJobRepository:
         return self._transaction.read_all("copies_under_way", rows, job_of)
 
 
-def job_of(row: Any) -> CopyUnderWay:
+def job_of(row: Row) -> CopyUnderWay:
     """Build one from its row; raises `ValueError` or `TypeError` for what no program wrote."""
-    final, part, staged = (Path(os.fsdecode(bytes(row[name]))) for name in ("final", "part", "staged"))
+    final, part, staged = (Path(os.fsdecode(read_blob(row[name]))) for name in ("final", "part", "staged"))
     if not all(path.is_absolute() and "\0" not in str(path) for path in (final, part, staged)):
         raise NotReadable
-    return CopyUnderWay(row["id"], final, part, staged, moment(row["made_at"]), JobState(row["state"]))
+    return CopyUnderWay(read_text(row["id"]), final, part, staged, moment(row["made_at"]),
+                        JobState(read_text(row["state"])))

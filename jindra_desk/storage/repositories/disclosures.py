@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
 from jindra_desk.domain.base.ids import ClientId, DisclosureId
 from jindra_desk.domain.handout.disclosure import Disclosure, DisclosureState, RecipientType
-from jindra_desk.storage.engine.columns import moment, read_strings, stored_json
+from jindra_desk.storage.engine.columns import moment, read_strings, read_text, stored_json
+from jindra_desk.storage.engine.rows import Row
 from jindra_desk.storage.engine.transaction import Transaction
 
 
@@ -37,7 +37,7 @@ class SqlDisclosureRepository:
         rows = self._transaction.all(
             "SELECT * FROM disclosures WHERE state = ? ORDER BY at, id", (DisclosureState.BEGUN.value,))
         return self._transaction.read_all(
-            "disclosures", rows, lambda row: (disclosure_of(row), row["output_id"]))
+            "disclosures", rows, lambda row: (disclosure_of(row), read_text(row["output_id"])))
 
     def of_client(self, client_id: ClientId) -> tuple[Disclosure, ...]:
         """Oldest first; without those of which nothing left."""
@@ -47,10 +47,12 @@ class SqlDisclosureRepository:
         return tuple(sorted(found, key=lambda disclosure: (disclosure.at, disclosure.id)))
 
 
-def disclosure_of(row: Any) -> Disclosure:
+def disclosure_of(row: Row) -> Disclosure:
     """Build one line from its row."""
     return Disclosure(
-        id=DisclosureId(row["id"]), client_id=ClientId(row["client_id"]), at=moment(row["at"]),
-        recipient_type=RecipientType(row["recipient_type"]), recipient=row["recipient"], purpose=row["purpose"],
-        basis=row["basis"], contents=read_strings(row["contents"]), state=DisclosureState(row["state"]),
-        place=row["place"])
+        id=DisclosureId(read_text(row["id"])), client_id=ClientId(read_text(row["client_id"])), at=moment(row["at"]),
+        recipient_type=RecipientType(read_text(row["recipient_type"])), recipient=read_text(row["recipient"]),
+        purpose=read_text(row["purpose"]),
+        basis=read_text(row["basis"]), contents=read_strings(row["contents"]),
+        state=DisclosureState(read_text(row["state"])),
+        place=read_text(row["place"]))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from jindra_desk.domain.base.ids import ClientId, DocumentId
 from jindra_desk.domain.base.unreadable import RowMissing
 from jindra_desk.domain.records.document import Document, DocumentKind
 from jindra_desk.domain.vault.anchor import Mark
-from jindra_desk.storage.engine.columns import moment, whole
+from jindra_desk.storage.engine.columns import moment, read_blob, read_text, whole
+from jindra_desk.storage.engine.rows import Row
 from jindra_desk.storage.engine.transaction import Transaction
 
 
@@ -65,20 +64,21 @@ class SqlDocumentRepository:
         row = self._transaction.one("SELECT audit_sequence, audit_digest FROM documents WHERE id = ?", (document_id,))
         if row is None:
             raise RowMissing("documents", document_id, "id")
-        return None if row["audit_sequence"] is None else Mark(row["audit_sequence"], bytes(row["audit_digest"]))
+        return None if row["audit_sequence"] is None else Mark(row["audit_sequence"], read_blob(row["audit_digest"]))
 
     def beyond_the_log(self) -> tuple[DocumentId, ...]:
         """Documents that print a row which the log does not have, or has otherwise."""
         rows = self._transaction.all(
             "SELECT d.id FROM documents d LEFT JOIN audit_log a ON a.sequence = d.audit_sequence "
             "WHERE d.audit_sequence > 0 AND (a.digest IS NULL OR a.digest <> d.audit_digest) ORDER BY d.id")
-        return tuple(DocumentId(row["id"]) for row in rows)
+        return tuple(DocumentId(read_text(row["id"])) for row in rows)
 
 
-def document_of(row: Any) -> Document:
+def document_of(row: Row) -> Document:
     """Build one document, without its bytes, from its row."""
     return Document(
-        id=DocumentId(row["id"]), client_id=None if row["client_id"] is None else ClientId(row["client_id"]),
-        kind=DocumentKind(row["kind"]), title=row["title"], created_at=moment(row["created_at"]),
-        media_type=row["media_type"], sha256=row["sha256"], size=whole(row["size"], most=2**40),
+        id=DocumentId(read_text(row["id"])),
+        client_id=None if row["client_id"] is None else ClientId(read_text(row["client_id"])),
+        kind=DocumentKind(read_text(row["kind"])), title=read_text(row["title"]), created_at=moment(row["created_at"]),
+        media_type=read_text(row["media_type"]), sha256=read_text(row["sha256"]), size=whole(row["size"], most=2**40),
     )

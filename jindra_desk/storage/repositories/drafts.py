@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.settings.draft import Draft
-from jindra_desk.storage.engine.columns import NotReadable, moment, read_json, stored, stored_json
+from jindra_desk.storage.engine.columns import NotReadable, moment, read_json, read_text, stored, stored_json
+from jindra_desk.storage.engine.rows import Row
 from jindra_desk.storage.engine.transaction import Transaction
 
 
@@ -47,10 +47,11 @@ class SqlDraftRepository:
                                 (screen, client_id or "", object_id))
 
 
-def draft_of(row: Any) -> Draft:
+def draft_of(row: Row) -> Draft:
     """Build one draft from its row."""
-    return Draft(screen=row["screen"], client_id=ClientId(row["client_id"]) if row["client_id"] else None,
-                 object_id=row["object_id"], values=_values(row["content"]),
+    return Draft(screen=read_text(row["screen"]),
+                 client_id=ClientId(read_text(row["client_id"])) if row["client_id"] else None,
+                 object_id=read_text(row["object_id"]), values=_values(read_text(row["content"])),
                  saved_at=moment(row["saved_at"]))
 
 

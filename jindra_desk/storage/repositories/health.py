@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.clients.health import HealthRecord, SkinType
-from jindra_desk.storage.engine.columns import day, whole
+from jindra_desk.storage.engine.columns import day, read_text, whole
+from jindra_desk.storage.engine.rows import Row
 from jindra_desk.storage.engine.transaction import Transaction
 
 
@@ -51,14 +50,17 @@ class SqlHealthRepository:
         self._transaction.write("DELETE FROM skin_types WHERE client_id = ?", (client_id,))
 
 
-def health_of(row: Any) -> HealthRecord:
+def health_of(row: Row) -> HealthRecord:
     """Build one block from its row."""
     return HealthRecord(
-        client_id=ClientId(row["client_id"]), asked_on=day(row["asked_on"]), allergies=row["allergies"],
-        medication=row["medication"], pregnancy=row["pregnancy"], skin_conditions=row["skin_conditions"],
-        implants=row["implants"], notes=row["notes"])
+        client_id=ClientId(read_text(row["client_id"])), asked_on=day(row["asked_on"]),
+        allergies=read_text(row["allergies"]),
+        medication=read_text(row["medication"]), pregnancy=read_text(row["pregnancy"]),
+        skin_conditions=read_text(row["skin_conditions"]),
+        implants=read_text(row["implants"]), notes=read_text(row["notes"]))
 
 
-def skin_type_of(row: Any) -> SkinType:
+def skin_type_of(row: Row) -> SkinType:
     """Build one skin type from its row."""
-    return SkinType(ClientId(row["client_id"]), whole(row["fitzpatrick"], most=6, least=1), day(row["noted_on"]))
+    return SkinType(ClientId(read_text(row["client_id"])), whole(row["fitzpatrick"], most=6, least=1),
+                    day(row["noted_on"]))

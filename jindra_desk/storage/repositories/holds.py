@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from jindra_desk.domain.base.ids import ClientId, HoldId
 from jindra_desk.domain.base.unreadable import RowMissing
 from jindra_desk.domain.retention.hold import Hold, HoldGround, ReleaseGround
-from jindra_desk.storage.engine.columns import day, read_day
+from jindra_desk.storage.engine.columns import day, read_day, read_text
+from jindra_desk.storage.engine.rows import Row
 from jindra_desk.storage.engine.transaction import Transaction
 
 
@@ -48,11 +48,12 @@ class SqlHoldRepository:
         return self._transaction.read_all("holds", rows, read_hold)
 
 
-def read_hold(row: Any) -> Hold:
+def read_hold(row: Row) -> Hold:
     """Build one hold from its row."""
     return Hold(
-        id=HoldId(row["id"]), client_id=ClientId(row["client_id"]), ground=HoldGround(row["ground"]),
+        id=HoldId(read_text(row["id"])), client_id=ClientId(read_text(row["client_id"])),
+        ground=HoldGround(read_text(row["ground"])),
         placed_on=day(row["placed_on"]), review_on=day(row["review_on"]),
         released_on=read_day(row["released_on"]), complaint_on=read_day(row["complaint_on"]),
-        release_ground=ReleaseGround(row["release_ground"]) if row["release_ground"] else None,
+        release_ground=ReleaseGround(read_text(row["release_ground"])) if row["release_ground"] else None,
     )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from jindra_desk.domain.handout.output import OutputKind, ReadableOutput
-from jindra_desk.storage.engine.columns import flag, moment, read_moment
+from jindra_desk.storage.engine.columns import flag, moment, read_blob, read_moment, read_text
+from jindra_desk.storage.engine.rows import Row
 from jindra_desk.storage.engine.transaction import Transaction
 
 
@@ -39,9 +38,10 @@ class SqlOutputRepository:
         return self._transaction.read_all("readable_outputs", rows, output_of)
 
 
-def output_of(row: Any) -> ReadableOutput:
+def output_of(row: Row) -> ReadableOutput:
     """Build one note from its row."""
     return ReadableOutput(
-        id=row["id"], place=bytes(row["place"]), name=row["name"], kind=OutputKind(row["kind"]),
+        id=read_text(row["id"]), place=read_blob(row["place"]), name=read_text(row["name"]),
+        kind=OutputKind(read_text(row["kind"])),
         begun_at=moment(row["begun_at"]), on_other_disk=flag(row["on_other_disk"]),
         ended_at=read_moment(row["ended_at"]))

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection
-from typing import Any
 
 from jindra_desk.domain.base.ids import ClientId, PhotoId, TreatmentId
 from jindra_desk.domain.base.unreadable import RowMissing
 from jindra_desk.domain.consents.publication import Approval
 from jindra_desk.domain.photos.photo import Moment, Photo, PhotoPurpose, Pose, PreparedPhoto
-from jindra_desk.storage.engine.columns import day, moment, whole
+from jindra_desk.storage.engine.columns import day, moment, optional_text, read_text, whole
+from jindra_desk.storage.engine.rows import Row
 from jindra_desk.storage.engine.transaction import Transaction
 
 
@@ -117,14 +117,17 @@ def _approval(on: str | None, ended_on: str | None) -> Approval | None:
     return None if on is None else Approval(day(on), None if ended_on is None else day(ended_on))
 
 
-def photo_of(row: Any) -> Photo:
+def photo_of(row: Row) -> Photo:
     """Build one photo, without its bytes, from its row."""
     return Photo(
-        id=PhotoId(row["id"]), client_id=ClientId(row["client_id"]), taken_on=day(row["taken_on"]),
-        added_at=moment(row["added_at"]), area=row["area"], pose=Pose(row["pose"]),
-        moment=Moment(row["moment"]), purpose=PhotoPurpose(row["purpose"]), width=whole(row["width"], 10**6),
+        id=PhotoId(read_text(row["id"])), client_id=ClientId(read_text(row["client_id"])),
+        taken_on=day(row["taken_on"]),
+        added_at=moment(row["added_at"]), area=read_text(row["area"]), pose=Pose(read_text(row["pose"])),
+        moment=Moment(read_text(row["moment"])), purpose=PhotoPurpose(read_text(row["purpose"])),
+        width=whole(row["width"], 10**6),
         height=whole(row["height"], 10**6),
-        sha256=row["sha256"], treatment_id=None if row["treatment_id"] is None else TreatmentId(row["treatment_id"]),
-        website=_approval(row["website_on"], row["website_ended_on"]),
-        social=_approval(row["social_on"], row["social_ended_on"]),
+        sha256=read_text(row["sha256"]),
+        treatment_id=None if row["treatment_id"] is None else TreatmentId(read_text(row["treatment_id"])),
+        website=_approval(optional_text(row["website_on"]), optional_text(row["website_ended_on"])),
+        social=_approval(optional_text(row["social_on"]), optional_text(row["social_ended_on"])),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from jindra_desk.domain.business.practice import Practice
+from jindra_desk.storage.engine.columns import read_text
+from jindra_desk.storage.engine.rows import Row
 from jindra_desk.storage.engine.transaction import Transaction
 from jindra_desk.storage.repositories.clients import address_of
 
@@ -39,9 +39,11 @@ class SqlPracticeRepository:
         }, key=("id",))
 
 
-def practice_of(row: Any) -> Practice:
+def practice_of(row: Row) -> Practice:
     """Build the record from its row."""
     return Practice(
-        name=row["name"], contact_person=row["contact_person"], kind=row["kind"], address=address_of(row),
-        phone=row["phone"], email=row["email"], kvk=row["kvk"], vat_id=row["vat_id"],
-        complaints_officer=row["complaints_officer"], dispute_body=row["dispute_body"])
+        name=read_text(row["name"]), contact_person=read_text(row["contact_person"]), kind=read_text(row["kind"]),
+        address=address_of(row),
+        phone=read_text(row["phone"]), email=read_text(row["email"]), kvk=read_text(row["kvk"]),
+        vat_id=read_text(row["vat_id"]),
+        complaints_officer=read_text(row["complaints_officer"]), dispute_body=read_text(row["dispute_body"]))

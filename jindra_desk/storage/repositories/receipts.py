@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
 from jindra_desk.domain.base.ids import ClientId, ReceiptId
 from jindra_desk.domain.business.receipt import Receipt
-from jindra_desk.storage.engine.columns import NotReadable, day, whole
+from jindra_desk.storage.engine.columns import NotReadable, day, read_text, whole
+from jindra_desk.storage.engine.rows import Row
 from jindra_desk.storage.engine.transaction import Transaction
 
 
@@ -45,7 +45,7 @@ class SqlReceiptRepository:
             (following,))
         year = max(0, min(int(following), date.max.year - 2))
 
-        def issued(one: Any) -> date:
+        def issued(one: Row) -> date:
             on = day(one["issued_on"])
             if on.year > year + 1:
                 raise NotReadable
@@ -79,10 +79,11 @@ class SqlReceiptRepository:
         return iter(self._transaction.read_all("receipts", rows, receipt_of))
 
 
-def receipt_of(row: Any) -> Receipt:
+def receipt_of(row: Row) -> Receipt:
     """Build one receipt from its row."""
     return Receipt(
-        id=ReceiptId(row["id"]), number=whole(row["number"], least=1), book_year=whole(row["book_year"], 9_999),
-        issued_on=day(row["issued_on"]), name=row["name"], description=row["description"],
+        id=ReceiptId(read_text(row["id"])), number=whole(row["number"], least=1),
+        book_year=whole(row["book_year"], 9_999),
+        issued_on=day(row["issued_on"]), name=read_text(row["name"]), description=read_text(row["description"]),
         amount_cents=whole(row["amount_cents"], 10**12),
     )

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from jindra_desk.application.ports.repositories.clients import ClientRow
 from jindra_desk.domain.base.ids import ClientId, RequestId
 from jindra_desk.domain.base.unreadable import RowMissing
 from jindra_desk.domain.rights.kept_request import KeptRequest, PartDecision, RequestPart
 from jindra_desk.domain.rights.request import Outcome, RefusalGround, Request, RequestKind
-from jindra_desk.storage.engine.columns import NotReadable, day, read_day, read_json, stored_json
+from jindra_desk.storage.engine.columns import NotReadable, day, read_day, read_json, read_text, stored_json
+from jindra_desk.storage.engine.rows import Row
 from jindra_desk.storage.engine.transaction import Transaction
 from jindra_desk.storage.search.client_rows import ROW_COLUMNS, client_row
 
@@ -92,47 +92,51 @@ _COLUMNS = ("r.id AS request_id, r.client_id, r.kind, r.received_on, r.channel, 
             "r.number, r.letter_sha256, r.outcome, r.refusal")
 
 
-def _open_line(row: Any) -> tuple[Request, ClientRow]:
+def _open_line(row: Row) -> tuple[Request, ClientRow]:
     request, nobody = request_of(row), row["row_client_id"] is None
     if nobody and row["client_id"] is not None:
         raise NotReadable
     return request, client_row(row)
 
 
-def request_of(row: Any) -> Request:
+def request_of(row: Row) -> Request:
     """Build one request from a row with `_COLUMNS`."""
     return Request(
-        id=RequestId(row["request_id"]), client_id=ClientId(row["client_id"]), kind=RequestKind(row["kind"]),
-        received_on=day(row["received_on"]), channel=row["channel"],
+        id=RequestId(read_text(row["request_id"])), client_id=ClientId(read_text(row["client_id"])),
+        kind=RequestKind(read_text(row["kind"])),
+        received_on=day(row["received_on"]), channel=read_text(row["channel"]),
         due_on=day(row["due_on"]), done_on=read_day(row["done_on"]),
-        number=row["number"], letter_sha256=row["letter_sha256"], outcome=_outcome(row), refusal=_refusal(row),
+        number=read_text(row["number"]), letter_sha256=read_text(row["letter_sha256"]), outcome=_outcome(row),
+        refusal=_refusal(row),
     )
 
 
-def _outcome(row: Any) -> Outcome | None:
-    return Outcome(row["outcome"]) if row["outcome"] else None
+def _outcome(row: Row) -> Outcome | None:
+    return Outcome(read_text(row["outcome"])) if row["outcome"] else None
 
 
-def _refusal(row: Any) -> RefusalGround | None:
-    return RefusalGround(row["refusal"]) if row["refusal"] else None
+def _refusal(row: Row) -> RefusalGround | None:
+    return RefusalGround(read_text(row["refusal"])) if row["refusal"] else None
 
 
-def kept_request_of(row: Any) -> KeptRequest:
+def kept_request_of(row: Row) -> KeptRequest:
     """Build one line from its row."""
     return KeptRequest(
-        number=row["number"], kind=RequestKind(row["kind"]), received_on=day(row["received_on"]),
+        number=read_text(row["number"]), kind=RequestKind(read_text(row["kind"])), received_on=day(row["received_on"]),
         due_on=day(row["due_on"]), done_on=day(row["done_on"]),
         decisions=tuple(PartDecision(RequestPart(part), Outcome(outcome))
                         for part, outcome in read_json(row["decisions"])),
-        letter_sha256=row["letter_sha256"], keep_through=day(row["keep_through"]),
+        letter_sha256=read_text(row["letter_sha256"]), keep_through=day(row["keep_through"]),
     )
 
 
-def request_row_of(row: Any) -> Request:
+def request_row_of(row: Row) -> Request:
     """Build one request from a row of the table itself."""
     return Request(
-        id=RequestId(row["id"]), client_id=ClientId(row["client_id"]), kind=RequestKind(row["kind"]),
-        received_on=day(row["received_on"]), channel=row["channel"], due_on=day(row["due_on"]),
-        done_on=read_day(row["done_on"]), number=row["number"], letter_sha256=row["letter_sha256"],
+        id=RequestId(read_text(row["id"])), client_id=ClientId(read_text(row["client_id"])),
+        kind=RequestKind(read_text(row["kind"])),
+        received_on=day(row["received_on"]), channel=read_text(row["channel"]), due_on=day(row["due_on"]),
+        done_on=read_day(row["done_on"]), number=read_text(row["number"]),
+        letter_sha256=read_text(row["letter_sha256"]),
         outcome=_outcome(row), refusal=_refusal(row),
     )

@@ -9,7 +9,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
 from types import MappingProxyType
-from typing import Any
 
 from jindra_desk.application.ports.repositories.retention import (
     DueParts,
@@ -24,9 +23,10 @@ from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.consents.promised_term import PromisedTerm
 from jindra_desk.domain.retention.engine import RetentionFacts, StoredTerm
 from jindra_desk.domain.retention.term_ends import SOON_DAYS, AtLeast, AtMost, TermState
-from jindra_desk.storage.engine.columns import day, flag, read_day
+from jindra_desk.storage.engine.columns import day, flag, read_day, read_text, whole
+from jindra_desk.storage.engine.rows import Row
 from jindra_desk.storage.engine.transaction import Transaction
-from jindra_desk.storage.repositories.consents import text_of
+from jindra_desk.storage.repositories.consents import consent_text_of
 from jindra_desk.storage.repositories.holds import read_hold
 from jindra_desk.storage.search.client_rows import NAME_COLUMNS, name_of, stored_term
 
@@ -91,18 +91,22 @@ class SqlRetentionRepository:
         receipts: dict[str, list[str]] = defaultdict(list)
         for receipt in self._transaction.all(f"{_RECEIPTS} ORDER BY r.issued_on"):
             receipts[receipt["client_id"]].append(receipt["issued_on"])
-        holds: dict[str, list[Any]] = defaultdict(list)
+        holds: dict[str, list[Row]] = defaultdict(list)
         for hold in self._transaction.all(f"{_HOLDS} ORDER BY h.id"):
             holds[hold["client_id"]].append(hold)
         signed = self._promises(_SIGNED)
         rows = self._transaction.all(f"{_FACTS} ORDER BY c.sort_key, c.id")
-        return self._transaction.read_each("clients", rows, lambda row: _facts(
-            row, receipts.get(row["id"], ()), holds.get(row["id"], ()), signed.get(row["id"], ())))
+
+        def facts(row: Row) -> RetentionFacts:
+            client = read_text(row["id"])
+            return _facts(row, receipts.get(client, ()), holds.get(client, ()), signed.get(client, ()))
+
+        return self._transaction.read_each("clients", rows, facts)
 
     def _promises(self, query: str, values: tuple[str, ...] = ()) -> dict[str, list[PromisedTerm]]:
         """The terms that each client signed, by client; a text that names none, or cannot be read, promises none."""
         texts = self._transaction.read_all(
-            "consent_texts", self._transaction.all("SELECT * FROM consent_texts ORDER BY id"), text_of)
+            "consent_texts", self._transaction.all("SELECT * FROM consent_texts ORDER BY id"), consent_text_of)
         promises = {text.id: text.promise for text in texts}
         found: dict[str, list[PromisedTerm]] = defaultdict(list)
         for row in self._transaction.all(query, values):
@@ -120,7 +124,8 @@ class SqlRetentionRepository:
     def stored(self) -> Iterator[tuple[ClientId, StoredTerm]]:
         """What is kept beside every client."""
         rows = self._transaction.all("SELECT id, keep_through, at_least, held FROM clients")
-        return self._transaction.read_each("clients", rows, lambda row: (ClientId(row["id"]), stored_term(row)))
+        return self._transaction.read_each("clients", rows,
+                                           lambda row: (ClientId(read_text(row["id"])), stored_term(row)))
 
     def counts(self, today: date) -> RetentionCounts:
         """Figures of the four cards; every file is in exactly one."""
@@ -138,7 +143,7 @@ class SqlRetentionRepository:
         overdue = last_day = may_go = 0
         oldest: date | None = None
         for last, minimum, files in self._transaction.read_each("clients", rows, lambda row: (
-                day(row["keep_through"]), flag(row["at_least"]), int(row["files"]))):
+                day(row["keep_through"]), flag(row["at_least"]), whole(row["files"]))):
             end = AtLeast(last) if minimum else AtMost(last)
             if end.state_on(today) is TermState.OVERDUE:
                 overdue, oldest = overdue + files, last if oldest is None else min(oldest, last)
@@ -177,15 +182,15 @@ class SqlRetentionRepository:
         soon = day_within(today, SOON_DAYS)
         ends: dict[tuple[int, int], list[int]] = defaultdict(lambda: [0, 0, 0])
         for last, minimum, files in self._transaction.read_each("clients", rows, lambda row: (
-                day(row["keep_through"]), flag(row["at_least"]), int(row["files"]))):
+                day(row["keep_through"]), flag(row["at_least"]), whole(row["files"]))):
             month = max(last, first)
             card = 0 if last < today or (last == today and not minimum) else 1 if last <= soon and not minimum else 2
             ends[month.year, month.month][card] += files
         return tuple(MonthEnds(month.year, month.month, *ends[month.year, month.month]) for month in shown)
 
 
-def _retention_row(row: Any) -> RetentionRow:
-    return RetentionRow(client_id=ClientId(row["id"]), name=name_of(row),
+def _retention_row(row: Row) -> RetentionRow:
+    return RetentionRow(client_id=ClientId(read_text(row["id"])), name=name_of(row),
                         last_treatment_on=read_day(row["last_treatment_on"]),
                         term=stored_term(row), review_on=read_day(row["review_on"]))
 
@@ -194,9 +199,10 @@ def _days(today: date) -> dict[str, object]:
     return {"today": today.isoformat(), "soon": day_within(today, SOON_DAYS).isoformat()}
 
 
-def _facts(row: Any, receipts: Any, holds: Any, promised: Iterable[PromisedTerm]) -> RetentionFacts:
+def _facts(row: Row, receipts: Iterable[object], holds: Iterable[Row],
+           promised: Iterable[PromisedTerm]) -> RetentionFacts:
     return RetentionFacts(
-        client_id=row["id"], registered_on=day(row["registered_on"]),
+        client_id=read_text(row["id"]), registered_on=day(row["registered_on"]),
         last_change_on=day(row["changed_on"]),
         last_contact_on=day(row["last_contact_on"]),
         last_treatment_on=read_day(row["last_treatment_on"]), ended_on=read_day(row["ended_on"]),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from jindra_desk.domain.base.errors import InvalidInput
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.settings.shapes import fits
-from jindra_desk.storage.engine.columns import NotReadable, read_json, stored_json
+from jindra_desk.storage.engine.columns import NotReadable, read_json, read_text, stored_json
+from jindra_desk.storage.engine.rows import Row
 from jindra_desk.storage.engine.transaction import Transaction
 
 _ASIDE = ".unreadable"
@@ -43,7 +42,8 @@ class SqlSettingRepository:
         """The keys of everything that cannot be read."""
         rows = self._transaction.all("SELECT key, value FROM settings ORDER BY key")
         return tuple(row["key"] for row in rows
-                     if not row["key"].endswith(_ASIDE) and not _read(row["key"], row["value"])[1])
+                     if not read_text(row["key"]).endswith(_ASIDE) and not _read(read_text(row["key"]),
+                     row["value"])[1])
 
     def put(self, key: str, value: object) -> None:
         """Set a JSON-able value, and read it back; None removes it.
@@ -67,10 +67,10 @@ class SqlSettingRepository:
             raise SettingRefused(key)
 
 
-def readable_setting(row: Any) -> object:
+def readable_setting(row: Row) -> object:
     """The value of one row; raises `NotReadable`. What was put aside may be anything."""
-    value, readable = _read(row["key"], row["value"])
-    if not readable and not row["key"].endswith(_ASIDE):
+    value, readable = _read(read_text(row["key"]), row["value"])
+    if not readable and not read_text(row["key"]).endswith(_ASIDE):
         raise NotReadable
     return value
 

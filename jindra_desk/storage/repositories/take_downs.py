@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from jindra_desk.domain.base.ids import ClientId, PhotoId, TakeDownId
 from jindra_desk.domain.base.unreadable import RowMissing
 from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.domain.consents.publication import PLACES
 from jindra_desk.domain.photos.take_down import TakeDown
-from jindra_desk.storage.engine.columns import NotReadable, day, read_day, whole
+from jindra_desk.storage.engine.columns import NotReadable, day, read_day, read_text, whole
+from jindra_desk.storage.engine.rows import Row
 from jindra_desk.storage.engine.transaction import Transaction
 
 
@@ -61,13 +60,15 @@ class SqlTakeDownRepository:
         self._transaction.write("DELETE FROM take_downs WHERE id = ?", (case_id,))
 
 
-def take_down_of(row: Any) -> TakeDown:
+def take_down_of(row: Row) -> TakeDown:
     """Build one case from its row."""
-    place = ConsentKind(row["place"])
+    place = ConsentKind(read_text(row["place"]))
     if place not in PLACES:
         raise NotReadable
     return TakeDown(
-        id=TakeDownId(row["id"]), client_id=None if row["client_id"] is None else ClientId(row["client_id"]),
-        photo_id=PhotoId(row["photo_id"]), place=place, area=row["area"], approved_on=day(row["approved_on"]),
+        id=TakeDownId(read_text(row["id"])),
+        client_id=None if row["client_id"] is None else ClientId(read_text(row["client_id"])),
+        photo_id=PhotoId(read_text(row["photo_id"])), place=place, area=read_text(row["area"]),
+        approved_on=day(row["approved_on"]),
         due_on=day(row["due_on"]), done_on=read_day(row["done_on"]), number=whole(row["number"], 2**31),
     )

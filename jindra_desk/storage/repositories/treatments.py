@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from jindra_desk.application.ports.repositories.clients import ClientRow
 from jindra_desk.domain.base.ids import ClientId, TreatmentId, TreatmentTypeId
@@ -25,10 +24,12 @@ from jindra_desk.storage.engine.columns import (
     optional_whole,
     read_json,
     read_strings,
+    read_text,
     read_time,
     stored_json,
     whole,
 )
+from jindra_desk.storage.engine.rows import Row
 from jindra_desk.storage.engine.transaction import Transaction
 from jindra_desk.storage.search.client_rows import ROW_COLUMNS, client_row
 
@@ -106,7 +107,7 @@ class SqlTreatmentRepository:
         self._treatments(self._transaction.all(f"SELECT * FROM treatments WHERE {_NO_STATE}"))
         return self._transaction.read_all("treatments", rows, self._open_line)
 
-    def _open_line(self, row: Any) -> tuple[Treatment, ClientRow]:
+    def _open_line(self, row: Row) -> tuple[Treatment, ClientRow]:
         visit, nobody = self._whole(row), row["row_client_id"] is None
         if row["restricted_since"] is not None:
             raise NotReadable
@@ -173,11 +174,11 @@ class SqlTreatmentRepository:
             "ORDER BY count(*) DESC, product LIMIT ?", (_CHOICES,))
         return tuple(row["product"] for row in rows)
 
-    def _treatments(self, rows: list[Any]) -> tuple[Treatment, ...]:
+    def _treatments(self, rows: list[Row]) -> tuple[Treatment, ...]:
         return self._transaction.read_all("treatments", rows, self._whole)
 
-    def _whole(self, row: Any) -> Treatment:
-        return treatment_of(row, self._products(row["id"]))
+    def _whole(self, row: Row) -> Treatment:
+        return treatment_of(row, self._products(read_text(row["id"])))
 
     def _products(self, treatment_id: str) -> tuple[ProductUse, ...]:
         rows = self._transaction.all(
@@ -186,19 +187,24 @@ class SqlTreatmentRepository:
         return tuple(ProductUse(row["product"], row["lot"], row["expiry"]) for row in rows)
 
 
-def treatment_of(row: Any, products: tuple[ProductUse, ...]) -> Treatment:
+def treatment_of(row: Row, products: tuple[ProductUse, ...]) -> Treatment:
     """Build one visit from its row and the products used."""
     return Treatment(
-        id=TreatmentId(row["id"]), client_id=ClientId(row["client_id"]), type_id=TreatmentTypeId(row["type_id"]),
+        id=TreatmentId(read_text(row["id"])), client_id=ClientId(read_text(row["client_id"])),
+        type_id=TreatmentTypeId(read_text(row["type_id"])),
         performed_on=day(row["performed_on"]), performed_at=read_time(row["performed_at"]),
-        status=TreatmentStatus(row["status"]), zones=read_strings(row["zones"]), done=row["done"], device=row["device"],
-        device_settings=row["device_settings"], products=products, particulars=row["particulars"],
-        reaction=Reaction(row["reaction"]), result=row["result"], attention=row["attention"],
-        aftercare=row["aftercare"], note=row["note"], amount_cents=optional_whole(row["amount_cents"], 10**12),
-        missing=tuple(Missing(code) for code in row["missing"].split("/") if code), missing_why=row["missing_why"],
+        status=TreatmentStatus(read_text(row["status"])), zones=read_strings(row["zones"]),
+        done=read_text(row["done"]), device=read_text(row["device"]),
+        device_settings=read_text(row["device_settings"]), products=products, particulars=read_text(row["particulars"]),
+        reaction=Reaction(read_text(row["reaction"])), result=read_text(row["result"]),
+        attention=read_text(row["attention"]),
+        aftercare=read_text(row["aftercare"]), note=read_text(row["note"]),
+        amount_cents=optional_whole(row["amount_cents"], 10**12),
+        missing=tuple(Missing(code) for code in read_text(row["missing"]).split("/") if code),
+        missing_why=read_text(row["missing_why"]),
         declared_on=None if row["declared_on"] is None else day(row["declared_on"]),
-        declaration=_answers(row["declaration"]),
-        heeded=tuple(Question(code) for code in row["heeded"].split("/") if code),
+        declaration=_answers(read_text(row["declaration"])),
+        heeded=tuple(Question(code) for code in read_text(row["heeded"]).split("/") if code),
         waits=flag(row["waits"]),
     )
 
@@ -211,10 +217,10 @@ def _answers(column: str) -> tuple[Answer, ...]:
     return tuple(Answer(question, told[question]) for question in Question if question in told)
 
 
-def type_of(row: Any) -> TreatmentType:
+def type_of(row: Row) -> TreatmentType:
     """Build one type from its row."""
     return TreatmentType(
-        id=TreatmentTypeId(row["id"]), name=row["name"], wkkgz=flag(row["wkkgz"]),
+        id=TreatmentTypeId(read_text(row["id"])), name=read_text(row["name"]), wkkgz=flag(row["wkkgz"]),
         visible_result=flag(row["visible_result"]), minimum_age=optional_whole(row["minimum_age"], 120),
         position=whole(row["position"]),
         archived=flag(row["archived"]),

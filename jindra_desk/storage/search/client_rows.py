@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from jindra_desk.application.ports.repositories.clients import ClientRow
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.unreadable import RowUnreadable
 from jindra_desk.domain.clients.names import NameUse, PersonName
 from jindra_desk.domain.retention.engine import StoredTerm
-from jindra_desk.storage.engine.columns import NotReadable, flag, read_day
-from jindra_desk.storage.engine.rows import read_row
+from jindra_desk.storage.engine.columns import NotReadable, flag, read_day, read_text
+from jindra_desk.storage.engine.rows import Row, read_row
 
 UNREADABLE_NAME = noop("«niet te lezen»")
 """What stands where a name should, so that the line is seen and counted."""
@@ -26,35 +24,38 @@ ROW_COLUMNS = f"""c.id AS row_client_id, {NAME_COLUMNS}, c.former_surname, c.pho
 """Select these from `clients c` to build a `ClientRow`."""
 
 
-def name_of(row: Any) -> PersonName:
+def name_of(row: Row) -> PersonName:
     """Build the name from a row with `NAME_COLUMNS`."""
-    return PersonName(surname=row["surname"], given=row["given"], initials=row["initials"], prefix=row["prefix"],
-                      partner_surname=row["partner_surname"], partner_prefix=row["partner_prefix"],
-                      use=NameUse(row["name_use"]))
+    return PersonName(surname=read_text(row["surname"]), given=read_text(row["given"]),
+                      initials=read_text(row["initials"]), prefix=read_text(row["prefix"]),
+                      partner_surname=read_text(row["partner_surname"]),
+                      partner_prefix=read_text(row["partner_prefix"]),
+                      use=NameUse(read_text(row["name_use"])))
 
 
-def stored_term(row: Any) -> StoredTerm:
+def stored_term(row: Row) -> StoredTerm:
     """Build the computed end of a file from a row with `keep_through`, `at_least` and `held`."""
     return StoredTerm(read_day(row["keep_through"]), at_least=flag(row["at_least"]), held=flag(row["held"]))
 
 
-def client_row(row: Any, hit_field: str = "", hit_text: str = "") -> ClientRow:
+def client_row(row: Row, hit_field: str = "", hit_text: str = "") -> ClientRow:
     """Build the line from a row with `ROW_COLUMNS`; one that cannot be read stays in the list, and says so."""
     try:
         return read_row("clients", row, lambda one: _line(one, hit_field, hit_text))
     except RowUnreadable as fault:
-        return ClientRow(id=ClientId(row["row_client_id"] or ""), name=PersonName(surname=UNREADABLE_NAME), phone="",
-                         birth_date=None, last_treatment_on=None, term=StoredTerm(),
+        return ClientRow(id=ClientId(str(row["row_client_id"] or "")), name=PersonName(surname=UNREADABLE_NAME),
+                         phone="", birth_date=None, last_treatment_on=None, term=StoredTerm(),
                          restricted=row["restricted_since"] is not None, unreadable=fault.column or "?")
 
 
-def _line(row: Any, hit_field: str, hit_text: str) -> ClientRow:
+def _line(row: Row, hit_field: str, hit_text: str) -> ClientRow:
     if row["row_client_id"] is None:
         raise NotReadable  # a line of the search list that leads to nobody
     return ClientRow(
-        id=ClientId(row["row_client_id"]), name=name_of(row), phone=row["phone"],
+        id=ClientId(read_text(row["row_client_id"])), name=name_of(row), phone=read_text(row["phone"]),
         birth_date=read_day(row["birth_date"]), last_treatment_on=read_day(row["last_treatment_on"]),
         term=stored_term(row),
-        restricted=row["restricted_since"] is not None, guardian_name=row["guardian_name"], town=row["town"],
+        restricted=row["restricted_since"] is not None, guardian_name=read_text(row["guardian_name"]),
+        town=read_text(row["town"]),
         hit_field=hit_field, hit_text=hit_text,
     )

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any
 
 from jindra_desk.domain.base.folding import fold
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.unreadable import RowUnreadable
-from jindra_desk.storage.engine.rows import read_row
+from jindra_desk.storage.engine.columns import read_text
+from jindra_desk.storage.engine.rows import Row, read_row
 from jindra_desk.storage.engine.transaction import Transaction
 from jindra_desk.storage.search.client_rows import GUARDIAN_NAMES, NAME_COLUMNS, name_of
 
@@ -161,7 +161,7 @@ _UPDATE_LINE = (f"UPDATE client_index SET {', '.join(f'{name} = :{name}' for nam
 _INSERT_WORDS = "INSERT INTO client_words (rowid, words) VALUES (:rank, :words)"
 
 
-def _line(source: Any, rank: int) -> tuple[dict[str, object], str]:
+def _line(source: Row, rank: int) -> tuple[dict[str, object], str]:
     """One client's line; who cannot be read keeps their place in the list, and is found by nothing (trust #28)."""
     try:
         return read_row("clients", source, lambda row: _whole_line(row, rank))
@@ -170,17 +170,17 @@ def _line(source: Any, rank: int) -> tuple[dict[str, object], str]:
                 "birth_date": None, "prospect": source["prospect"], "consent_missing": source["consent_missing"]}, ""
 
 
-def _whole_line(source: Any, rank: int) -> tuple[dict[str, object], str]:
+def _whole_line(source: Row, rank: int) -> tuple[dict[str, object], str]:
     line: dict[str, object] = {
         "rank": rank, "client_id": source["id"], "sort_key": source["sort_key"],
-        "digits": phone_digits(source["phone"]), "email": source["email"].casefold(),
+        "digits": phone_digits(read_text(source["phone"])), "email": read_text(source["email"]).casefold(),
         "birth_date": source["birth_date"], "prospect": source["prospect"],
         "consent_missing": source["consent_missing"],
     }
     return line, search_words(source)
 
 
-def search_words(source: Any) -> str:
+def search_words(source: Row) -> str:
     """Answer the folded words of one client's row: name, former surname, street, e-mail and the
     names of who signs for the client, with breaks between.
 
@@ -190,10 +190,10 @@ def search_words(source: Any) -> str:
     words = dict.fromkeys((*split_words(" ".join(name.search_words())), *split_words(fold(name.family))))
     return FIELD_BREAK.join((
         " ".join(words),
-        " ".join(_with_shortened_prefix(split_words(fold(source["former_surname"])))),
-        " ".join(_with_shortened_prefix(split_words(fold(source["street"])))),
-        " ".join(_email_words(source["email"])),
-        " ".join(dict.fromkeys(word for name in source["guardian_names"].split(", ")
+        " ".join(_with_shortened_prefix(split_words(fold(read_text(source["former_surname"]))))),
+        " ".join(_with_shortened_prefix(split_words(fold(read_text(source["street"]))))),
+        " ".join(_email_words(read_text(source["email"]))),
+        " ".join(dict.fromkeys(word for name in read_text(source["guardian_names"]).split(", ")
                                for word in _with_shortened_prefix(split_words(fold(name))[1:])
                                + split_words(fold(name)))),
     ))

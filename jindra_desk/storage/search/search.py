@@ -10,11 +10,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, overload
+from typing import overload
 
 from jindra_desk.application.ports.repositories.clients import ClientFilter, ClientRow, ListedClients
 from jindra_desk.domain.base.dates import add_years
 from jindra_desk.domain.base.folding import fold
+from jindra_desk.storage.engine.columns import read_text
+from jindra_desk.storage.engine.rows import Row
 from jindra_desk.storage.engine.transaction import Transaction
 from jindra_desk.storage.search.client_rows import ROW_COLUMNS, client_row
 from jindra_desk.storage.search.index import FIELD_BREAK, ClientIndex, split_words
@@ -113,7 +115,7 @@ class ClientSearch:
 class _Rows(Sequence[ClientRow]):
     """Lines that are built when they are looked at: of 200 found, a window shows ten, at every key again."""
 
-    def __init__(self, rows: Sequence[Any], query: Query) -> None:
+    def __init__(self, rows: Sequence[Row], query: Query) -> None:
         self._rows = rows
         self._query = query
 
@@ -139,21 +141,21 @@ def _shown(hits: str, query: Query) -> str:
             f"JOIN client_words v ON v.rowid = {hits}.rank ORDER BY {hits}.rank LIMIT :limit")
 
 
-def _explained(row: Any, query: Query) -> tuple[str, str]:
+def _explained(row: Row, query: Query) -> tuple[str, str]:
     """Answer (field, its text) that explains the hit; both empty when the name does, or nothing was typed."""
     if query.digits:
-        return "phone", row["phone"]
+        return "phone", read_text(row["phone"])
     if query.addresses:
-        return "email", row["email"]
+        return "email", read_text(row["email"])
     if not query.words:
         return "", ""
-    fields = [f" {field}" for field in row["words"].split(FIELD_BREAK)]
+    fields = [f" {field}" for field in read_text(row["words"]).split(FIELD_BREAK)]
     for word in query.words:
         if f" {word}" in fields[0]:
             continue
         for name, field in zip(_HIT_FIELDS[1:], fields[1:], strict=True):
             if f" {word}" in field:
-                return name, row[name]
+                return name, read_text(row[name])
     return "", ""
 
 
