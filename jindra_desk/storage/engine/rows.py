@@ -15,7 +15,7 @@ from jindra_desk.domain.base.unreadable import RowUnreadable
 Built = TypeVar("Built", )
 
 
-class Row(Protocol):
+class StoredRow(Protocol):
     """One row by the names of its columns. What stands there is known only once a reader of `columns` has looked."""
 
     def __getitem__(self, name: str | int, /) -> object:
@@ -66,7 +66,7 @@ class Unreadables:
         return tuple(self._found.values())
 
 
-def read_row(table: str, row: Row, build: Callable[[Row], Built]) -> Built:
+def read_row(table: str, row: StoredRow, build: Callable[[StoredRow], Built]) -> Built:
     """Build one value; raises `RowUnreadable`."""
     try:
         for value in row:
@@ -80,7 +80,7 @@ def read_row(table: str, row: Row, build: Callable[[Row], Built]) -> Built:
 class _Watched:
     """A row that remembers which column was asked for last."""
 
-    def __init__(self, row: Row) -> None:
+    def __init__(self, row: StoredRow) -> None:
         self._row = row
         self.last = ""
 
@@ -100,7 +100,7 @@ class _Watched:
         return iter(self._row)
 
 
-def _named(table: str, row: Row, build: Callable[[Row], Built]) -> RowUnreadable:
+def _named(table: str, row: StoredRow, build: Callable[[StoredRow], Built]) -> RowUnreadable:
     watched = _Watched(row)
     try:
         build(watched)

@@ -10,7 +10,7 @@ from jindra_desk.domain.base.unreadable import RowUnreadable
 from jindra_desk.domain.records.ownership import BelongsToAnother
 from jindra_desk.storage.engine.columns import insert_sql, stored, upsert_sql
 from jindra_desk.storage.engine.connection import Database, Parameters
-from jindra_desk.storage.engine.rows import Built, Row, Unreadables, read_row
+from jindra_desk.storage.engine.rows import Built, StoredRow, Unreadables, read_row
 
 
 class Transaction:
@@ -34,15 +34,15 @@ class Transaction:
         self.stale_index = False
         self.unreadable = Unreadables()
 
-    def read(self, table: str, row: Any, build: Callable[[Row], Built]) -> Built:
+    def read(self, table: str, row: Any, build: Callable[[StoredRow], Built]) -> Built:
         """Build one value from a row that is asked for by itself; raises `RowUnreadable`."""
         return read_row(table, row, build)
 
-    def read_all(self, table: str, rows: Iterable[Any], build: Callable[[Row], Built]) -> tuple[Built, ...]:
+    def read_all(self, table: str, rows: Iterable[Any], build: Callable[[StoredRow], Built]) -> tuple[Built, ...]:
         """Build what can be read; what cannot is noted in `unreadable`, and left out."""
         return tuple(self.read_each(table, rows, build))
 
-    def read_each(self, table: str, rows: Iterable[Any], build: Callable[[Row], Built]) -> Iterator[Built]:
+    def read_each(self, table: str, rows: Iterable[Any], build: Callable[[StoredRow], Built]) -> Iterator[Built]:
         """`read_all`, one after another."""
         for row in rows:
             try:

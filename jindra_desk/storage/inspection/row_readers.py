@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.storage.engine.columns import flag, moment, read_day, read_json, whole
-from jindra_desk.storage.engine.rows import Row
+from jindra_desk.storage.engine.rows import StoredRow
 from jindra_desk.storage.ledger.outbox import record_of
 from jindra_desk.storage.repositories.audit_log import entry_of
 from jindra_desk.storage.repositories.clients import client_of, guardian_of
@@ -30,19 +30,19 @@ from jindra_desk.storage.repositories.treatments import treatment_of, type_of
 from jindra_desk.storage.search.client_rows import stored_term
 
 
-def _client(row: Row) -> object:
+def _client(row: StoredRow) -> object:
     return client_of(row), read_day(row["last_treatment_on"]), stored_term(row)
 
 
-def _policy(row: Row) -> object:
+def _policy(row: StoredRow) -> object:
     return Policy.from_record(read_json(row["record"])), moment(row["valid_from"])
 
 
-def _number(name: str) -> Callable[[Row], object]:
+def _number(name: str) -> Callable[[StoredRow], object]:
     return lambda row: whole(row[name])
 
 
-READERS: Mapping[str, Callable[[Row], object]] = MappingProxyType({
+READERS: Mapping[str, Callable[[StoredRow], object]] = MappingProxyType({
     "audit_log": entry_of,
     "clients": _client,
     "consent_texts": consent_text_of,

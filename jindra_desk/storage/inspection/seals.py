@@ -22,7 +22,7 @@ from types import MappingProxyType
 from jindra_desk.application.ports.inspection import SealReport
 from jindra_desk.domain.vault.audit import SEAL_BYTES, entry_digest
 from jindra_desk.storage.engine.connection import Database
-from jindra_desk.storage.engine.rows import Row, UndecodedText
+from jindra_desk.storage.engine.rows import StoredRow, UndecodedText
 from jindra_desk.storage.engine.transaction import Transaction
 from jindra_desk.storage.repositories.audit_log import entry_of
 
@@ -189,7 +189,7 @@ def _name(key: bytes, table: str, row_key: str) -> bytes:
     return hmac.digest(key, f"row\0{table}\0{row_key}".encode("utf-8", "surrogatepass"), hashlib.sha256)[:_HALF]
 
 
-def _digest(key: bytes, table: str, columns: Mapping[str, object], row: Row) -> bytes:
+def _digest(key: bytes, table: str, columns: Mapping[str, object], row: StoredRow) -> bytes:
     content = hmac.new(key, f"seal\0{table}".encode(), hashlib.sha256)
     for name, default in columns.items():
         value = row[name]

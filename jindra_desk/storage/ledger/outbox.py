@@ -17,7 +17,7 @@ from jindra_desk.domain.vault.ledger import (
     next_record,
 )
 from jindra_desk.storage.engine.columns import read_blob, read_number, read_text
-from jindra_desk.storage.engine.rows import Row
+from jindra_desk.storage.engine.rows import StoredRow
 from jindra_desk.storage.engine.transaction import Transaction
 
 
@@ -155,7 +155,7 @@ class SqlLedgerOutbox:
     def _key(self) -> bytes:
         return bytes(self._transaction.value("SELECT ledger_key FROM vault_identity"))
 
-    def _told(self, kind: LedgerKind, sql: str) -> list[Row]:
+    def _told(self, kind: LedgerKind, sql: str) -> list[StoredRow]:
         """Those of the rows (`id`, `subject`) of which the ledger tells this, in the order of their ids.
 
         Object and subject must both fit: a file that was handed out before, and taken in again, has a new subject,
@@ -175,7 +175,7 @@ class SqlLedgerOutbox:
         return found
 
 
-def record_of(row: Row) -> LedgerRecord:
+def record_of(row: StoredRow) -> LedgerRecord:
     """Read one record from its row."""
     return LedgerRecord(read_number(row["sequence"]), LedgerKind(read_text(row["kind"])),
                         read_blob(row["subject_hash"]), read_blob(row["object_hash"]),

@@ -9,7 +9,7 @@ from jindra_desk.domain.base.ids import SubjectId
 from jindra_desk.domain.vault.anchor import EMPTY, Mark
 from jindra_desk.domain.vault.audit import GENESIS, AuditEntry, ObjectKind, Verb, entry_digest, moment_of
 from jindra_desk.storage.engine.columns import read_blob, read_number, read_text
-from jindra_desk.storage.engine.rows import Row
+from jindra_desk.storage.engine.rows import StoredRow
 from jindra_desk.storage.engine.transaction import Transaction
 
 _AT_ONCE = 1000
@@ -76,7 +76,7 @@ class SqlAuditLog:
         return int(self._transaction.value("SELECT count(*) FROM audit_log"))
 
 
-def entry_of(row: Row) -> AuditEntry:
+def entry_of(row: StoredRow) -> AuditEntry:
     """Build one row of the log."""
     return AuditEntry(
         sequence=read_number(row["sequence"]), moment=read_text(row["moment"]), verb=Verb(read_text(row["verb"])),

@@ -21,7 +21,7 @@ from jindra_desk.domain.erasure.parents import StandsElsewhere
 from jindra_desk.domain.records.field import Belongs
 from jindra_desk.domain.records.register import REGISTER
 from jindra_desk.storage.engine.columns import day, flag, read_day, read_text
-from jindra_desk.storage.engine.rows import Row
+from jindra_desk.storage.engine.rows import StoredRow
 from jindra_desk.storage.engine.transaction import Transaction
 from jindra_desk.storage.search.client_rows import NAME_COLUMNS, name_of
 from jindra_desk.storage.search.search import ClientSearch
@@ -154,7 +154,7 @@ def _values(client: Client) -> dict[str, object]:
     }
 
 
-def client_of(row: Row) -> Client:
+def client_of(row: StoredRow) -> Client:
     """Build one client from a row of its table."""
     return Client(
         id=ClientId(read_text(row["id"])), subject=SubjectId(read_text(row["subject"])), name=name_of(row),
@@ -172,7 +172,7 @@ def client_of(row: Row) -> Client:
     )
 
 
-def guardian_of(row: Row) -> Guardian:
+def guardian_of(row: StoredRow) -> Guardian:
     """Build one guardian from a row."""
     return Guardian(id=GuardianId(read_text(row["id"])), client_id=ClientId(read_text(row["client_id"])),
                     name=read_text(row["name"]),
@@ -180,7 +180,7 @@ def guardian_of(row: Row) -> Guardian:
                     email=read_text(row["email"]))
 
 
-def address_of(row: Row) -> Address:
+def address_of(row: StoredRow) -> Address:
     """Build the address from a row with its five columns."""
     return Address(street=read_text(row["street"]), house_number=read_text(row["house_number"]),
                    addition=read_text(row["addition"]),

@@ -24,7 +24,7 @@ from jindra_desk.domain.consents.effect import Effect
 from jindra_desk.domain.consents.promised_term import promise_in_words, promise_of_code
 from jindra_desk.domain.consents.reader import Reader
 from jindra_desk.storage.engine.columns import day, moment, read_json, read_moment, read_text, stored_json, whole
-from jindra_desk.storage.engine.rows import Row
+from jindra_desk.storage.engine.rows import StoredRow
 from jindra_desk.storage.engine.transaction import Transaction
 from jindra_desk.storage.repositories.settings import SqlSettingRepository
 from jindra_desk.storage.search.client_rows import ROW_COLUMNS, client_row
@@ -143,7 +143,7 @@ def _values(consent: Consent) -> dict[str, object]:
     }
 
 
-def consent_of(row: Row) -> Consent:
+def consent_of(row: StoredRow) -> Consent:
     """Build one decision from its row."""
     channel, document = row["withdrawal_channel"], row["document_id"]
     return Consent(
@@ -161,13 +161,13 @@ def consent_of(row: Row) -> Consent:
     )
 
 
-def _standing(row: Row) -> StandingConsent:
+def _standing(row: StoredRow) -> StandingConsent:
     return StandingConsent(ConsentId(read_text(row["id"])), ClientId(read_text(row["client_id"])),
                            ConsentTextId(read_text(row["text_id"])),
                            day(row["since"]))
 
 
-def consent_text_of(row: Row) -> ConsentText:
+def consent_text_of(row: StoredRow) -> ConsentText:
     """Build one text from its row."""
     sections = tuple(ConsentSection(heading, body) for heading, body in read_json(row["sections"]))
     return ConsentText(

@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from jindra_desk.domain.copies.backup import CopyKind, CopyState, VaultCopy
 from jindra_desk.storage.engine.columns import day, flag, moment, read_blob, read_moment, read_text, whole
-from jindra_desk.storage.engine.rows import Row
+from jindra_desk.storage.engine.rows import StoredRow
 from jindra_desk.storage.engine.transaction import Transaction
 
 
@@ -66,7 +66,7 @@ def readable(path: str) -> str:
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
-def copy_of(row: Row) -> VaultCopy:
+def copy_of(row: StoredRow) -> VaultCopy:
     """Build one copy from its row."""
     place, file = read_text(row["place"]), read_text(row["file"])
     if row["path"] is not None:

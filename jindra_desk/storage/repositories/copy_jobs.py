@@ -7,7 +7,7 @@ from pathlib import Path
 
 from jindra_desk.domain.copies.copy_jobs import CopyUnderWay, JobState
 from jindra_desk.storage.engine.columns import NotReadable, moment, read_blob, read_text
-from jindra_desk.storage.engine.rows import Row
+from jindra_desk.storage.engine.rows import StoredRow
 from jindra_desk.storage.engine.transaction import Transaction
 
 
@@ -38,7 +38,7 @@ class SqlCopyJobRepository:
         return self._transaction.read_all("copies_under_way", rows, job_of)
 
 
-def job_of(row: Row) -> CopyUnderWay:
+def job_of(row: StoredRow) -> CopyUnderWay:
     """Build one from its row; raises `ValueError` or `TypeError` for what no program wrote."""
     final, part, staged = (Path(os.fsdecode(read_blob(row[name]))) for name in ("final", "part", "staged"))
     if not all(path.is_absolute() and "\0" not in str(path) for path in (final, part, staged)):

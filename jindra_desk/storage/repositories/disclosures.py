@@ -7,7 +7,7 @@ from datetime import datetime
 from jindra_desk.domain.base.ids import ClientId, DisclosureId
 from jindra_desk.domain.handout.disclosure import Disclosure, DisclosureState, RecipientType
 from jindra_desk.storage.engine.columns import moment, read_strings, read_text, stored_json
-from jindra_desk.storage.engine.rows import Row
+from jindra_desk.storage.engine.rows import StoredRow
 from jindra_desk.storage.engine.transaction import Transaction
 
 
@@ -47,7 +47,7 @@ class SqlDisclosureRepository:
         return tuple(sorted(found, key=lambda disclosure: (disclosure.at, disclosure.id)))
 
 
-def disclosure_of(row: Row) -> Disclosure:
+def disclosure_of(row: StoredRow) -> Disclosure:
     """Build one line from its row."""
     return Disclosure(
         id=DisclosureId(read_text(row["id"])), client_id=ClientId(read_text(row["client_id"])), at=moment(row["at"]),

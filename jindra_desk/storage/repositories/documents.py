@@ -7,7 +7,7 @@ from jindra_desk.domain.base.unreadable import RowMissing
 from jindra_desk.domain.records.document import Document, DocumentKind
 from jindra_desk.domain.vault.anchor import Mark
 from jindra_desk.storage.engine.columns import moment, read_blob, read_text, whole
-from jindra_desk.storage.engine.rows import Row
+from jindra_desk.storage.engine.rows import StoredRow
 from jindra_desk.storage.engine.transaction import Transaction
 
 
@@ -74,7 +74,7 @@ class SqlDocumentRepository:
         return tuple(DocumentId(read_text(row["id"])) for row in rows)
 
 
-def document_of(row: Row) -> Document:
+def document_of(row: StoredRow) -> Document:
     """Build one document, without its bytes, from its row."""
     return Document(
         id=DocumentId(read_text(row["id"])),

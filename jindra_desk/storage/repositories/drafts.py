@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.storage.engine.columns import NotReadable, moment, read_json, read_text, stored, stored_json
-from jindra_desk.storage.engine.rows import Row
+from jindra_desk.storage.engine.rows import StoredRow
 from jindra_desk.storage.engine.transaction import Transaction
 
 
@@ -47,7 +47,7 @@ class SqlDraftRepository:
                                 (screen, client_id or "", object_id))
 
 
-def draft_of(row: Row) -> Draft:
+def draft_of(row: StoredRow) -> Draft:
     """Build one draft from its row."""
     return Draft(screen=read_text(row["screen"]),
                  client_id=ClientId(read_text(row["client_id"])) if row["client_id"] else None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.clients.health import HealthRecord, SkinType
 from jindra_desk.storage.engine.columns import day, read_text, whole
-from jindra_desk.storage.engine.rows import Row
+from jindra_desk.storage.engine.rows import StoredRow
 from jindra_desk.storage.engine.transaction import Transaction
 
 
@@ -50,7 +50,7 @@ class SqlHealthRepository:
         self._transaction.write("DELETE FROM skin_types WHERE client_id = ?", (client_id,))
 
 
-def health_of(row: Row) -> HealthRecord:
+def health_of(row: StoredRow) -> HealthRecord:
     """Build one block from its row."""
     return HealthRecord(
         client_id=ClientId(read_text(row["client_id"])), asked_on=day(row["asked_on"]),
@@ -60,7 +60,7 @@ def health_of(row: Row) -> HealthRecord:
         implants=read_text(row["implants"]), notes=read_text(row["notes"]))
 
 
-def skin_type_of(row: Row) -> SkinType:
+def skin_type_of(row: StoredRow) -> SkinType:
     """Build one skin type from its row."""
     return SkinType(ClientId(read_text(row["client_id"])), whole(row["fitzpatrick"], most=6, least=1),
                     day(row["noted_on"]))

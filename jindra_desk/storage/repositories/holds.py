@@ -8,7 +8,7 @@ from jindra_desk.domain.base.ids import ClientId, HoldId
 from jindra_desk.domain.base.unreadable import RowMissing
 from jindra_desk.domain.retention.hold import Hold, HoldGround, ReleaseGround
 from jindra_desk.storage.engine.columns import day, read_day, read_text
-from jindra_desk.storage.engine.rows import Row
+from jindra_desk.storage.engine.rows import StoredRow
 from jindra_desk.storage.engine.transaction import Transaction
 
 
@@ -48,7 +48,7 @@ class SqlHoldRepository:
         return self._transaction.read_all("holds", rows, read_hold)
 
 
-def read_hold(row: Row) -> Hold:
+def read_hold(row: StoredRow) -> Hold:
     """Build one hold from its row."""
     return Hold(
         id=HoldId(read_text(row["id"])), client_id=ClientId(read_text(row["client_id"])),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jindra_desk.domain.handout.output import OutputKind, ReadableOutput
 from jindra_desk.storage.engine.columns import flag, moment, read_blob, read_moment, read_text
-from jindra_desk.storage.engine.rows import Row
+from jindra_desk.storage.engine.rows import StoredRow
 from jindra_desk.storage.engine.transaction import Transaction
 
 
@@ -38,7 +38,7 @@ class SqlOutputRepository:
         return self._transaction.read_all("readable_outputs", rows, output_of)
 
 
-def output_of(row: Row) -> ReadableOutput:
+def output_of(row: StoredRow) -> ReadableOutput:
     """Build one note from its row."""
     return ReadableOutput(
         id=read_text(row["id"]), place=read_blob(row["place"]), name=read_text(row["name"]),

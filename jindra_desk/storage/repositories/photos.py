@@ -14,7 +14,7 @@ from jindra_desk.domain.base.unreadable import RowMissing
 from jindra_desk.domain.consents.publication import Approval
 from jindra_desk.domain.photos.photo import Moment, Photo, PhotoPurpose, Pose, PreparedPhoto
 from jindra_desk.storage.engine.columns import day, moment, optional_text, read_text, whole
-from jindra_desk.storage.engine.rows import Row
+from jindra_desk.storage.engine.rows import StoredRow
 from jindra_desk.storage.engine.transaction import Transaction
 
 
@@ -117,7 +117,7 @@ def _approval(on: str | None, ended_on: str | None) -> Approval | None:
     return None if on is None else Approval(day(on), None if ended_on is None else day(ended_on))
 
 
-def photo_of(row: Row) -> Photo:
+def photo_of(row: StoredRow) -> Photo:
     """Build one photo, without its bytes, from its row."""
     return Photo(
         id=PhotoId(read_text(row["id"])), client_id=ClientId(read_text(row["client_id"])),

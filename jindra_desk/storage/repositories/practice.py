@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jindra_desk.domain.business.practice import Practice
 from jindra_desk.storage.engine.columns import read_text
-from jindra_desk.storage.engine.rows import Row
+from jindra_desk.storage.engine.rows import StoredRow
 from jindra_desk.storage.engine.transaction import Transaction
 from jindra_desk.storage.repositories.clients import address_of
 
@@ -39,7 +39,7 @@ class SqlPracticeRepository:
         }, key=("id",))
 
 
-def practice_of(row: Row) -> Practice:
+def practice_of(row: StoredRow) -> Practice:
     """Build the record from its row."""
     return Practice(
         name=read_text(row["name"]), contact_person=read_text(row["contact_person"]), kind=read_text(row["kind"]),

@@ -8,7 +8,7 @@ from datetime import date
 from jindra_desk.domain.base.ids import ClientId, ReceiptId
 from jindra_desk.domain.business.receipt import Receipt
 from jindra_desk.storage.engine.columns import NotReadable, day, read_text, whole
-from jindra_desk.storage.engine.rows import Row
+from jindra_desk.storage.engine.rows import StoredRow
 from jindra_desk.storage.engine.transaction import Transaction
 
 
@@ -45,7 +45,7 @@ class SqlReceiptRepository:
             (following,))
         year = max(0, min(int(following), date.max.year - 2))
 
-        def issued(one: Row) -> date:
+        def issued(one: StoredRow) -> date:
             on = day(one["issued_on"])
             if on.year > year + 1:
                 raise NotReadable
@@ -79,7 +79,7 @@ class SqlReceiptRepository:
         return iter(self._transaction.read_all("receipts", rows, receipt_of))
 
 
-def receipt_of(row: Row) -> Receipt:
+def receipt_of(row: StoredRow) -> Receipt:
     """Build one receipt from its row."""
     return Receipt(
         id=ReceiptId(read_text(row["id"])), number=whole(row["number"], least=1),

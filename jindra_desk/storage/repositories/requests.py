@@ -10,7 +10,7 @@ from jindra_desk.domain.base.unreadable import RowMissing
 from jindra_desk.domain.rights.kept_request import KeptRequest, PartDecision, RequestPart
 from jindra_desk.domain.rights.request import Outcome, RefusalGround, Request, RequestKind
 from jindra_desk.storage.engine.columns import NotReadable, day, read_day, read_json, read_text, stored_json
-from jindra_desk.storage.engine.rows import Row
+from jindra_desk.storage.engine.rows import StoredRow
 from jindra_desk.storage.engine.transaction import Transaction
 from jindra_desk.storage.search.client_rows import ROW_COLUMNS, client_row
 
@@ -92,14 +92,14 @@ _COLUMNS = ("r.id AS request_id, r.client_id, r.kind, r.received_on, r.channel, 
             "r.number, r.letter_sha256, r.outcome, r.refusal")
 
 
-def _open_line(row: Row) -> tuple[Request, ClientRow]:
+def _open_line(row: StoredRow) -> tuple[Request, ClientRow]:
     request, nobody = request_of(row), row["row_client_id"] is None
     if nobody and row["client_id"] is not None:
         raise NotReadable
     return request, client_row(row)
 
 
-def request_of(row: Row) -> Request:
+def request_of(row: StoredRow) -> Request:
     """Build one request from a row with `_COLUMNS`."""
     return Request(
         id=RequestId(read_text(row["request_id"])), client_id=ClientId(read_text(row["client_id"])),
@@ -111,15 +111,15 @@ def request_of(row: Row) -> Request:
     )
 
 
-def _outcome(row: Row) -> Outcome | None:
+def _outcome(row: StoredRow) -> Outcome | None:
     return Outcome(read_text(row["outcome"])) if row["outcome"] else None
 
 
-def _refusal(row: Row) -> RefusalGround | None:
+def _refusal(row: StoredRow) -> RefusalGround | None:
     return RefusalGround(read_text(row["refusal"])) if row["refusal"] else None
 
 
-def kept_request_of(row: Row) -> KeptRequest:
+def kept_request_of(row: StoredRow) -> KeptRequest:
     """Build one line from its row."""
     return KeptRequest(
         number=read_text(row["number"]), kind=RequestKind(read_text(row["kind"])), received_on=day(row["received_on"]),
@@ -130,7 +130,7 @@ def kept_request_of(row: Row) -> KeptRequest:
     )
 
 
-def request_row_of(row: Row) -> Request:
+def request_row_of(row: StoredRow) -> Request:
     """Build one request from a row of the table itself."""
     return Request(
         id=RequestId(read_text(row["id"])), client_id=ClientId(read_text(row["client_id"])),

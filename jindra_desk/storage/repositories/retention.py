@@ -24,7 +24,7 @@ from jindra_desk.domain.consents.promised_term import PromisedTerm
 from jindra_desk.domain.retention.engine import RetentionFacts, StoredTerm
 from jindra_desk.domain.retention.term_ends import SOON_DAYS, AtLeast, AtMost, TermState
 from jindra_desk.storage.engine.columns import day, flag, read_day, read_text, whole
-from jindra_desk.storage.engine.rows import Row
+from jindra_desk.storage.engine.rows import StoredRow
 from jindra_desk.storage.engine.transaction import Transaction
 from jindra_desk.storage.repositories.consents import consent_text_of
 from jindra_desk.storage.repositories.holds import read_hold
@@ -91,13 +91,13 @@ class SqlRetentionRepository:
         receipts: dict[str, list[str]] = defaultdict(list)
         for receipt in self._transaction.all(f"{_RECEIPTS} ORDER BY r.issued_on"):
             receipts[receipt["client_id"]].append(receipt["issued_on"])
-        holds: dict[str, list[Row]] = defaultdict(list)
+        holds: dict[str, list[StoredRow]] = defaultdict(list)
         for hold in self._transaction.all(f"{_HOLDS} ORDER BY h.id"):
             holds[hold["client_id"]].append(hold)
         signed = self._promises(_SIGNED)
         rows = self._transaction.all(f"{_FACTS} ORDER BY c.sort_key, c.id")
 
-        def facts(row: Row) -> RetentionFacts:
+        def facts(row: StoredRow) -> RetentionFacts:
             client = read_text(row["id"])
             return _facts(row, receipts.get(client, ()), holds.get(client, ()), signed.get(client, ()))
 
@@ -189,7 +189,7 @@ class SqlRetentionRepository:
         return tuple(MonthEnds(month.year, month.month, *ends[month.year, month.month]) for month in shown)
 
 
-def _retention_row(row: Row) -> RetentionRow:
+def _retention_row(row: StoredRow) -> RetentionRow:
     return RetentionRow(client_id=ClientId(read_text(row["id"])), name=name_of(row),
                         last_treatment_on=read_day(row["last_treatment_on"]),
                         term=stored_term(row), review_on=read_day(row["review_on"]))
@@ -199,7 +199,7 @@ def _days(today: date) -> dict[str, object]:
     return {"today": today.isoformat(), "soon": day_within(today, SOON_DAYS).isoformat()}
 
 
-def _facts(row: Row, receipts: Iterable[object], holds: Iterable[Row],
+def _facts(row: StoredRow, receipts: Iterable[object], holds: Iterable[StoredRow],
            promised: Iterable[PromisedTerm]) -> RetentionFacts:
     return RetentionFacts(
         client_id=read_text(row["id"]), registered_on=day(row["registered_on"]),

@@ -6,7 +6,7 @@ from jindra_desk.domain.base.errors import InvalidInput
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.settings.shapes import fits
 from jindra_desk.storage.engine.columns import NotReadable, read_json, read_text, stored_json
-from jindra_desk.storage.engine.rows import Row
+from jindra_desk.storage.engine.rows import StoredRow
 from jindra_desk.storage.engine.transaction import Transaction
 
 _ASIDE = ".unreadable"
@@ -67,7 +67,7 @@ class SqlSettingRepository:
             raise SettingRefused(key)
 
 
-def readable_setting(row: Row) -> object:
+def readable_setting(row: StoredRow) -> object:
     """The value of one row; raises `NotReadable`. What was put aside may be anything."""
     value, readable = _read(read_text(row["key"]), row["value"])
     if not readable and not read_text(row["key"]).endswith(_ASIDE):

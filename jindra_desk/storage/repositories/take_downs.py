@@ -8,7 +8,7 @@ from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.domain.consents.publication import PLACES
 from jindra_desk.domain.photos.take_down import TakeDown
 from jindra_desk.storage.engine.columns import NotReadable, day, read_day, read_text, whole
-from jindra_desk.storage.engine.rows import Row
+from jindra_desk.storage.engine.rows import StoredRow
 from jindra_desk.storage.engine.transaction import Transaction
 
 
@@ -60,7 +60,7 @@ class SqlTakeDownRepository:
         self._transaction.write("DELETE FROM take_downs WHERE id = ?", (case_id,))
 
 
-def take_down_of(row: Row) -> TakeDown:
+def take_down_of(row: StoredRow) -> TakeDown:
     """Build one case from its row."""
     place = ConsentKind(read_text(row["place"]))
     if place not in PLACES:

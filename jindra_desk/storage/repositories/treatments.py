@@ -29,7 +29,7 @@ from jindra_desk.storage.engine.columns import (
     stored_json,
     whole,
 )
-from jindra_desk.storage.engine.rows import Row
+from jindra_desk.storage.engine.rows import StoredRow
 from jindra_desk.storage.engine.transaction import Transaction
 from jindra_desk.storage.search.client_rows import ROW_COLUMNS, client_row
 
@@ -107,7 +107,7 @@ class SqlTreatmentRepository:
         self._treatments(self._transaction.all(f"SELECT * FROM treatments WHERE {_NO_STATE}"))
         return self._transaction.read_all("treatments", rows, self._open_line)
 
-    def _open_line(self, row: Row) -> tuple[Treatment, ClientRow]:
+    def _open_line(self, row: StoredRow) -> tuple[Treatment, ClientRow]:
         visit, nobody = self._whole(row), row["row_client_id"] is None
         if row["restricted_since"] is not None:
             raise NotReadable
@@ -174,10 +174,10 @@ class SqlTreatmentRepository:
             "ORDER BY count(*) DESC, product LIMIT ?", (_CHOICES,))
         return tuple(row["product"] for row in rows)
 
-    def _treatments(self, rows: list[Row]) -> tuple[Treatment, ...]:
+    def _treatments(self, rows: list[StoredRow]) -> tuple[Treatment, ...]:
         return self._transaction.read_all("treatments", rows, self._whole)
 
-    def _whole(self, row: Row) -> Treatment:
+    def _whole(self, row: StoredRow) -> Treatment:
         return treatment_of(row, self._products(read_text(row["id"])))
 
     def _products(self, treatment_id: str) -> tuple[ProductUse, ...]:
@@ -187,7 +187,7 @@ class SqlTreatmentRepository:
         return tuple(ProductUse(row["product"], row["lot"], row["expiry"]) for row in rows)
 
 
-def treatment_of(row: Row, products: tuple[ProductUse, ...]) -> Treatment:
+def treatment_of(row: StoredRow, products: tuple[ProductUse, ...]) -> Treatment:
     """Build one visit from its row and the products used."""
     return Treatment(
         id=TreatmentId(read_text(row["id"])), client_id=ClientId(read_text(row["client_id"])),
@@ -217,7 +217,7 @@ def _answers(column: str) -> tuple[Answer, ...]:
     return tuple(Answer(question, told[question]) for question in Question if question in told)
 
 
-def type_of(row: Row) -> TreatmentType:
+def type_of(row: StoredRow) -> TreatmentType:
     """Build one type from its row."""
     return TreatmentType(
         id=TreatmentTypeId(read_text(row["id"])), name=read_text(row["name"]), wkkgz=flag(row["wkkgz"]),

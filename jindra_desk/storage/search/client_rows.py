@@ -9,7 +9,7 @@ from jindra_desk.domain.base.unreadable import RowUnreadable
 from jindra_desk.domain.clients.names import NameUse, PersonName
 from jindra_desk.domain.retention.engine import StoredTerm
 from jindra_desk.storage.engine.columns import NotReadable, flag, read_day, read_text
-from jindra_desk.storage.engine.rows import Row, read_row
+from jindra_desk.storage.engine.rows import StoredRow, read_row
 
 UNREADABLE_NAME = noop("«niet te lezen»")
 """What stands where a name should, so that the line is seen and counted."""
@@ -24,7 +24,7 @@ ROW_COLUMNS = f"""c.id AS row_client_id, {NAME_COLUMNS}, c.former_surname, c.pho
 """Select these from `clients c` to build a `ClientRow`."""
 
 
-def name_of(row: Row) -> PersonName:
+def name_of(row: StoredRow) -> PersonName:
     """Build the name from a row with `NAME_COLUMNS`."""
     return PersonName(surname=read_text(row["surname"]), given=read_text(row["given"]),
                       initials=read_text(row["initials"]), prefix=read_text(row["prefix"]),
@@ -33,12 +33,12 @@ def name_of(row: Row) -> PersonName:
                       use=NameUse(read_text(row["name_use"])))
 
 
-def stored_term(row: Row) -> StoredTerm:
+def stored_term(row: StoredRow) -> StoredTerm:
     """Build the computed end of a file from a row with `keep_through`, `at_least` and `held`."""
     return StoredTerm(read_day(row["keep_through"]), at_least=flag(row["at_least"]), held=flag(row["held"]))
 
 
-def client_row(row: Row, hit_field: str = "", hit_text: str = "") -> ClientRow:
+def client_row(row: StoredRow, hit_field: str = "", hit_text: str = "") -> ClientRow:
     """Build the line from a row with `ROW_COLUMNS`; one that cannot be read stays in the list, and says so."""
     try:
         return read_row("clients", row, lambda one: _line(one, hit_field, hit_text))
@@ -48,7 +48,7 @@ def client_row(row: Row, hit_field: str = "", hit_text: str = "") -> ClientRow:
                          restricted=row["restricted_since"] is not None, unreadable=fault.column or "?")
 
 
-def _line(row: Row, hit_field: str, hit_text: str) -> ClientRow:
+def _line(row: StoredRow, hit_field: str, hit_text: str) -> ClientRow:
     if row["row_client_id"] is None:
         raise NotReadable  # a line of the search list that leads to nobody
     return ClientRow(

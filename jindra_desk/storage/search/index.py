@@ -15,7 +15,7 @@ from jindra_desk.domain.base.folding import fold
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.unreadable import RowUnreadable
 from jindra_desk.storage.engine.columns import read_text
-from jindra_desk.storage.engine.rows import Row, read_row
+from jindra_desk.storage.engine.rows import StoredRow, read_row
 from jindra_desk.storage.engine.transaction import Transaction
 from jindra_desk.storage.search.client_rows import GUARDIAN_NAMES, NAME_COLUMNS, name_of
 
@@ -161,7 +161,7 @@ _UPDATE_LINE = (f"UPDATE client_index SET {', '.join(f'{name} = :{name}' for nam
 _INSERT_WORDS = "INSERT INTO client_words (rowid, words) VALUES (:rank, :words)"
 
 
-def _line(source: Row, rank: int) -> tuple[dict[str, object], str]:
+def _line(source: StoredRow, rank: int) -> tuple[dict[str, object], str]:
     """One client's line; who cannot be read keeps their place in the list, and is found by nothing (trust #28)."""
     try:
         return read_row("clients", source, lambda row: _whole_line(row, rank))
@@ -170,7 +170,7 @@ def _line(source: Row, rank: int) -> tuple[dict[str, object], str]:
                 "birth_date": None, "prospect": source["prospect"], "consent_missing": source["consent_missing"]}, ""
 
 
-def _whole_line(source: Row, rank: int) -> tuple[dict[str, object], str]:
+def _whole_line(source: StoredRow, rank: int) -> tuple[dict[str, object], str]:
     line: dict[str, object] = {
         "rank": rank, "client_id": source["id"], "sort_key": source["sort_key"],
         "digits": phone_digits(read_text(source["phone"])), "email": read_text(source["email"]).casefold(),
@@ -180,7 +180,7 @@ def _whole_line(source: Row, rank: int) -> tuple[dict[str, object], str]:
     return line, search_words(source)
 
 
-def search_words(source: Row) -> str:
+def search_words(source: StoredRow) -> str:
     """Answer the folded words of one client's row: name, former surname, street, e-mail and the
     names of who signs for the client, with breaks between.
 

@@ -16,7 +16,7 @@ from jindra_desk.application.ports.repositories.clients import ClientFilter, Cli
 from jindra_desk.domain.base.dates import add_years
 from jindra_desk.domain.base.folding import fold
 from jindra_desk.storage.engine.columns import read_text
-from jindra_desk.storage.engine.rows import Row
+from jindra_desk.storage.engine.rows import StoredRow
 from jindra_desk.storage.engine.transaction import Transaction
 from jindra_desk.storage.search.client_rows import ROW_COLUMNS, client_row
 from jindra_desk.storage.search.index import FIELD_BREAK, ClientIndex, split_words
@@ -115,7 +115,7 @@ class ClientSearch:
 class _Rows(Sequence[ClientRow]):
     """Lines that are built when they are looked at: of 200 found, a window shows ten, at every key again."""
 
-    def __init__(self, rows: Sequence[Row], query: Query) -> None:
+    def __init__(self, rows: Sequence[StoredRow], query: Query) -> None:
         self._rows = rows
         self._query = query
 
@@ -141,7 +141,7 @@ def _shown(hits: str, query: Query) -> str:
             f"JOIN client_words v ON v.rowid = {hits}.rank ORDER BY {hits}.rank LIMIT :limit")
 
 
-def _explained(row: Row, query: Query) -> tuple[str, str]:
+def _explained(row: StoredRow, query: Query) -> tuple[str, str]:
     """Answer (field, its text) that explains the hit; both empty when the name does, or nothing was typed."""
     if query.digits:
         return "phone", read_text(row["phone"])
