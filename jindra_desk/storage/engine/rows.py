@@ -12,11 +12,11 @@ from typing import Protocol, TypeVar
 from jindra_desk.domain.base.errors import InvalidInput
 from jindra_desk.domain.base.unreadable import RowUnreadable
 
-Built = TypeVar("Built", )
+Built = TypeVar("Built")
 
 
 class StoredRow(Protocol):
-    """One row by the names of its columns. What stands there is known only once a reader of `columns` has looked."""
+    """One row by the names of its columns. What a column holds is known only once a reader of `columns` has looked."""
 
     def __getitem__(self, name: str | int, /) -> object:
         """The value of a column; raises `IndexError` for a name that is none."""
