@@ -195,6 +195,15 @@ def copies_agree(vault: Path) -> bool:
     return first is not None and first == second
 
 
+def every_copy_reads(vault: Path) -> bool:
+    """Whether both copies are there, can be read, and are of one vault: else what they lack may be the newest slots."""
+    try:
+        first, second = (_read_copy(path) for path in both_paths(vault))
+    except (NewerVault, NotRegular):
+        return False
+    return first is not None and second is not None and first.vault_id == second.vault_id
+
+
 def write_header(vault: Path, header: Header, ours: frozenset[str] = frozenset(), *,
                  repairing: bool = False) -> tuple[Path, ...]:
     """Replace both copies, one after the other, each read back before the next; answer what was put aside.

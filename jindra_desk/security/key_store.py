@@ -38,6 +38,7 @@ from jindra_desk.security.header import (
     copies_agree,
     drop_unfinished_writes,
     encode_header,
+    every_copy_reads,
     keys_path,
     read_header,
     read_headers,
@@ -123,16 +124,19 @@ class HeaderKeyStore:
                patient: bool = False) -> VaultKey:
         """Answer the key; of several that stand in the two copies of the header, the one that `fits` the database.
 
-        Raises `WrongPassphrase`, `WrongRecoveryCode`, `WrongPin`, `PinUnusable`, `DamagedHeader`, `NewerVault` or
-        `LongDerivation`, `KeyNotDerived`. Only the first three count as a try: a malformed recovery code is told before
-        any key is tried, and what could not be tried is never called wrong.
+        Raises `WrongPassphrase`, `WrongRecoveryCode`, `WrongPin`, `PinUnusable`, `DamagedHeader` (`KeysUnsure` when one
+        copy cannot be read), `NewerVault` or `LongDerivation`, `KeyNotDerived`. Only the first three are called wrong;
+        they and `KeysUnsure` make the next try wait. A malformed recovery code is told before any key is tried.
         """
         name = keys_path(vault).name
         with self._writing:
-            headers = self._trial.admitted(read_headers(vault), name)
+            read = read_headers(vault)
+            headers = self._trial.admitted(read, name)
+            sure = len(headers) == len(read) and every_copy_reads(vault)
         if kind is SecretKind.PIN:
             return self._pins.unlock(vault, untrusted_text, fits)
-        found = self._trial.open(headers, kind, untrusted_text, fits, self._tries(vault), name, patient=patient)
+        found = self._trial.open(headers, kind, untrusted_text, fits, self._tries(vault), name, patient=patient,
+                                 sure=sure)
         if found.fits and kind is SecretKind.PASSPHRASE:
             with self._writing, suppress(VaultInUse):  # then it is for the one that has it now
                 self._still_ours(vault)

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from jindra_desk.application.ports.keys import KeyFile, SecretKind
 from jindra_desk.domain.base.errors import DamagedHeader, NewerVault, WrongPassphrase, WrongRecoveryCode
-from jindra_desk.domain.vault.key_faults import LongDerivation
+from jindra_desk.domain.vault.key_faults import KeysUnsure, LongDerivation
 from jindra_desk.domain.vault.secrets import VaultKey
 from jindra_desk.security.generations import revives, sealed_by
 from jindra_desk.security.header import Header, decode_header, read_headers, without_pins
@@ -44,11 +44,13 @@ class Trial:
         return kept
 
     def open(self, headers: Sequence[Header], kind: SecretKind, untrusted_text: str, fits: Fits | None,
-             tries: TryCount, name: str, *, patient: bool) -> Found:
+             tries: TryCount, name: str, *, patient: bool, sure: bool = True) -> Found:
         """What the passphrase or recovery code opens.
 
         Raises `WrongPassphrase`, `WrongRecoveryCode`, `DamagedHeader` (file `name`), and what counts as no try:
-        `KeyNotDerived`, and `LongDerivation` unless the owner is `patient`.
+        `KeyNotDerived`, and `LongDerivation` unless the owner is `patient`. Unless it is `sure` that these headers are
+        all, what opens none of them is told as `KeysUnsure`; it makes the next try wait as a wrong one does, or who
+        damages one copy could guess without a wait.
         """
         slot_kind = RECOVERY if kind is SecretKind.RECOVERY_CODE else PASSPHRASE
         if kind is SecretKind.RECOVERY_CODE:
@@ -64,6 +66,8 @@ class Trial:
         except Exception:  # a kill or Ctrl+C once the key is derived counts; what could not be tried does not
             tries.take_back()
             raise
+        if found is None and not sure:
+            raise KeysUnsure(file=name)
         if found is None:
             raise WrongRecoveryCode if kind is SecretKind.RECOVERY_CODE else WrongPassphrase
         tries.succeeded()

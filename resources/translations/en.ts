@@ -8680,6 +8680,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Het andere is misschien ouder dan je laatste wijziging. De kluis zelf is niet aangeraakt.</source>
+      <translation>The other one may be older than your last change. The vault itself was not touched.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
       <source>Het is niet van deze kluis, of niet van nu. Het is opzij gezet als {names}; er is niets mee gedaan.</source>
       <translation>It is not of this vault, or not of this moment. It was put aside as {names}; nothing was done with it.</translation>
     </message>
@@ -8750,6 +8755,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Met wat je typte gaat de kluis niet open, en of het klopt, is niet te zeggen: van de twee sleutelbestanden is er één beschadigd of weg.</source>
+      <translation>What you typed does not open the vault, and whether it is right cannot be told: one of the two key files is damaged or gone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
       <source>Naast je kluis lag een andere versie ervan, met een bericht om die ervoor in de plaats te zetten.</source>
       <translation>Beside your vault lay another version of it, with a note to put that in its place.</translation>
     </message>
@@ -8812,6 +8822,11 @@
       <location filename="../../jindra_desk/domain/vault/key_faults.py" />
       <source>Sluit elk ander venster van deze kluis, en zet de back-up opnieuw terug.</source>
       <translation>Close every other window of this vault, and put the backup back again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Typ het nog eens, of probeer de wachtwoordzin van daarvoor, of je herstelblad. Zet anders je laatste back-up terug: die brengt zijn eigen sleutels mee.</source>
+      <translation>Type it again, or try the passphrase of before, or your recovery sheet. Otherwise put your last backup back: it brings its own keys along.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/vault/key_faults.py" />

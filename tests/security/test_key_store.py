@@ -23,6 +23,7 @@ from jindra_desk.domain.base.errors import (
     WrongPassphrase,
     WrongRecoveryCode,
 )
+from jindra_desk.domain.vault.key_faults import KeysUnsure
 from jindra_desk.domain.vault.secrets import Secret, VaultKey
 from jindra_desk.security import header as header_module
 from jindra_desk.security import key_store as key_store_module
@@ -159,6 +160,51 @@ def test_one_damaged_copy_is_repaired_from_the_other(path: Path, made: tuple[Vau
         copy.unlink()
         assert opens(path, PASSPHRASE)
         assert copy.read_bytes() == whole
+
+
+def cut_short(copy: Path) -> None:
+    copy.write_bytes(copy.read_bytes()[:100])
+
+
+def a_folder(copy: Path) -> None:
+    copy.unlink()
+    copy.mkdir()
+
+
+def of_another_vault(copy: Path) -> None:
+    cheap_keys().create(copy.with_name("ander.jdv"), "v2", PASSPHRASE)
+    copy.write_bytes(keys_path(copy.with_name("ander.jdv")).read_bytes())
+
+
+FAULTY = (cut_short, Path.unlink, a_folder, of_another_vault)
+
+
+@pytest.mark.parametrize("fault", FAULTY)
+def test_with_one_copy_unread_no_secret_is_called_wrong_and_guessing_still_waits(
+        path: Path, fault: Callable[[Path], None]) -> None:
+    """Beside the new key file that was cut lies the one of before: the right passphrase opens that no more."""
+    keys, other = cheap_keys(), "heel andere woorden zonder paarden"
+    key, code = keys.create(path, "v1", PASSPHRASE)
+    older = keys_path(path).read_bytes()
+    keys.change_passphrase(path, key, other)
+    fresh = keys.new_recovery_code()
+    keys.replace_recovery_code(path, key, fresh)
+    spare_keys_path(path).write_bytes(older)
+    fault(keys_path(path))
+    waits = []
+    for kind, typed in [(SecretKind.PASSPHRASE, other), (SecretKind.RECOVERY_CODE, fresh)] * 3:
+        with pytest.raises(KeysUnsure) as told:
+            keys.unlock(path, kind, typed, key.same_as)
+        assert "klopt niet" not in told.value.sentence()
+        waits.append(keys.wait_seconds(path))
+    assert waits[:4] == [0] * 4
+    assert 0 < waits[4] < waits[5], "who damages one copy could guess without a wait"
+    with pytest.raises(WrongRecoveryCode):
+        keys.unlock(path, SecretKind.RECOVERY_CODE, fresh[:-1])
+    for kind, typed in ((SecretKind.RECOVERY_CODE, code), (SecretKind.PASSPHRASE, PASSPHRASE)):
+        with keys.unlock(path, kind, typed, key.same_as) as again:
+            assert again.same_as(key)
+    assert keys.wait_seconds(path) == 0
 
 
 @given(at=st.integers(0, 10**6), bit=st.integers(0, 7))

@@ -17,6 +17,7 @@ from jindra_desk.application.opening.open_vault import open_vault
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.base.errors import DamagedHeader, JindraError, WrongPassphrase
+from jindra_desk.domain.vault.key_faults import KeysUnsure
 from jindra_desk.security import pin_record, tries
 from tests.support.practice_desk import open_practice, program
 from tests.support.vaults import PASSPHRASE
@@ -54,12 +55,12 @@ def plant(name: Path, nature: str, victim: Path) -> None:
 
 
 def attempts(path: Path, answers: list[str]) -> None:
-    """A wrong try and a right one, and what came of it."""
+    """A wrong try, which nobody can call that beside an unreadable key file, and a right one; and what came of it."""
     for passphrase in ("iets heel anders", PASSPHRASE):
         try:
             open_vault(program().stores(), path, SecretKind.PASSPHRASE, passphrase).vault.close()
             answers.append("open")
-        except WrongPassphrase:
+        except (WrongPassphrase, KeysUnsure):
             answers.append("wrong")
         except JindraError as fault:
             answers.append(type(fault).__name__)

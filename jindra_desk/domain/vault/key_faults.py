@@ -95,6 +95,19 @@ class OddKeyFile(DamagedHeader):
     title = noop("Onder de naam {file} staat geen gewoon bestand, maar iets anders.")
 
 
+class KeysUnsure(DamagedHeader):
+    """What was typed opens nothing, and of the two copies of the key file one cannot be read: the other may be older.
+
+    So nobody knows whether it is wrong, and it is not called that (trust #28).
+    """
+
+    title = noop("Met wat je typte gaat de kluis niet open, en of het klopt, is niet te zeggen: van de twee"
+                 " sleutelbestanden is er één beschadigd of weg.")
+    cause = noop("Het andere is misschien ouder dan je laatste wijziging. De kluis zelf is niet aangeraakt.")
+    next_step = noop("Typ het nog eens, of probeer de wachtwoordzin van daarvoor, of je herstelblad. Zet anders je"
+                     " laatste back-up terug: die brengt zijn eigen sleutels mee.")
+
+
 class LongDerivation(JindraError):
     """Trying what was typed takes long on this computer (`seconds`): the owner is asked before it begins."""
 

@@ -14,6 +14,7 @@ from jindra_desk.application.retire.destroy_vault import Destroyed, destroy_vaul
 from jindra_desk.application.vault.anchor_places import AnchorPlaces
 from jindra_desk.application.vault.stores import Stores
 from jindra_desk.domain.base.errors import JindraError, WrongPassphrase
+from jindra_desk.domain.vault.key_faults import KeysUnsure
 from jindra_desk.ui.jobs.jobs import Jobs
 from jindra_desk.ui.jobs.lanes import Lane
 from jindra_desk.ui.secrets.calm_page import CalmPage
@@ -180,8 +181,10 @@ class RetirePage(QWidget):
             self.passphrase.setFocus()
             self.passphrase.editor.selectAll()
             self._ask_wait()
-        else:
-            self.page.tell(fault)
+            return
+        self.page.tell(fault)
+        if isinstance(fault, KeysUnsure):
+            self._ask_wait()
 
     def _ask_wait(self) -> None:
         """After wrong tries the owner waits as long as at the lock (T-22)."""

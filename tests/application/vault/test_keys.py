@@ -26,7 +26,7 @@ from jindra_desk.domain.base.errors import DamagedVault, StorageFailed, WrongPas
 from jindra_desk.domain.copies.backup_faults import BackupUnderWay
 from jindra_desk.domain.copies.copy_jobs import CopyUnderWay
 from jindra_desk.domain.vault.audit import Verb
-from jindra_desk.domain.vault.key_faults import PinUnusable
+from jindra_desk.domain.vault.key_faults import KeysUnsure, PinUnusable
 from jindra_desk.domain.vault.pin import PinHindrance, PinTooSimple
 from jindra_desk.domain.vault.secrets import Secret
 from jindra_desk.security import header as header_module
@@ -90,7 +90,7 @@ class Owner:
         """Whether the closed vault opens that way, whole and with its clients."""
         try:
             session = open_vault(self.stores, path or self.path, kind, text)
-        except (WrongPassphrase, PinUnusable):
+        except (WrongPassphrase, KeysUnsure, PinUnusable):
             return False
         try:
             assert isinstance(session.vault, SqlVault)

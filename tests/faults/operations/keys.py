@@ -9,6 +9,7 @@ from jindra_desk.application.opening.open_vault import open_vault
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.vault.keys import new_data_key
 from jindra_desk.domain.base.errors import WrongPassphrase
+from jindra_desk.domain.vault.key_faults import KeysUnsure
 from jindra_desk.security.recovery_code import new_recovery_code
 from jindra_desk.storage.engine.connection import create_database
 from jindra_desk.storage.migrations import m0001_tables
@@ -59,7 +60,7 @@ def _opens(path: Path, number: int) -> bool:
     words = f"zin nummer {number}" if number else PASSPHRASE
     try:
         cheap_keys().unlock(path, SecretKind.PASSPHRASE, words).destroy()
-    except WrongPassphrase:
+    except (WrongPassphrase, KeysUnsure):
         return False
     return True
 
@@ -171,6 +172,6 @@ def _judge_codes(path: Path, codes: list[str], acknowledged: int) -> None:
 def _code_opens(path: Path, code: str) -> bool:
     try:
         cheap_keys().unlock(path, SecretKind.RECOVERY_CODE, code).destroy()
-    except WrongPassphrase:
+    except (WrongPassphrase, KeysUnsure):
         return False
     return True

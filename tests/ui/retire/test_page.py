@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.copies.backup import make_backup
 from jindra_desk.application.vault.anchor_places import AnchorPlaces
+from jindra_desk.security.header import keys_path
 from jindra_desk.ui.jobs.jobs import Jobs
 from jindra_desk.ui.retire.page import RetirePage, RetireTools
 from jindra_desk.ui.theme import Scheme, Theme
@@ -100,8 +101,11 @@ def test_without_the_word_or_the_passphrase_nothing_goes(room: Room) -> None:
     assert room.vault.exists()
 
 
-def test_after_wrong_tries_the_owner_waits_as_at_the_lock(room: Room) -> None:
-    """T-22."""
+@pytest.mark.parametrize("cut", [False, True])
+def test_after_wrong_tries_the_owner_waits_as_at_the_lock(room: Room, cut: bool) -> None:
+    """T-22; also with a key file that was cut, when nobody can say whether they were wrong."""
+    if cut:
+        keys_path(room.vault).write_bytes(b"{")
     QTest.keyClicks(room.page.word.editor, "vernietig")
     for _ in range(5):
         room.page.passphrase.set_text("iets anders")
