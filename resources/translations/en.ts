@@ -9210,11 +9210,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
-      <source>Bezoek</source>
-      <translation>Visit</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/client_header.py" />
       <source>Cliënten</source>
       <translation>Clients</translation>
     </message>
@@ -11434,6 +11429,16 @@
       <translation>{ending} file</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/navigation/route_words.py" />
+      <source>Bezoek</source>
+      <translation>Visit</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/navigation/route_words.py" />
+      <source>Cliënt</source>
+      <translation>Client</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/navigation/save_place.py" />
       <source>Bewaar als pdf</source>
       <translation>Save as PDF</translation>
@@ -11817,11 +11822,6 @@
       <location filename="../../jindra_desk/ui/photos/known_row.py" />
       <source>{file}: deze foto staat hier al tussen.</source>
       <translation>{file}: this photo is among these already.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/page.py" />
-      <source>Cliënt</source>
-      <translation>Client</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_actions.py" />

@@ -10,6 +10,7 @@ from tests.bench.big_vault import big_vault
 from tests.bench.figures import Figure, spread
 from tests.bench.live_desk import WINDOW, PaintEye, opened_desk, settle
 from tests.bench.options import Options
+from tests.support.routes import to
 
 GOAL_MS = 100
 _ROUNDS = 12
@@ -49,11 +50,11 @@ def _open(window: QStackedWidget, workbench: ScreenContext) -> tuple[float, floa
         page._table.viewport().installEventFilter(eye)
         pages.append(page)
         window.addWidget(page)
-        page.opened({})
+        page.opened(to(page.key))
         window.setCurrentWidget(page)
 
     def reopen() -> None:
-        pages[0].opened({})
+        pages[0].opened(to(pages[0].key))
         window.setCurrentWidget(pages[0])
 
     made = eye.milliseconds(make, lambda: bool(answered))

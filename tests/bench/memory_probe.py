@@ -21,10 +21,10 @@ from jindra_desk.system.process.log import RedactedLog
 from jindra_desk.ui.app.app_flow import AppFlow
 from jindra_desk.ui.app.qt_application import create_application
 from jindra_desk.ui.lock.lock_screen import LockScreen
-from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.theme import Scheme
 from tests.bench.big_vault import program
 from tests.bench.live_desk import settle
+from tests.support.routes import to
 
 
 def main(vault: Path) -> int:
@@ -51,7 +51,7 @@ def main(vault: Path) -> int:
     if desk.shell is None:
         raise RuntimeError("the vault did not open")
     for key in ("clients", "retention", "today", "clients"):
-        desk.shell.resume(Place(key))
+        desk.shell.resume(to(key))
         settle(0.3)
         desk.jobs.wait_until_idle(30)
         settle(0.3)

@@ -23,6 +23,7 @@ from tests.bench.big_vault import big_vault
 from tests.bench.figures import Figure, ratio, spread
 from tests.bench.live_desk import WINDOW, PaintEye, opened_desk, settle
 from tests.bench.options import Options
+from tests.support.routes import to
 
 GOAL_MS = 16
 QUERIES = ("vries", "van den b", "jansen m", "anna", "s", "de jo", "ber", "bakker e", "joel", "smit", "0612", "visser")
@@ -36,7 +37,7 @@ def run(options: Options) -> list[Figure]:
         page = ClientsPage(workbench)
         page.resize(*WINDOW)
         page.show()
-        page.opened({})
+        page.opened(to(page.key))
         workbench.jobs.wait_until_idle(20)
         settle(0.2)
         keys = list(_type(page, options.repeat or _ROUNDS))

@@ -23,13 +23,13 @@ from jindra_desk.ui.app.app_flow import AppFlow
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.settings.page import SettingsPage
 from jindra_desk.ui.setup.assistant import SetupAssistant
-from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.shell.shell import Shell
 from jindra_desk.ui.theme import Theme
 from jindra_desk.ui.widgets.feedback.banner import Banner
 from jindra_desk.ui.widgets.inputs.text_fields import TextField
 from tests.support.lock_doubles import FakeReplacer
 from tests.support.practice_desk import program as cheap_program
+from tests.support.routes import to
 
 WORDS = "vier losse woorden zonder zin"
 Start = Callable[[WindowOptions], AppFlow]
@@ -166,7 +166,7 @@ def test_lock_and_unlock_bring_back_the_half_typed_form(start: Start, tmp_path: 
     assistant.go_on()
     qtbot.waitUntil(lambda: isinstance(desk.window.currentWidget(), Shell), timeout=20_000)
     assert desk.shell is not None
-    desk.shell.show_place(Place("settings", {"section": "practice"}))
+    desk.shell.show_place(to("settings", {"section": "practice"}))
     assert desk.jobs.wait_until_idle(20)
     kind = field(desk.shell, "Soort praktijk")
     type_in(kind, "Huidpraktijk met een lang verhaal")

@@ -13,13 +13,13 @@ from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
 from jindra_desk.bootstrap.services import build_services
 from jindra_desk.domain.base.errors import JindraError
-from jindra_desk.domain.base.ids import ClientId, PhotoId, TreatmentId
-from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.ui.jobs.jobs import Jobs
 from jindra_desk.ui.jobs.lanes import BugReport
+from jindra_desk.ui.navigation.routes import Route
 from jindra_desk.ui.navigation.screen_context import Privacy, ScreenContext
 from tests.support.answers import changed_by
 from tests.support.practice_desk import open_practice
+from tests.support.routes import way_of
 from tests.support.vaults import cheap_keys
 
 T = TypeVar("T")
@@ -33,42 +33,8 @@ class NotingNavigator:
         self.toasts: list[str] = []
         self.undo: Callable[[], object] | None = None
 
-    def open_today(self) -> None:
-        self.gone.append(("today",))
-
-    def open_clients(self, query: str = "") -> None:
-        self.gone.append(("clients", query))
-
-    def open_new_client(self, name: str = "") -> None:
-        self.gone.append(("new client", name))
-
-    def open_new_visit(self) -> None:
-        self.gone.append(("new visit",))
-
-    def open_client(self, client_id: ClientId, tab: str = "", *, visit: str = "") -> None:
-        self.gone.append(("client", client_id, tab, visit) if visit else ("client", client_id, tab))
-
-    def open_visit(self, client_id: ClientId, treatment_id: TreatmentId | None = None) -> None:
-        self.gone.append(("visit", client_id, treatment_id or ""))
-
-    def open_photos(self, client_id: ClientId, treatment_id: TreatmentId | None = None) -> None:
-        self.gone.append(("photos", client_id, treatment_id or ""))
-
-    def open_compare(self, client_id: ClientId, left: PhotoId | None = None, right: PhotoId | None = None) -> None:
-        self.gone.append(("compare", client_id, left or "", right or ""))
-
-    def open_signing(self, client_id: ClientId, *kinds: ConsentKind, visit: str = "") -> None:
-        gone = ("signing", client_id, *(kind.value for kind in kinds))
-        self.gone.append((*gone, visit) if visit else gone)
-
-    def open_retention(self, client_id: ClientId | None = None) -> None:
-        self.gone.append(("retention", client_id or ""))
-
-    def open_letter(self, letter: str) -> None:
-        self.gone.append(("letter", letter))
-
-    def open_settings(self, section: str = "") -> None:
-        self.gone.append(("settings", section))
+    def open(self, route: Route) -> None:
+        self.gone.append(way_of(route))
 
     def back(self) -> None:
         self.gone.append(("back",))

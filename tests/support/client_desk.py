@@ -16,13 +16,13 @@ from jindra_desk.application.session.changes import ChangeSet
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import JindraError
-from jindra_desk.domain.base.ids import ClientId, PhotoId, TreatmentId
-from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.ui.jobs.jobs import Jobs
+from jindra_desk.ui.navigation.routes import Route
 from jindra_desk.ui.navigation.screen import Screen
 from jindra_desk.ui.navigation.screen_context import Privacy, ScreenContext
 from tests.support.answers import changed_by
 from tests.support.practice_desk import open_practice
+from tests.support.routes import to, way_of
 
 T = TypeVar("T")
 
@@ -35,41 +35,8 @@ class Remembered:
     toasts: list[str] = field(default_factory=list)
     undo: Callable[[], object] | None = None
 
-    def open_today(self) -> None:
-        self.went.append(("today",))
-
-    def open_clients(self, query: str = "") -> None:
-        self.went.append(("clients", query))
-
-    def open_new_client(self, name: str = "") -> None:
-        self.went.append(("new client", name))
-
-    def open_new_visit(self) -> None:
-        self.went.append(("new visit",))
-
-    def open_client(self, client_id: ClientId, tab: str = "", *, visit: str = "") -> None:
-        self.went.append(("client", client_id, tab, visit) if visit else ("client", client_id, tab))
-
-    def open_visit(self, client_id: ClientId, treatment_id: TreatmentId | None = None) -> None:
-        self.went.append(("visit", client_id, treatment_id))
-
-    def open_photos(self, client_id: ClientId, treatment_id: TreatmentId | None = None) -> None:
-        self.went.append(("photos", client_id, treatment_id))
-
-    def open_compare(self, client_id: ClientId, left: PhotoId | None = None, right: PhotoId | None = None) -> None:
-        self.went.append(("compare", client_id, left, right))
-
-    def open_signing(self, client_id: ClientId, *kinds: ConsentKind, visit: str = "") -> None:
-        self.went.append(("signing", client_id, *kinds, visit) if visit else ("signing", client_id, *kinds))
-
-    def open_retention(self, client_id: ClientId | None = None) -> None:
-        self.went.append(("retention", client_id))
-
-    def open_letter(self, letter: str) -> None:
-        self.went.append(("letter", letter))
-
-    def open_settings(self, section: str = "") -> None:
-        self.went.append(("settings", section))
+    def open(self, route: Route) -> None:
+        self.went.append(way_of(route))
 
     def back(self) -> None:
         self.went.append(("back",))
@@ -96,7 +63,7 @@ class Desk:
         """Open a screen as the shell does, at the size of the look."""
         self.screens[:] = [screen]
         screen.resize(1064, 800)
-        screen.opened(arguments)
+        screen.opened(to(screen.key, arguments))
         screen.show()
         self.settle()
 

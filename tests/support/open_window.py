@@ -25,34 +25,34 @@ from jindra_desk.ui.app.app_flow import AppFlow
 from jindra_desk.ui.app.qt_application import install_language
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.settings.page import SECTIONS
-from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.shell.shell import Shell
 from jindra_desk.ui.theme import Scheme, Theme
 from jindra_desk.ui.tour.ui_driver import UiDriver, turn
 from tests.support.practice_desk import program
+from tests.support.routes import to
 from tests.support.sessions import demo_vault
 from tests.support.vaults import PASSPHRASE
 
 SINGLE, DUE, HELD, YOUNG = "Joëlle van den Heuvel", "Ilse ten Brinke", "Loïs in ’t Veld", "Fenna Hoekstra"
 
 PLACES = MappingProxyType({
-    "today": Place("today"),
-    "clients": Place("clients"),
-    "found": Place("clients", {"query": "berg"}),
-    "nobody": Place("clients", {"query": "xyzzy"}),
-    "course": Place("client", {"client": SINGLE}),
-    "health": Place("client", {"client": SINGLE, "tab": "health"}),
-    "client photos": Place("client", {"client": SINGLE, "tab": "photos"}),
-    "consents": Place("client", {"client": SINGLE, "tab": "consents"}),
-    "details": Place("client", {"client": SINGLE, "tab": "details"}),
-    "minor": Place("client", {"client": YOUNG, "tab": "details"}),
-    "visit": Place("visit", {"client": SINGLE}),
-    "photos": Place("photos", {"client": SINGLE}),
-    "compare": Place("compare", {"client": SINGLE}),
-    "signing": Place("signing", {"client": SINGLE, "kind": ConsentKind.PHOTOS_FILE.value}),
-    "retention": Place("retention", {"client": DUE}),
-    "held": Place("retention", {"client": HELD}),
-    **{f"settings {section}": Place("settings", {"section": section}) for section in SECTIONS},
+    "today": to("today"),
+    "clients": to("clients"),
+    "found": to("clients", {"query": "berg"}),
+    "nobody": to("clients", {"query": "xyzzy"}),
+    "course": to("client", {"client": SINGLE}),
+    "health": to("client", {"client": SINGLE, "tab": "health"}),
+    "client photos": to("client", {"client": SINGLE, "tab": "photos"}),
+    "consents": to("client", {"client": SINGLE, "tab": "consents"}),
+    "details": to("client", {"client": SINGLE, "tab": "details"}),
+    "minor": to("client", {"client": YOUNG, "tab": "details"}),
+    "visit": to("visit", {"client": SINGLE}),
+    "photos": to("photos", {"client": SINGLE}),
+    "compare": to("compare", {"client": SINGLE}),
+    "signing": to("signing", {"client": SINGLE, "kind": ConsentKind.PHOTOS_FILE.value}),
+    "retention": to("retention", {"client": DUE}),
+    "held": to("retention", {"client": HELD}),
+    **{f"settings {section}": to("settings", {"section": section}) for section in SECTIONS},
 })
 """Every page, in the states that differ in what can be used; `client` is a name and is looked up."""
 
@@ -72,10 +72,10 @@ class OpenWindow:
     def go(self, name: str) -> None:
         """Show one of `PLACES`."""
         place = PLACES[name]
-        arguments = dict(place.arguments)
+        arguments = dict(place.to_plain())
         if "client" in arguments:
             arguments["client"] = self.client(arguments["client"])
-        self.shell.show_place(Place(place.key, arguments))
+        self.shell.show_place(to(place.key, arguments))
         self.hands.settle()
 
     def client(self, name: str) -> str:

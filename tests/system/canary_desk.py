@@ -33,10 +33,10 @@ from jindra_desk.ui.app.app_flow import AppFlow
 from jindra_desk.ui.app.qt_application import create_application
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.settings.page import SECTIONS
-from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.theme import Scheme
 from jindra_desk.ui.tour.ui_driver import UiDriver
 from tests.support.key_rings import MemoryKeyring
+from tests.support.routes import to
 from tests.support.vaults import CHEAP, PASSPHRASE
 
 PIN = "74029518"
@@ -92,7 +92,7 @@ class Walk:
 
     def go(self, key: str, **arguments: str) -> None:
         assert self.desk.shell is not None
-        self.desk.shell.show_place(Place(key, arguments))
+        self.desk.shell.show_place(to(key, arguments))
         self.look()
 
     def client(self) -> str:

@@ -19,12 +19,12 @@ from jindra_desk.ui.consents.signing_text import SigningText
 from jindra_desk.ui.photos.tab import PhotosTab
 from jindra_desk.ui.printing.preview import PrintPreview
 from jindra_desk.ui.shell.fault_dialog import dialog_for_error
-from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.tour.signing import SIGNATURE, choose_yes, sign
 from jindra_desk.ui.tour.ui_driver import read_preview, turn
 from jindra_desk.ui.widgets.inputs.date_field import DateField
 from tests.support.open_window import PLACES, SINGLE, OpenWindow
 from tests.support.picture_samples import camera_jpeg
+from tests.support.routes import to
 
 State = Callable[[OpenWindow], None]
 
@@ -191,7 +191,7 @@ def _watched(window: OpenWindow) -> None:
 
 
 def _signing_other(window: OpenWindow) -> None:
-    window.shell.show_place(Place("signing", {"client": window.client(SINGLE), "kind": ConsentKind.HEALTH.value}))
+    window.shell.show_place(to("signing", {"client": window.client(SINGLE), "kind": ConsentKind.HEALTH.value}))
     window.hands.settle()
 
 

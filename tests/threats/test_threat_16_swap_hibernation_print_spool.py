@@ -21,6 +21,7 @@ from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.app_window import Desk, opened_desk
 from tests.support.practice_desk import program
 from tests.support.recorded_computers import Recorded
+from tests.support.routes import to
 from tests.support.vaults import cheap_keys
 from tests.threats.attacks import lands, withstood
 
@@ -61,7 +62,7 @@ def attack_bare_machine(desk: Desk, qtbot: QtBot, probe: ComputerProbe) -> None:
     qtbot.addWidget(page)
     page.resize(1064, 1100)
     page.show()
-    page.opened({"section": "vault"})
+    page.opened(to(page.key, {"section": "vault"}))
     qtbot.waitUntil(lambda: "Printwachtrij" in words_on(page), timeout=10_000)
     read = words_on(page)
     for sentence in SAID:

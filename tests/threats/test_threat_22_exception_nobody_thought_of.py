@@ -20,16 +20,17 @@ from jindra_desk.cli.main import main
 from jindra_desk.ui.app.app_flow import AppFlow
 from jindra_desk.ui.jobs.jobs import Jobs
 from jindra_desk.ui.lock.lock_screen import LockScreen
+from jindra_desk.ui.navigation.routes import Route
 from jindra_desk.ui.restore.assistant import RestoreAssistant
 from jindra_desk.ui.retire.page import RetirePage
 from jindra_desk.ui.setup.assistant import SetupAssistant
 from jindra_desk.ui.shell.faults import FaultTeller
-from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.shell.preparing import Preparing
 from jindra_desk.ui.shell.shell import Shell
 from jindra_desk.ui.today.page import TodayPage
 from tests.support.open_window import PLACES
 from tests.support.practice_desk import PRACTICE, program
+from tests.support.routes import to
 from tests.support.sessions import demo_vault
 from tests.support.vaults import PASSPHRASE, database_of
 from tests.threats.attacks import lands, withstood
@@ -251,7 +252,7 @@ def attack_jobs_of_a_place(folder: Path, application: QApplication, saboteur: Sa
         return set(found)
 
 
-def _begun_by(made: Stage, place: Place, elsewhere: Place) -> list[str]:
+def _begun_by(made: Stage, place: Route, elsewhere: Route) -> list[str]:
     _show(made, elsewhere)
     made.saboteur.begun.clear()
     _show(made, place)
@@ -259,15 +260,15 @@ def _begun_by(made: Stage, place: Place, elsewhere: Place) -> list[str]:
     return sorted(set(made.saboteur.begun) & ours - {"test"})
 
 
-def _show(made: Stage, place: Place) -> None:
+def _show(made: Stage, place: Route) -> None:
     assert made.desk.shell is not None
     made.desk.shell.show_place(place)
     made.settle()
 
 
-def _place(made: Stage, name: str) -> Place:
+def _place(made: Stage, name: str) -> Route:
     place = PLACES[name]
-    arguments = dict(place.arguments)
+    arguments = dict(place.to_plain())
     if "client" in arguments:
         found: list[str] = []
         wanted = arguments["client"]
@@ -275,7 +276,7 @@ def _place(made: Stage, name: str) -> Place:
                            found.append)
         made.settle()
         arguments["client"] = found[0]
-    return Place(place.key, arguments)
+    return to(place.key, arguments)
 
 
 def _session(made: Stage) -> Any:

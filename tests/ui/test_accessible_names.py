@@ -28,6 +28,7 @@ from jindra_desk.ui.retention.page import RetentionPage
 from jindra_desk.ui.today.page import TodayPage
 from jindra_desk.ui.visit.page import VisitPage
 from tests.support.cast_desk import cast_desk
+from tests.support.routes import to
 
 
 def client_page(workbench: ScreenContext) -> Screen:
@@ -70,7 +71,7 @@ def test_what_takes_the_keyboard_has_a_name(at: int, tmp_path: Path, qtbot: QtBo
         qtbot.addWidget(page)
         page.resize(1064, 800)
         page.show()
-        page.opened({"client": desk.do(joelle), **arguments})
+        page.opened(to(page.key, {"client": desk.do(joelle), **arguments}))
         desk.settle()
         desk.settle()
         parts = [part for part in page.findChildren(QWidget) if takes_keys(part)]

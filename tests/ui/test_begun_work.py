@@ -19,6 +19,7 @@ from jindra_desk.ui.visit.page import VisitPage
 from jindra_desk.ui.widgets.paint.label import Label
 from tests.support import forms
 from tests.support.open_window import SINGLE, YOUNG, OpenWindow, opened_window
+from tests.support.routes import to
 from tests.support.sessions import demo_vault
 
 OTHER = "Zoë Çelik"
@@ -42,7 +43,7 @@ def words(window: OpenWindow) -> list[str]:
 def begin_visit(window: OpenWindow, name: str, done: str) -> str:
     """Type in a new visit and walk away from it."""
     client = window.client(name)
-    window.shell.navigator.open_visit(client)  # type: ignore[arg-type]
+    window.shell.navigator.open(to("visit", {"client": client}))
     window.hands.settle()
     window.hands.fill("Wat heb je gedaan", done)
     return client
@@ -58,7 +59,7 @@ def test_a_visit_that_is_only_typed_stands_on_today_and_at_its_client(window: Op
     shown = page(window)
     assert isinstance(shown, VisitPage)
     assert shown.fields.done.text() == "Reiniging begonnen"
-    window.shell.navigator.open_client(client)  # type: ignore[arg-type]
+    window.shell.navigator.open(to("client", {"client": client}))
     window.hands.settle()
     window.hands.press("Ga verder met bezoek")
     shown = page(window)
@@ -106,7 +107,7 @@ def test_what_was_begun_tells_initials_while_someone_looks_along(window: OpenWin
 def test_the_light_leads_to_health_and_back_to_the_visit(window: OpenWindow) -> None:
     """«Vul in»: what the visit asked for is given on another page, and the typed visit is there again."""
     client = begin_visit(window, SINGLE, "Peeling")
-    window.shell.navigator.open_client(client, "details", visit="new")  # type: ignore[arg-type]
+    window.shell.navigator.open(to("client", {"client": client, "tab": "details", "visit": "new"}))
     window.hands.settle()
     shown = page(window)
     assert isinstance(shown, ClientPage)
@@ -116,21 +117,21 @@ def test_the_light_leads_to_health_and_back_to_the_visit(window: OpenWindow) -> 
     back = page(window)
     assert isinstance(back, VisitPage)
     assert back.fields.done.text() == "Peeling"
-    window.shell.navigator.open_client(client, "details", visit="new")  # type: ignore[arg-type]
+    window.shell.navigator.open(to("client", {"client": client, "tab": "details", "visit": "new"}))
     window.hands.settle()
     window.hands.press("Bezoek")
     assert isinstance(page(window), VisitPage)
 
 
 def test_every_way_out_of_the_light_knows_the_visit(window: OpenWindow) -> None:
-    window.shell.navigator.open_visit(window.client(YOUNG))  # type: ignore[arg-type]
+    window.shell.navigator.open(to("visit", {"client": window.client(YOUNG)}))
     window.hands.settle()
     window.hands.fill("Wat heb je gedaan", "Reiniging")
     mend = "Laat tekenen" if window.hands.sees("Laat tekenen") else "Vul aan"
     window.hands.press(mend)
     place = window.shell.snapshot().place
     assert place is not None
-    assert place.arguments["visit"] == "new"
+    assert place.to_plain()["visit"] == "new"
 
 
 @pytest.mark.req("J-28")

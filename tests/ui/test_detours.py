@@ -27,13 +27,13 @@ from jindra_desk.ui.retire.page import RetirePage
 from jindra_desk.ui.settings.page import SettingsPage
 from jindra_desk.ui.setup.assistant import SetupAssistant
 from jindra_desk.ui.shell.fault_dialog import FaultDialog
-from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.theme import Theme
 from jindra_desk.ui.tour.ui_driver import UiDriver, turn
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.lock_doubles import FakeReplacer
 from tests.support.practice_desk import add_client, open_practice, program
+from tests.support.routes import to
 from tests.support.sessions import opened, services
 from tests.support.slow_backups import left_beside, pulled_out_before_the_helper_begins, slow_services
 from tests.support.vaults import PASSPHRASE
@@ -205,7 +205,7 @@ def test_from_the_settings_the_vault_is_locked_first_and_the_fresh_process_begin
     desk = begin(WindowOptions(vault=vault))
     hands = unlock(desk)
     assert desk.shell is not None
-    desk.shell.show_place(Place("settings", {"section": "backup"}))
+    desk.shell.show_place(to("settings", {"section": "backup"}))
     hands.settle()
     page = desk.shell.pages.screen_shown
     assert isinstance(page, SettingsPage)
@@ -250,7 +250,7 @@ def with_a_backup_half_way(desk: AppFlow, stick: Path, qtbot: QtBot) -> Settings
     """Unlocked, in the settings, while a backup waits in its middle."""
     hands = unlock(desk)
     assert desk.shell is not None
-    desk.shell.show_place(Place("settings", {"section": "backup"}))
+    desk.shell.show_place(to("settings", {"section": "backup"}))
     hands.settle()
     page = desk.shell.pages.screen_shown
     assert isinstance(page, SettingsPage)

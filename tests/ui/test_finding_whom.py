@@ -12,6 +12,7 @@ from jindra_desk.ui.clients.new_visit_page import NewVisitPage
 from jindra_desk.ui.photos.page import PhotosPage
 from jindra_desk.ui.visit.page import VisitPage
 from tests.support.open_window import OpenWindow, opened_window
+from tests.support.routes import to
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +40,7 @@ def test_enter_in_the_list_of_a_new_visit_begins_the_visit(window: OpenWindow) -
     assert isinstance(shown, VisitPage)
     place = window.shell.snapshot().place
     assert place is not None
-    assert place.arguments["client"] == window.client("Zoë Çelik")
+    assert place.to_plain()["client"] == window.client("Zoë Çelik")
 
 
 @pytest.mark.parametrize("where", ["Nieuw bezoek", "clients"])
@@ -61,7 +62,7 @@ def test_a_name_searched_for_in_vain_begins_the_new_client(window: OpenWindow, w
 
 def test_photos_of_a_visit_name_the_visit_as_the_way_back(window: OpenWindow) -> None:
     client = window.client("Zoë Çelik")
-    window.shell.navigator.open_visit(client)  # type: ignore[arg-type]
+    window.shell.navigator.open(to("visit", {"client": client}))
     window.hands.settle()
     window.hands.fill("Wat heb je gedaan", "Reiniging")
     window.hands.press("Foto’s")

@@ -13,10 +13,11 @@ from threading import Event
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableView, QTextEdit, QWidget
 
-from jindra_desk.ui.shell.history import Place
+from jindra_desk.ui.navigation.routes import Route
 from jindra_desk.ui.tour.ui_driver import turn
 from jindra_desk.ui.widgets.feedback.empty import EmptyState
 from tests.support.open_window import DUE, PLACES, SINGLE, OpenWindow, opened_window
+from tests.support.routes import to
 
 NOTHING = re.compile(r"(geen|nog geen|nog niets|niets|niemand|0|nul)\b.*", re.IGNORECASE)
 TURNS = 6
@@ -69,12 +70,12 @@ def painted(window: OpenWindow) -> list[str]:
     return [words for words in found if words]
 
 
-def opened(window: OpenWindow, name: str, client: str = "") -> Place:
+def opened(window: OpenWindow, name: str, client: str = "") -> Route:
     place = PLACES[name]
-    arguments = dict(place.arguments)
+    arguments = dict(place.to_plain())
     if "client" in arguments:
         arguments["client"] = window.client(client or arguments["client"])
-    return Place(place.key, arguments)
+    return to(place.key, arguments)
 
 
 def untrue(states: list[list[str]], former: str) -> set[str]:

@@ -38,11 +38,11 @@ from jindra_desk.ui.lock.notice import LockNotice
 from jindra_desk.ui.lock.restart import WindowGeometry, in_language
 from jindra_desk.ui.lock.unlocking import Unlock, Unlocking, taken
 from jindra_desk.ui.lock.windows import geometry_of, show_at
+from jindra_desk.ui.navigation.routes import Route, route_of
 from jindra_desk.ui.navigation.screen_context import Privacy, ScreenContext
 from jindra_desk.ui.secrets.forgotten_passphrase import ForgottenPassphrase
 from jindra_desk.ui.shell.fault_dialog import dialog_for_error
 from jindra_desk.ui.shell.faults import FaultTeller
-from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.shell.main_window import MainWindow
 from jindra_desk.ui.shell.navigator import ShellNavigator
 from jindra_desk.ui.shell.page_stack import Factories
@@ -258,7 +258,7 @@ class AppFlow(QObject):
         self._read_only = next((told for told in opened.notices if isinstance(told, OpenedReadOnly)), None)
         self.jobs.changes_applied.connect(self._on_changes_applied)
         resume = opened.resume
-        place = Place(resume.screen, resume.arguments) if resume is not None else None
+        place = route_of(resume.screen, resume.arguments) if resume is not None else None
         self.workbench.privacy.set_watched(opened.watched)
         self._show_shell(place, shell, resume.caret if resume is not None else None)
         if self.parts.notice.draft_lost:
@@ -282,7 +282,7 @@ class AppFlow(QObject):
         self.parts.watch_integrity(self, self.workbench)
         self.opened.emit()
 
-    def _show_shell(self, place: Place | None, ready: Shell | None = None, caret: Caret | None = None) -> None:
+    def _show_shell(self, place: Route | None, ready: Shell | None = None, caret: Caret | None = None) -> None:
         if self.workbench is None:
             return
         self.shell = ready or self._make_shell(self.workbench)

@@ -6,10 +6,11 @@ from datetime import timedelta
 from functools import partial
 
 from jindra_desk.application.session.locking import typed_last
+from jindra_desk.domain.base.ids import TreatmentId
 from jindra_desk.domain.settings.draft import Draft, DraftKind
 from jindra_desk.ui.lock.notice import LockNotice, cut_short_words
+from jindra_desk.ui.navigation.routes import ClientRoute, NewClientRoute, Route, VisitRoute
 from jindra_desk.ui.navigation.screen_context import ScreenContext
-from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.shell.shell import Shell
 
 _TYPED_LATELY = timedelta(minutes=5)
@@ -23,17 +24,16 @@ def lead_to_the_draft(workbench: ScreenContext, shell: Shell, notice: LockNotice
 
     def lead(typed: Draft | None) -> None:
         if typed is not None and not resumed:
-            shell.show_place(place_of(typed))
+            shell.show_place(route_to(typed))
         workbench.navigator.toast(cut_short_words())
 
     workbench.ask(shell, "desk.typed_last", partial(typed_last, since=notice.since - _TYPED_LATELY), lead)
 
 
-def place_of(typed: Draft) -> Place:
+def route_to(typed: Draft) -> Route:
     """The page on which that form stands."""
     if typed.client_id is None:
-        return Place(typed.screen, {"new": ""})
-    arguments: dict[str, str] = {"client": typed.client_id}
-    if typed.screen == DraftKind.VISIT and typed.object_id:
-        arguments["treatment"] = typed.object_id
-    return Place(typed.screen, arguments)
+        return NewClientRoute()
+    if typed.screen == DraftKind.VISIT:
+        return VisitRoute(typed.client_id, TreatmentId(typed.object_id) if typed.object_id else None)
+    return ClientRoute(typed.client_id)

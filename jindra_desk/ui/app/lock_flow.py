@@ -267,7 +267,7 @@ class LockFlow(QObject):
         place = None
         if snapshot.place is not None:
             here = snapshot.place.without_search()
-            place = ResumeState(here.key, here.arguments, snapshot.caret, self.shell.watched)
+            place = ResumeState(here.key, here.to_plain(), snapshot.caret, self.shell.watched)
         return self._write(place, snapshot.draft, seconds)
 
     def _write(self, place: ResumeState | None, draft: Draft | None, seconds: float) -> bool:

@@ -17,6 +17,8 @@ from jindra_desk.domain.clients.client import CHANNEL_LABELS, Channel
 from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.ui.clients.parts import HeaderAction
 from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
+from jindra_desk.ui.navigation.route_words import back_words
+from jindra_desk.ui.navigation.routes import ClientRoute, PhotosRoute, SigningRoute
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.text import render, tr
@@ -46,7 +48,7 @@ class ClientHeader(QWidget):
         self.line = Label("", Role.TEXT, Token.INK_2)
         self.back = BackLink("")
         self.back.clicked.connect(self.back_clicked)
-        self.lead_back(to_visit=False)
+        self.back.setText(tr("Cliënten"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -72,9 +74,9 @@ class ClientHeader(QWidget):
         self._row.addLayout(self._buttons)
         column.addLayout(self._row)
 
-    def lead_back(self, *, to_visit: bool) -> None:
+    def lead_back(self, route: ClientRoute) -> None:
         """Name the place that the way back leads to."""
-        self.back.setText(tr("Bezoek") if to_visit else tr("Cliënten"))
+        self.back.setText(back_words(route))
 
     def show_overview(self, overview: ClientOverview) -> None:
         """Show who this is."""
@@ -149,16 +151,16 @@ class ClientHeader(QWidget):
 
     def _on_photos(self) -> None:
         if self.client is not None:
-            self._workbench.navigator.open_photos(self.client)
+            self._workbench.navigator.open(PhotosRoute(self.client))
 
     def ask_to_sign(self) -> None:
         """All that is asked, in one sitting; where nothing is, the owner chooses from the list."""
         if self.client is None:
             return
         if self._to_sign:
-            self._workbench.navigator.open_signing(self.client, *self._to_sign)
+            self._workbench.navigator.open(SigningRoute(self.client, tuple(self._to_sign)))
         else:
-            self._workbench.navigator.open_client(self.client, "consents")
+            self._workbench.navigator.open(ClientRoute(self.client, "consents"))
 
 
 def quiet_line(head: ClientHead) -> str:

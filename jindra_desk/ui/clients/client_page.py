@@ -23,9 +23,18 @@ from jindra_desk.ui.clients.parts import HeaderAction
 from jindra_desk.ui.clients.presenter import ClientWrites
 from jindra_desk.ui.clients.request_answers import RequestAnswers
 from jindra_desk.ui.navigation.client_tab import ClientTab, TabFactory
+from jindra_desk.ui.navigation.routes import (
+    ClientRoute,
+    ClientsRoute,
+    CompareRoute,
+    Route,
+    SettingsRoute,
+    SigningRoute,
+    VisitRoute,
+)
 from jindra_desk.ui.navigation.screen import Screen
 from jindra_desk.ui.navigation.screen_context import ScreenContext
-from jindra_desk.ui.navigation.visit_behind import VISIT, VisitBehind
+from jindra_desk.ui.navigation.visit_behind import VisitBehind
 from jindra_desk.ui.theme.text import render, tr
 from jindra_desk.ui.widgets.feedback.reading import Reading
 from jindra_desk.ui.widgets.feedback.unreadable_sign import UnreadableSign
@@ -42,11 +51,7 @@ _NOTE_REQUEST = HeaderAction(noop("Noteer een verzoek"), "inbox", note_new_reque
 
 
 class ClientPage(Screen):
-    """Key `client`; arguments: `client`, `tab` (`course`, `details`, `guardian`, `health` or the key of a lent
-    tab).
-
-    With `visit` (an id, or `NEW_VISIT`) it was opened from that visit, and leads back there.
-    """
+    """Key `client`; `tab` of its route is `course`, `details`, `guardian`, `health` or the key of a lent tab."""
 
     key: str = DraftKind.CLIENT
     rail_item = "clients"
@@ -58,6 +63,7 @@ class ClientPage(Screen):
         self._client: ClientId | None = None
         self._overview: ClientOverview | None = None
         self._behind = VisitBehind(workbench.navigator)
+        self._visit: TreatmentId | None = None
         self._wants_health = self._wants_guardian = False
         self._waiting_draft: Draft | None = None
         self._factories = {factory.key: factory for factory in extra_tabs}
@@ -97,15 +103,16 @@ class ClientPage(Screen):
         """Found again in the list, a file begins at its top."""
         self.places.forget()
 
-    def opened(self, arguments: dict[str, str]) -> None:
+    def opened(self, route: Route) -> None:
         """Show a client on a tab; raises nothing when the client is gone: the shell tells it."""
-        client = ClientId(arguments.get("client", ""))
-        if client != self._client:
+        to = ClientRoute.of(route)
+        if to.client != self._client:
             self.forget_typed()
-            self._client = client
-        self._behind.opened(arguments)
-        self.header.lead_back(to_visit=bool(self._behind.visit))
-        tab = arguments.get("tab", "")
+            self._client = to.client
+        self._visit = to.visit
+        self._behind.opened(to)
+        self.header.lead_back(to)
+        tab = to.tab
         self._wants_health = tab == HEALTH
         self._wants_guardian = tab == GUARDIAN
         tab = DETAILS if self._wants_guardian else tab
@@ -113,9 +120,9 @@ class ClientPage(Screen):
         self._show_tab(self.tabs.currentIndex())
         self._reload()
 
-    def arguments(self) -> dict[str, str]:
+    def route(self) -> Route:
         """Client and tab, and the visit behind it."""
-        return {"client": self._client or "", "tab": self.keys[self.tabs.currentIndex()], VISIT: self._behind.visit}
+        return ClientRoute(self._client or ClientId(""), self.keys[self.tabs.currentIndex()], self._visit)
 
     def draft(self) -> Draft | None:
         """What is typed in details, guardian or health and not kept."""
@@ -168,17 +175,18 @@ class ClientPage(Screen):
 
     def _connect(self) -> None:
         navigator = self._workbench.navigator
-        self.unreadable.button_clicked.connect(lambda: navigator.open_settings("vault"))
+        self.unreadable.button_clicked.connect(lambda: navigator.open(SettingsRoute("vault")))
         self.header.back_clicked.connect(self._on_back)
         self.header.visit_asked.connect(self._on_visit_asked)
         self.tabs.currentChanged.connect(self._show_tab)
         self.course.visit_opened.connect(self._on_visit_opened)
         self.course.request_asked.connect(lambda: self.header.act(_NOTE_REQUEST))
         self.course.series_asked.connect(self.header.ask_to_sign)
-        self.course.compare_asked.connect(lambda: self._with_client(navigator.open_compare))
+        self.course.compare_asked.connect(
+            lambda: self._with_client(lambda client: navigator.open(CompareRoute(client))))
         self.course.health.open_asked.connect(self._ask_health)
         self.course.health.sign_asked.connect(
-            lambda kind: self._with_client(lambda client: navigator.open_signing(client, kind)))
+            lambda kind: self._with_client(lambda client: navigator.open(SigningRoute(client, (kind,)))))
         self._writes.saved.connect(self._behind.note_done)
         self._writes.connect_parts(self.course, self.details, lambda: self._client)
         answers = RequestAnswers(self._workbench, self, self.course.requests, self.header.hand_out,
@@ -254,16 +262,17 @@ class ClientPage(Screen):
 
     def _on_back(self) -> None:
         if not self._behind.go_back():
-            self._workbench.navigator.open_clients()
+            self._workbench.navigator.open(ClientsRoute())
 
     def _on_visit_asked(self) -> None:
         overview = self._overview
         # What is only typed comes first: one that is kept stands on Today as well.
         begun = None if overview is None or overview.visit_typed else overview.open_visit
-        self._with_client(lambda client: self._workbench.navigator.open_visit(client, begun))
+        self._with_client(lambda client: self._workbench.navigator.open(VisitRoute(client, begun)))
 
     def _on_visit_opened(self, treatment_id: str) -> None:
-        self._with_client(lambda client: self._workbench.navigator.open_visit(client, TreatmentId(treatment_id)))
+        visit = TreatmentId(treatment_id)
+        self._with_client(lambda client: self._workbench.navigator.open(VisitRoute(client, visit)))
 
     def _ask_health(self) -> None:
         client = self._client

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from jindra_desk.application.session.changes import ChangeSet
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.ui.clients.list_view import ClientListView
+from jindra_desk.ui.navigation.routes import NewClientRoute, NewVisitRoute, Route, VisitRoute
 from jindra_desk.ui.navigation.screen import Screen
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme.text import tr
@@ -25,14 +26,18 @@ class NewVisitPage(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
-        self.list.client_opened.connect(lambda client: navigator.open_visit(ClientId(client)))
-        self.list.new_client_asked.connect(navigator.open_new_client)
+        self.list.client_opened.connect(lambda client: navigator.open(VisitRoute(ClientId(client))))
+        self.list.new_client_asked.connect(lambda name: navigator.open(NewClientRoute(name)))
 
-    def opened(self, arguments: dict[str, str]) -> None:
+    def opened(self, route: Route) -> None:
         """An empty search, ready to type in."""
         self.list.search.set_text("")
         self.list.search.setFocus()
         self.list.refresh()
+
+    def route(self) -> Route:
+        """The list."""
+        return NewVisitRoute()
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """The list asks again when it must."""

@@ -13,13 +13,14 @@ from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.settings.draft import Draft, DraftKind
 from jindra_desk.ui.clients.list_view import ClientListView
 from jindra_desk.ui.clients.new_client import NewClientView
+from jindra_desk.ui.navigation.routes import ClientRoute, ClientsRoute, NewClientRoute, Route
 from jindra_desk.ui.navigation.screen import Screen
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme.text import tr
 
 
 class ClientsPage(Screen):
-    """Key `clients`; arguments: `query`, or `new` with a name to begin with.
+    """Key `clients`: `ClientsRoute`, or `NewClientRoute` with a name to begin with.
 
     `import_action` shows the button «Importeer».
     """
@@ -51,20 +52,20 @@ class ClientsPage(Screen):
             self._stack.addWidget(self._new)
         return self._new
 
-    def opened(self, arguments: dict[str, str]) -> None:
+    def opened(self, route: Route) -> None:
         """Show the list, with a search when one is given; the search field takes the focus. `new`: the empty form."""
         self.show_list()
-        if "new" in arguments:
-            self.show_new(arguments["new"])
+        if isinstance(route, NewClientRoute):
+            self.show_new(route.name)
             return
-        query = arguments.get("query", "")
+        query = ClientsRoute.of(route).query
         if query and query != self.list.search.text():
             self.list.search.set_text(query)
         self.list.refresh()
 
-    def arguments(self) -> dict[str, str]:
+    def route(self) -> Route:
         """The search, so that it is there again after a lock."""
-        return {"query": self.list.search.text()} if not self._is_new else {}
+        return ClientsRoute("" if self._is_new else self.list.search.text())
 
     def draft(self) -> Draft | None:
         """The half-typed new client."""
@@ -121,7 +122,7 @@ class ClientsPage(Screen):
                 tr("Bewaard. Er zijn nog {n} dossiers op deze naam: kijk of het om iemand anders gaat.", n=n))
         else:
             self._workbench.navigator.toast(tr("Bewaard."))
-        self._workbench.navigator.open_client(registered.client_id)
+        self._workbench.navigator.open(ClientRoute(registered.client_id))
 
     def _on_left(self) -> None:
         """«Niet nu»: what was typed can come back as long as the list is there."""
@@ -136,4 +137,4 @@ class ClientsPage(Screen):
             self._workbench.error_raised.emit(fault)
 
     def _on_client_opened(self, client_id: str) -> None:
-        self._workbench.navigator.open_client(ClientId(client_id))
+        self._workbench.navigator.open(ClientRoute(ClientId(client_id)))

@@ -29,6 +29,7 @@ from jindra_desk.domain.handout.release import Leaving
 from jindra_desk.domain.rights.request import Outcome, RefusalGround, Request, RequestKind
 from jindra_desk.ui.clients.request_dialog import RequestDialog
 from jindra_desk.ui.clients.requests_card import RequestsCard
+from jindra_desk.ui.navigation.routes import RetentionRoute
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.navigation.undoable import UseCase, run_undoable
 from jindra_desk.ui.printing.certificate_view import answer_file_name
@@ -54,7 +55,7 @@ class RequestAnswers(QObject):
 
     def _on_destroy(self) -> None:
         if (client := self._current()) is not None:
-            self._workbench.navigator.open_retention(client)
+            self._workbench.navigator.open(RetentionRoute(client))
 
     def _on_given(self, request: Request) -> None:
         self._close(request.id, partial(_handed_over, request.id),

@@ -6,6 +6,7 @@ Leaving goes through the PIN (`gate`) or through `leave`, which locks: the clien
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -14,7 +15,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QStackedWidget, QVBoxLay
 
 from jindra_desk.application.consents.signing import DecisionCommand, DecisionRecorded, SigningSheet, signing_sheet
 from jindra_desk.domain.base.errors import JindraError
-from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.text import Language, Text, Translator
 from jindra_desk.domain.base.wording import clock_time, weekday_date
 from jindra_desk.domain.consents.consent import ConsentWay, Decision
@@ -31,8 +31,8 @@ from jindra_desk.ui.consents.signing_thanks import SigningThanks
 from jindra_desk.ui.consents.sitting import Sitting
 from jindra_desk.ui.consents.stop_question import StopQuestion
 from jindra_desk.ui.consents.stop_words import told_before
+from jindra_desk.ui.navigation.routes import ClientRoute, Route, SigningRoute, TodayRoute
 from jindra_desk.ui.navigation.screen_context import ScreenContext
-from jindra_desk.ui.navigation.visit_behind import VISIT, VisitBehind
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.theme.text import current_language, tr
 from jindra_desk.ui.widgets.feedback.banner import Banner
@@ -51,8 +51,6 @@ Gate = Callable[[QWidget, Callable[[], None]], None]
 _Lettered = SigningText | SigningChoice | StopQuestion | Banner
 _CHOICE_WIDTH, _CHOICE_LEAST, _GAP = 440, 268, 24
 _LEAST_WIDTH = 632
-_DECIDED = "decided"
-_TOUCHED, _LANGUAGE, _LETTERS = "touched", "language", "letters"
 """What a lock keeps of the view: that a choice was begun, never which (it begins empty, J-16)."""
 _LETTERS_NORMAL, _LETTERS_LARGE = "normal", "large"
 _ROOM_FOR_TEXT_EDGE = 1180
@@ -80,8 +78,7 @@ class SigningPage(ClientFacing):
         self._sheet: SigningSheet | None = None
         self._reader = Reader.SELF
         self.language = Language.NL
-        self._sitting = Sitting({})
-        self._behind = VisitBehind(workbench.navigator)
+        self._sitting: Sitting | None = None
         self._keeper = DecisionKeeper(workbench, translators, self)
         self._practice = TwoLines("", "", title_role=Role.STRONG)
         self.languages = Segments([(Language.NL, "Nederlands"), (Language.EN, "English")], Language.NL,
@@ -112,29 +109,24 @@ class SigningPage(ClientFacing):
 
     # --- what the shell asks -------------------------------------------------------------------------------
 
-    def opened(self, arguments: dict[str, str]) -> None:
+    def opened(self, route: Route) -> None:
         """Show one consent of one client, from the start."""
-        self._sitting = Sitting({name: arguments.get(name, "") for name in ("client", "kind", VISIT)})
-        self._behind.opened(arguments)
-        if not self._sitting.waiting or not self._sitting.arguments["client"]:
-            QTimer.singleShot(0, self, self._workbench.navigator.open_today)
-            return
-        if arguments.get(_DECIDED):
+        to = SigningRoute.of(route)
+        self._sitting = Sitting(replace(to, language=None, large=False, touched=False))
+        if to.decided:
             # A lock came after the choice: the practice is back, and nobody is asked twice. Not at once: the shell
             # is still busy opening this page.
             QTimer.singleShot(0, self, self._go_back)
             return
-        chosen = [one for one in Language if one.value == arguments.get(_LANGUAGE)]
-        self.set_language(chosen[0] if chosen else current_language())
-        letters = _LETTERS_LARGE if arguments.get(_LETTERS) == _LETTERS_LARGE else _LETTERS_NORMAL
-        self.letters.set_value(letters)
-        self._set_letters(large=letters == _LETTERS_LARGE)
-        self.lost.setVisible(bool(arguments.get(_TOUCHED)))
-        self._begin()
+        self.set_language(to.language or current_language())
+        self.letters.set_value(_LETTERS_LARGE if to.large else _LETTERS_NORMAL)
+        self._set_letters(large=to.large)
+        self.lost.setVisible(to.touched)
+        self._begin(self._sitting)
 
-    def _begin(self) -> None:
+    def _begin(self, sitting: Sitting) -> None:
         """Read the next text."""
-        client, kind = ClientId(self._sitting.arguments["client"]), self._sitting.waiting[0]
+        client, kind = sitting.route.client, sitting.waiting
         self._sheet = None
         self.stack.setCurrentIndex(0)
         self.question.hide()
@@ -142,14 +134,15 @@ class SigningPage(ClientFacing):
         self._workbench.ask(self, "signing.sheet", lambda session: signing_sheet(session, client, kind),
                             self._on_sheet, coalesce_key="signing.sheet")
 
-    def arguments(self) -> dict[str, str]:
-        """The same consent of the same client, as the client reads it, and whether the client had begun to choose."""
-        kept = dict(self._sitting.arguments)
-        if self._sheet is not None and not kept.get(_DECIDED):
-            kept[_LANGUAGE] = self.language.value
-            kept[_LETTERS] = str(self.letters.value())
-            kept[_TOUCHED] = "yes" if self.choice.begun or self.lost.isVisibleTo(self) else ""
-        return kept
+    def route(self) -> Route:
+        """The same consent of the same client, as the client reads it, and whether a choice was begun."""
+        if self._sitting is None:
+            return TodayRoute()
+        here = self._sitting.route
+        if self._sheet is None or here.decided:
+            return here
+        return replace(here, language=self.language, large=self.letters.value() == _LETTERS_LARGE,
+                       touched=self.choice.begun or self.lost.isVisibleTo(self))
 
     def away_words(self, seconds: int) -> str:
         """In the language of the text; a text that nobody sees needs no words."""
@@ -174,9 +167,13 @@ class SigningPage(ClientFacing):
     def _go_back(self) -> None:
         """To the visit that asked for it, or the client's consents."""
         self.choice.begin()
-        client = self._sitting.arguments.get("client")
-        if not self._behind.go_back() and client:
-            self._workbench.navigator.open_client(ClientId(client), "consents")
+        if self._sitting is not None:
+            self._workbench.navigator.open(self._sitting.route.behind)
+
+    def _on_note_asked(self) -> None:
+        if self._sitting is not None:
+            here = self._sitting.route
+            self._workbench.navigator.open(ClientRoute(here.client, "guardian", here.visit))
 
     # --- layout --------------------------------------------------------------------------------------------
 
@@ -263,14 +260,13 @@ class SigningPage(ClientFacing):
         self.choice.confirmed.connect(self._confirm)
         self._keeper.kept.connect(self._on_kept)
         self._keeper.progressed.connect(self._busy.set_progress)
-        self._keeper.refused.connect(self._on_refused)
+        self._keeper.refused.connect(self._ended)
         self.back.clicked.connect(self.question.ask)
         self.escape_pressed.connect(self._on_escape)
         self.question.stop_asked.connect(self.leave)
         self.question.gone_on.connect(lambda: self.text.setFocus(Qt.FocusReason.TabFocusReason))
         self.nobody.left.connect(self._go_back)
-        self.nobody.note_asked.connect(lambda: self._workbench.navigator.open_client(
-            ClientId(self._sitting.arguments["client"]), "guardian", visit=self._behind.visit))
+        self.nobody.note_asked.connect(self._on_note_asked)
         self.thanks.went_on.connect(self.leave)
 
     # --- showing -------------------------------------------------------------------------------------------
@@ -315,7 +311,8 @@ class SigningPage(ClientFacing):
         self.question.say_in(self._say)
         self.lost.set_texts(self._say(words.LOST), self._say(words.LOST_MEANS))
         sitting = self._sitting
-        self.count.setText(self._say(words.COUNT, n=sitting.number, total=sitting.asked) if sitting.asked > 1 else "")
+        self.count.setText("" if sitting is None or sitting.asked == 1 else
+                           self._say(words.COUNT, n=sitting.number, total=sitting.asked))
         self.choice.say_in(self._say, text.yes, text.no, sheet.age_limit)
         self._show_need()
 
@@ -352,12 +349,12 @@ class SigningPage(ClientFacing):
 
     def _on_kept(self, recorded: DecisionRecorded) -> None:
         self._ended()
-        if self._sitting.go_on():  # one sitting, one lock at its end
-            self._begin()
+        sitting = self._sitting
+        if sitting is not None and sitting.go_on():  # one sitting, one lock at its end
+            self._begin(sitting)
             return
-        self._sitting.arguments[_DECIDED] = "yes"
         said = words.SEALED if recorded.way is ConsentWay.DRAWN else words.TICKED
-        if self._sitting.asked > 1:
+        if sitting is not None and sitting.asked > 1:
             said = words.REFUSED_LAST  # some were a yes and some may be a no: of all of them this is true
         elif recorded.decision is Decision.REFUSED:
             said = words.REFUSED
@@ -370,15 +367,13 @@ class SigningPage(ClientFacing):
                                 self._say(words.HAND_BACK), self._say(words.ON))
         self.stack.setCurrentWidget(self.thanks)
 
-    def _on_refused(self, error: JindraError) -> None:
-        self._ended()
-        self._need.set(error.sentence(self._translators(self.language), self.language), State.BAD, "circle-alert")
-
-    def _ended(self) -> None:
+    def _ended(self, error: JindraError | None = None) -> None:
         self.choice.set_busy(False)
         self._busy.finish()
         self._busy.hide()
         self._show_need()
+        if error is not None:
+            self._need.set(error.sentence(self._translators(self.language), self.language), State.BAD, "circle-alert")
 
 
 def _set_letters(parts: Sequence[_Lettered], lines: Sequence[StateLine], labels: Sequence[Label], back: LinkButton, *,

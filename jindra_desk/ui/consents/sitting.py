@@ -1,33 +1,32 @@
-"""One sitting at the signing page: the texts that are decided one after the other, as its arguments name them."""
+"""One sitting at the signing page: the texts that are decided one after the other, as its route names them."""
 
 from __future__ import annotations
 
-from jindra_desk.domain.consents.consent import ConsentKind
+from dataclasses import replace
 
-_KINDS = "kind"
+from jindra_desk.domain.consents.consent import ConsentKind
+from jindra_desk.ui.navigation.routes import SigningRoute
 
 
 class Sitting:
-    """What is still to be decided of what the sitting began with. `arguments` is what a lock keeps of the page."""
+    """What is still to be decided of what the sitting began with. `route` is what a lock keeps of the page."""
 
-    def __init__(self, arguments: dict[str, str]) -> None:
-        self.arguments = arguments
-        self.asked = len(self.waiting)
+    def __init__(self, route: SigningRoute) -> None:
+        self.route = route
+        self.asked = len(route.kinds)
 
     @property
-    def waiting(self) -> list[ConsentKind]:
-        """What is still to be decided."""
-        named = self.arguments.get(_KINDS, "").split(",")
-        return [kind for name in named for kind in ConsentKind if kind.value == name]
+    def waiting(self) -> ConsentKind:
+        """What is to be decided now."""
+        return self.route.kinds[0]
 
     @property
     def number(self) -> int:
         """Which text it is now, counted from 1."""
-        return self.asked - len(self.waiting) + 1
+        return self.asked - len(self.route.kinds) + 1
 
     def go_on(self) -> bool:
-        """The first was decided; answer whether another one waits. The last one stays named."""
-        rest = self.waiting[1:]
-        if rest:
-            self.arguments[_KINDS] = ",".join(kind.value for kind in rest)
+        """The first was decided; answer whether another one waits. The last one stays named, and is said to be done."""
+        rest = self.route.kinds[1:]
+        self.route = replace(self.route, kinds=rest) if rest else replace(self.route, decided=True)
         return bool(rest)

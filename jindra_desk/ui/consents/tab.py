@@ -25,6 +25,7 @@ from jindra_desk.ui.consents.signing_words import Translators, own_translators
 from jindra_desk.ui.consents.withdraw_flow import WITHDRAW, WithdrawFlow
 from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
 from jindra_desk.ui.navigation.client_tab import ClientTab
+from jindra_desk.ui.navigation.routes import SigningRoute
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme.measures import WIDEST_TABLE
 from jindra_desk.ui.theme.text import current_language, tr
@@ -138,14 +139,14 @@ class ConsentsTab(ClientTab):
     def _sign_all(self) -> None:
         """Everything that is asked, in one sitting; each has its own answer."""
         if self._overview is not None:
-            self._workbench.navigator.open_signing(self.client_id, *self._overview.to_sign)
+            self._workbench.navigator.open(SigningRoute(self.client_id, tuple(self._overview.to_sign)))
 
     # --- what a row asks for -------------------------------------------------------------------------------
 
     def _on_asked(self, line: ConsentLine, row: ConsentRow, action: RowAction) -> None:
         match action:
             case RowAction.SIGN:
-                self._workbench.navigator.open_signing(self.client_id, line.kind)
+                self._workbench.navigator.open(SigningRoute(self.client_id, (line.kind,)))
             case RowAction.WITHDRAW:
                 self.ask_withdrawal(line)
             case RowAction.LOOK:
@@ -159,7 +160,7 @@ class ConsentsTab(ClientTab):
         menu.addAction(tr("Leg papier vast"), lambda: self.ask_paper(line.kind))
         if line.state is ConsentState.GIVEN and not line.past:
             menu.addAction(tr("Laat opnieuw tekenen"),
-                           lambda: self._workbench.navigator.open_signing(self.client_id, line.kind))
+                           lambda: self._workbench.navigator.open(SigningRoute(self.client_id, (line.kind,))))
         if line.withdrawn is not None and line.state is not ConsentState.GIVEN:
             menu.addAction(tr("Print bevestiging van intrekking"), lambda: self.papers.print_confirmation(line))
         menu.aboutToHide.connect(menu.deleteLater)

@@ -27,6 +27,7 @@ from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
 from jindra_desk.ui.forms.outside_dialog import OutsideDialog
 from jindra_desk.ui.jobs.lanes import JobContext
 from jindra_desk.ui.navigation.file_dialogs import file_dialog, stick_place
+from jindra_desk.ui.navigation.routes import ClientRoute, RetentionRoute
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme.text import current_language, qt_translate, tr
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
@@ -81,7 +82,7 @@ def _ask_place(workbench: ScreenContext, client_id: ClientId, parent: QWidget) -
 def show_destruction(workbench: ScreenContext, client_id: ClientId, _parent: QWidget,
                      _forms: DialogDrafts | None = None) -> None:
     """Open the preview of what would go and what stays; nothing is destroyed by that (J-20)."""
-    workbench.navigator.open_retention(client_id)
+    workbench.navigator.open(RetentionRoute(client_id))
 
 
 def _ask_to_write(workbench: ScreenContext, client_id: ClientId, folder: Path, parent: QWidget) -> None:
@@ -189,4 +190,4 @@ def _ask_about_days(workbench: ScreenContext, source: Path, owner: QWidget, faul
 
 def _opened(workbench: ScreenContext, result: ImportResult) -> None:
     workbench.navigator.toast(tr("Ingelezen."))
-    workbench.navigator.open_client(result.client_id)
+    workbench.navigator.open(ClientRoute(result.client_id))

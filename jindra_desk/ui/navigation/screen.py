@@ -1,4 +1,4 @@
-"""What a screen is to the shell: a page with a key, arguments to open with, a draft and a way to follow changes."""
+"""What a screen is to the shell: a page with a key, a route to open it with, a draft and a way to follow changes."""
 
 from __future__ import annotations
 
@@ -8,32 +8,14 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from jindra_desk.application.session.changes import ChangeSet
-from jindra_desk.domain.base.ids import ClientId, PhotoId, TreatmentId
-from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.domain.settings.draft import Draft
-
-NEW_VISIT = "new"
-"""In place of a visit's id: the visit that is only typed so far."""
+from jindra_desk.ui.navigation.routes import Route
 
 
 class Navigator(Protocol):
-    """Ways from one screen to another; the shell fulfils it, so that screens need not know one another.
+    """Ways from one screen to another; the shell fulfils it, so that screens need not know one another."""
 
-    `visit`: the visit, or `NEW_VISIT`, to which the screen leads back when what was asked for is done.
-    """
-
-    def open_today(self) -> None: ...
-    def open_clients(self, query: str = "") -> None: ...
-    def open_new_client(self, name: str = "") -> None: ...
-    def open_new_visit(self) -> None: ...
-    def open_client(self, client_id: ClientId, tab: str = "", *, visit: str = "") -> None: ...
-    def open_visit(self, client_id: ClientId, treatment_id: TreatmentId | None = None) -> None: ...
-    def open_photos(self, client_id: ClientId, treatment_id: TreatmentId | None = None) -> None: ...
-    def open_compare(self, client_id: ClientId, left: PhotoId | None = None, right: PhotoId | None = None) -> None: ...
-    def open_signing(self, client_id: ClientId, *kinds: ConsentKind, visit: str = "") -> None: ...
-    def open_retention(self, client_id: ClientId | None = None) -> None: ...
-    def open_letter(self, letter: str) -> None: ...
-    def open_settings(self, section: str = "") -> None: ...
+    def open(self, route: Route) -> None: ...
     def back(self) -> None: ...
     def toast(self, text: str, *, undo: Callable[[], object] | None = None, here: bool = False,
               verb: str = "") -> None: ...
@@ -46,15 +28,15 @@ class Screen(QWidget):
     rail_item = ""  # which item of the rail is lit
     full_window = False  # client-facing views hide the rail
 
-    def opened(self, arguments: dict[str, str]) -> None:
-        """Called each time the shell shows this page; `arguments` are JSON-able strings such as `client`."""
+    def opened(self, route: Route) -> None:
+        """Called each time the shell shows this page; the route is one of this page."""
 
     def begin_at_top(self) -> None:
         """The owner goes here, and not back: called before `opened`; where this page was scrolled to counts no more."""
 
-    def arguments(self) -> dict[str, str]:
-        """What `opened` must be given to show the same again after a lock."""
-        return {}
+    def route(self) -> Route:
+        """What `opened` must be given to show the same again: on the way back, and after a lock."""
+        raise NotImplementedError
 
     def draft(self) -> Draft | None:
         """What is typed and not saved, or None; must answer at once, also while a lock is under way."""

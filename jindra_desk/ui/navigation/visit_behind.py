@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from jindra_desk.domain.base.ids import ClientId, TreatmentId
-from jindra_desk.ui.navigation.screen import NEW_VISIT, Navigator
-
-VISIT = "visit"
-"""Under this name a page keeps it among its arguments."""
+from jindra_desk.ui.navigation.routes import Route, VisitRoute
+from jindra_desk.ui.navigation.screen import Navigator
 
 
 class VisitBehind:
@@ -16,18 +11,18 @@ class VisitBehind:
 
     def __init__(self, navigator: Navigator) -> None:
         self._navigator = navigator
-        self._client = ""
-        self.visit = ""
+        self._visit: VisitRoute | None = None
         self._done = False
 
-    def opened(self, arguments: Mapping[str, str]) -> None:
+    def opened(self, route: Route) -> None:
         """The page was opened: from a visit, or from elsewhere."""
-        self._client, self.visit = arguments.get("client", ""), arguments.get(VISIT, "")
+        behind = route.behind
+        self._visit = behind if isinstance(behind, VisitRoute) else None
         self._done = False
 
     def note_done(self) -> None:
         """What the visit asked for is kept; the way back is taken once the page shows it as kept."""
-        self._done = bool(self.visit)
+        self._done = self._visit is not None
 
     def take_done(self) -> bool:
         """Whether the way back is due now; asked once."""
@@ -36,7 +31,7 @@ class VisitBehind:
 
     def go_back(self) -> bool:
         """Return to the visit; False when the page was not opened from one."""
-        if not self.visit or not self._client:
+        if self._visit is None:
             return False
-        self._navigator.open_visit(ClientId(self._client), None if self.visit == NEW_VISIT else TreatmentId(self.visit))
+        self._navigator.open(self._visit)
         return True

@@ -13,6 +13,7 @@ from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId, PhotoId
 from jindra_desk.domain.photos.photo import Moment, Photo
+from jindra_desk.ui.navigation.routes import ClientRoute, CompareRoute, Route
 from jindra_desk.ui.navigation.screen import Screen
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.photos.compare_canvas import CompareCanvas
@@ -64,19 +65,20 @@ class ComparePage(Screen):
 
     # --- what the shell asks -------------------------------------------------------------------------------
 
-    def opened(self, arguments: dict[str, str]) -> None:
+    def opened(self, route: Route) -> None:
         """Show a pair of one client's photos."""
-        self._client_id = ClientId(arguments.get("client", ""))
-        self._shown = [PhotoId(arguments[name]) if arguments.get(name) else None for name in ("left", "right")]
+        to = CompareRoute.of(route)
+        self._client_id = to.client
+        self._shown = [to.left, to.right]
         self.canvas.reset()
         for side in (0, 1):
             self.canvas.set_picture(side, None, "", "")
         self._workbench.act(self, "compare.view", partial(view_photos, client_id=self._client_id))
         self._load()
 
-    def arguments(self) -> dict[str, str]:
+    def route(self) -> CompareRoute:
         """The same pair."""
-        return {"client": self._client_id, "left": self._shown[0] or "", "right": self._shown[1] or ""}
+        return CompareRoute(self._client_id, self._shown[0], self._shown[1])
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Reload when photos or consents of this client changed."""
@@ -133,7 +135,7 @@ class ComparePage(Screen):
         self.empty.button_clicked.connect(self._open_photos)
         self._back.clicked.connect(self._open_photos)
         self.side.consent_asked.connect(
-            lambda: self._workbench.navigator.open_client(self._client_id, "consents"))
+            lambda: self._workbench.navigator.open(ClientRoute(self._client_id, "consents")))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Below 1180 px the right column goes under the canvas."""
@@ -225,7 +227,7 @@ class ComparePage(Screen):
         return None if card is None else card.photo
 
     def _open_photos(self) -> None:
-        self._workbench.navigator.open_photos(self._client_id)
+        self._workbench.navigator.open(self.route().behind)
 
 
 def choose_pair(photos: list[Photo], left: PhotoId | None, right: PhotoId | None

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jindra_desk.application.photos.photos import photo_overview
 from jindra_desk.application.session.changes import ChangeSet
-from jindra_desk.domain.base.ids import ClientId, TreatmentId
+from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.clients.names import PersonName
 from jindra_desk.domain.settings.draft import Draft, DraftKind
+from jindra_desk.ui.navigation.route_words import back_words
+from jindra_desk.ui.navigation.routes import PhotosRoute, Route
 from jindra_desk.ui.navigation.screen import Screen
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.photos.tab import PhotosTab
@@ -25,7 +27,7 @@ class PhotosPage(Screen):
     def __init__(self, workbench: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
-        self._arguments: dict[str, str] = {}
+        self._route = PhotosRoute(ClientId(""))
         self._tab: PhotosTab | None = None
         self.header = PageHeader("", tr("Foto’s"), back=tr("Cliënt"))
         self.header.back_clicked.connect(self._go_back)
@@ -41,31 +43,29 @@ class PhotosPage(Screen):
         """What is on the page."""
         return self._tab
 
-    def opened(self, arguments: dict[str, str]) -> None:
+    def opened(self, route: Route) -> None:
         """Show one client's photos."""
-        self._arguments = {name: arguments.get(name, "") for name in ("client", "treatment")}
-        client_id = ClientId(self._arguments["client"])
-        treatment = self._arguments["treatment"]
+        to = self._route = PhotosRoute.of(route)
         if self._tab is not None:
             self._tab.hide()
             self._tab.deleteLater()
         self.header.set_title("")
-        self.header.back.setText(tr("Bezoek") if treatment else tr("Cliënt"))
-        self._tab = PhotosTab(self._workbench, client_id, TreatmentId(treatment) if treatment else None)
+        self.header.back.setText(back_words(to))
+        self._tab = PhotosTab(self._workbench, to.client, to.treatment)
         self._place.addWidget(self._tab)
-        self._workbench.ask(self, "photos.name", lambda session: photo_overview(session, client_id).name,
+        self._workbench.ask(self, "photos.name", lambda session: photo_overview(session, to.client).name,
                             self._show_name, coalesce_key="photos.name")
 
-    def arguments(self) -> dict[str, str]:
+    def route(self) -> PhotosRoute:
         """The same photos."""
-        return dict(self._arguments)
+        return self._route
 
     def draft(self) -> Draft | None:
         """New photos that are not kept yet."""
         values = self._tab.draft_values() if self._tab is not None else {}
         if not values:
             return None
-        return Draft(self.key, ClientId(self._arguments["client"]), self._arguments["treatment"], values,
+        return Draft(self.key, self._route.client, self._route.treatment or "", values,
                      self._workbench.clock.now())
 
     def restore(self, draft: Draft) -> None:
@@ -82,9 +82,4 @@ class PhotosPage(Screen):
         self.header.set_title(name.display)
 
     def _go_back(self) -> None:
-        treatment = self._arguments.get("treatment", "")
-        client = ClientId(self._arguments.get("client", ""))
-        if treatment:
-            self._workbench.navigator.open_visit(client, TreatmentId(treatment))
-        else:
-            self._workbench.navigator.open_client(client, "photos")
+        self._workbench.navigator.open(self._route.behind)

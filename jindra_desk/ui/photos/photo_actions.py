@@ -16,6 +16,7 @@ from jindra_desk.domain.base.text import Text
 from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.domain.consents.publication import PLACES
 from jindra_desk.domain.photos.photo import PhotoPurpose
+from jindra_desk.ui.navigation.routes import CompareRoute
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.navigation.undoable import run_undoable
 from jindra_desk.ui.theme.text import render, tr
@@ -36,7 +37,7 @@ class PhotoActions(QObject):
     def compare(self, card: PhotoCard) -> None:
         """Lay the photo right, beside the one that suits it."""
         right = None if card.photo.purpose is PhotoPurpose.PORTRAIT else card.photo.id
-        self._workbench.navigator.open_compare(self._client_id, None, right)
+        self._workbench.navigator.open(CompareRoute(self._client_id, None, right))
 
     def set_portrait(self, card: PhotoCard, wanted: bool, before: PhotoId | None) -> None:
         """Show it by the name, or no longer; needs the consent of the portrait (J-41). `before` can come back."""

@@ -19,6 +19,7 @@ from jindra_desk.domain.consents.consent import ConsentKind, ConsentMissing, Con
 from jindra_desk.domain.consents.effect import SHUT_BECAUSE
 from jindra_desk.domain.photos.photo import CONSENT_FOR, PhotoPurpose
 from jindra_desk.ui.navigation.client_tab import ClientTab
+from jindra_desk.ui.navigation.routes import CompareRoute, SigningRoute
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.navigation.undoable import run_undoable
 from jindra_desk.ui.photos.gallery import Gallery, load_gallery
@@ -95,9 +96,9 @@ class PhotosTab(ClientTab):
         self.choose.clicked.connect(self.intake.choose_files)
         self.empty.button_clicked.connect(self.intake.choose_files)
         self._portrait.clicked.connect(self.intake.choose_portrait)
-        self._compare.clicked.connect(lambda: self._workbench.navigator.open_compare(self.client_id))
+        self._compare.clicked.connect(lambda: self._workbench.navigator.open(CompareRoute(self.client_id)))
         self.gate.button_clicked.connect(
-            lambda: self._workbench.navigator.open_signing(self.client_id, self._asked))
+            lambda: self._workbench.navigator.open(SigningRoute(self.client_id, (self._asked,))))
         self.phone.button_clicked.connect(self._confirm_removed)
         self.grid.opened.connect(self.photo_actions.compare)
         self.grid.portrait_asked.connect(lambda card, wanted: self.photo_actions.set_portrait(

@@ -26,6 +26,7 @@ from jindra_desk.domain.records.record_classes import RecordClass
 from jindra_desk.domain.retention.hold import HoldGround
 from jindra_desk.domain.rights.request import RequestKind
 from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
+from jindra_desk.ui.navigation.routes import ClientRoute
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.printing.certificate_view import show_certificate
 from jindra_desk.ui.retention.death_dialog import DeathDialog
@@ -191,7 +192,7 @@ class ErasureFlow(QObject):
 
     def _open_file(self) -> None:
         if (client_id := self._client_shown) is not None:
-            self._workbench.navigator.open_client(client_id)
+            self._workbench.navigator.open(ClientRoute(client_id))
 
     def _ask_hold(self) -> None:
         if self._shown is None or (client_id := self._client_shown) is None:

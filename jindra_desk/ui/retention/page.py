@@ -11,7 +11,8 @@ from jindra_desk.application.retention.dashboard import Dashboard, retention_das
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.unreadable import SHORT_LIST
-from jindra_desk.domain.settings.draft import LETTER, Draft, DraftKind
+from jindra_desk.domain.settings.draft import Draft, DraftKind
+from jindra_desk.ui.navigation.routes import RetentionRoute, Route, SettingsRoute
 from jindra_desk.ui.navigation.screen import Screen
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.retention.count_cards import CountCards
@@ -74,20 +75,20 @@ class RetentionPage(Screen):
         self.flow.run.destroyed.connect(lambda: _choose_nobody(self))
         self._build()
 
-    def opened(self, arguments: dict[str, str]) -> None:
+    def opened(self, route: Route) -> None:
         """Show the dashboard, and the preview of `client` when one is given."""
-        client = arguments.get("client", "")
+        to = RetentionRoute.of(route)
         self.just_destroyed = False
-        self.flow.choose(ClientId(client) if client else None)
-        self.flow.letter.stand_again(arguments.get(LETTER, ""))
+        self.flow.choose(to.client)
+        self.flow.letter.stand_again(to.letter or "")
         self._refresh()
 
-    def arguments(self) -> dict[str, str]:
+    def route(self) -> Route:
         """The chosen client; while the letter about one who is gone waits, that letter."""
         letter = self.flow.letter
         if letter.waits:
-            return {LETTER: letter.key} if letter.key else {}
-        return {"client": self.flow.client} if self.flow.client else {}
+            return RetentionRoute(letter=letter.key or None)
+        return RetentionRoute(self.flow.client)
 
     def draft(self) -> Draft | None:
         """The reason that the owner chose, and a hold that is half filled in."""
@@ -137,7 +138,7 @@ class RetentionPage(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         self.unreadable = UnreadableSign(SHORT_LIST)
-        self.unreadable.button_clicked.connect(lambda: self._workbench.navigator.open_settings("vault"))
+        self.unreadable.button_clicked.connect(lambda: self._workbench.navigator.open(SettingsRoute("vault")))
         column.addWidget(self.unreadable)
         self.lapsed = LapsedSign(self._workbench, self.flow.busy)
         column.addWidget(self.lapsed)

@@ -14,6 +14,7 @@ from jindra_desk.application.vault.anchor_places import AnchorPlaces
 from jindra_desk.application.vault.stores import Stores
 from jindra_desk.domain.policy.floor import Floor
 from jindra_desk.domain.settings.draft import Draft, DraftKind
+from jindra_desk.ui.navigation.routes import Route, SettingsRoute
 from jindra_desk.ui.navigation.screen import Screen
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.settings.appearance_section import AppearanceSection, ApplyPreferences
@@ -97,17 +98,17 @@ class SettingsPage(Screen):
         """Which part is shown."""
         return SECTIONS[max(0, self._tabs.currentIndex())]
 
-    def opened(self, arguments: dict[str, str]) -> None:
+    def opened(self, route: Route) -> None:
         """Show a part: `section` is one of `SECTIONS`; the first when it is none of them."""
-        wanted = arguments.get("section", "") or SECTIONS[0]
+        wanted = SettingsRoute.of(route).section or SECTIONS[0]
         index = SECTIONS.index(wanted) if wanted in SECTIONS else 0
         self.forget_typed()
         self._tabs.setCurrentIndex(index)
         self._show(index)
 
-    def arguments(self) -> dict[str, str]:
+    def route(self) -> Route:
         """The part that is shown."""
-        return {"section": self.section}
+        return SettingsRoute(self.section)
 
     def draft(self) -> Draft | None:
         """What is typed in the practice form or in an open dialog and not saved, whichever part is shown."""

@@ -14,6 +14,7 @@ from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.ui.navigation.routes import Route
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.shell.page_stack import PageStack
 
@@ -95,8 +96,9 @@ class DraftKeeper(QObject):
         self._kept_key = self._kept_values = None
         self._failed = False
 
-    def look_up(self, screen: str, arguments: Mapping[str, str]) -> None:
+    def look_up(self, route: Route) -> None:
         """Look for a draft of the page that was just opened, and put it back."""
+        screen, arguments = route.key, route.to_plain()
         self._workbench.ask(self, "drafts.find", lambda session: find_draft(session, screen, arguments),
                             partial(self._on_found, screen), coalesce_key="drafts.find")
 
@@ -123,7 +125,7 @@ class DraftKeeper(QObject):
     def _on_brought_back(self, draft: Draft) -> None:
         page = self._pages.screen_shown
         if page is not None and page.key == draft.screen:
-            self.look_up(page.key, page.arguments())
+            self.look_up(page.route())
 
     def _drop_kept(self) -> None:
         key, self._kept_key, self._kept_values = self._kept_key, None, None

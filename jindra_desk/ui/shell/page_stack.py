@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from jindra_desk.application.session.changes import ChangeSet
 from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.ui.navigation.routes import Route
 from jindra_desk.ui.navigation.screen import Screen
 from jindra_desk.ui.navigation.screen_context import ScreenContext
-from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.theme import Theme, Token
 from jindra_desk.ui.widgets.paint.painting import painter_on
 
@@ -30,8 +30,8 @@ class PageStack(QStackedWidget):
         self._workbench = workbench
         self._pages: dict[str, Screen] = {}
         self._shown: Screen | None = None
-        self._read: dict[str, dict[str, str]] = {}
-        """What each page shows: the arguments that it was last read with."""
+        self._read: dict[str, Route] = {}
+        """What each page shows: the route that it was last read with."""
         self._veil = _Veil(self)
         workbench.jobs.answered.connect(self._on_answered)
 
@@ -54,8 +54,8 @@ class PageStack(QStackedWidget):
         page.grab()
         yield
 
-    def show_place(self, place: Place, *, back: bool = False) -> Screen:
-        """Make the page when needed, open it with the arguments of `place` and bring it to the front; on the way back
+    def show_place(self, place: Route, *, back: bool = False) -> Screen:
+        """Make the page when needed, open it with `place` and bring it to the front; on the way back
         it stands as it was left.
         """
         page = self._made(place.key)
@@ -64,11 +64,11 @@ class PageStack(QStackedWidget):
         page.privacy_changed(self._workbench.privacy.watched)
         if not back:
             page.begin_at_top()
-        page.opened(dict(place.arguments))
+        page.opened(place)
         self._shown = page
         self.setCurrentWidget(page)
-        is_there = self._read.get(place.key) == dict(place.arguments)
-        self._read[place.key] = dict(place.arguments)
+        is_there = self._read.get(place.key) == place
+        self._read[place.key] = place
         if is_there or not self._workbench.jobs.reads_for(page):
             self._veil.hide()
         else:
@@ -121,7 +121,7 @@ class PageStack(QStackedWidget):
         page = self.screen_shown
         if page is not None:
             page.forget_typed()
-            page.opened(page.arguments())
+            page.opened(page.route())
 
     def restore(self, draft: Draft) -> None:
         """Fill the visible page from a draft."""

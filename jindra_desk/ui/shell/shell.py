@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -14,12 +15,21 @@ from jindra_desk.application.session.locking import Caret
 from jindra_desk.application.today.navigation_info import read_navigation_info
 from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.ui.forms.kept_caret import CaretKeeper
+from jindra_desk.ui.navigation.routes import (
+    ClientRoute,
+    ClientsRoute,
+    RetentionRoute,
+    Route,
+    SettingsRoute,
+    TodayRoute,
+    route_of,
+)
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.shell.bystander_switch import BystanderSwitch
 from jindra_desk.ui.shell.draft_bar import DraftBar
 from jindra_desk.ui.shell.draft_keeper import DraftKeeper
 from jindra_desk.ui.shell.focus_guard import FocusGuard
-from jindra_desk.ui.shell.history import History, Place
+from jindra_desk.ui.shell.history import History
 from jindra_desk.ui.shell.navigator import ShellNavigator
 from jindra_desk.ui.shell.page_stack import Factories, PageStack
 from jindra_desk.ui.shell.press_guard import PressGuard
@@ -30,14 +40,14 @@ from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.widgets.feedback.toast import Toast
 from jindra_desk.ui.widgets.layout.floor import PageFloor
 
-FIRST_PAGES = ("today", "clients", "settings")
+FIRST_PAGES: Final[tuple[Route, ...]] = (TodayRoute(), ClientsRoute(), SettingsRoute())
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
     """Where the owner is and what is typed there, for the lock."""
 
-    place: Place | None
+    place: Route | None
     draft: Draft | None
     caret: Caret | None = None
 
@@ -73,12 +83,12 @@ class Shell(QWidget):
         """Make and lay out, a piece at a time, what the owner sees first; nothing is read for it."""
         self.pages.resize(self.size() - QSize(self.rail.sizeHint().width(), 0))
         yield
-        for key in FIRST_PAGES[:2]:
-            if self.pages.knows(key):
-                yield from self.pages.prepare(key)
+        for route in FIRST_PAGES[:2]:
+            if self.pages.knows(route.key):
+                yield from self.pages.prepare(route.key)
         self.rail.grab()
 
-    def begin(self, place: Place | None, caret: Caret | None = None) -> None:
+    def begin(self, place: Route | None, caret: Caret | None = None) -> None:
         """The vault is open: show the place of before the lock, with the caret where it stood, or the first page."""
         self._connect(self.navigator)
         if caret is not None:
@@ -107,7 +117,7 @@ class Shell(QWidget):
         workbench = self._workbench
         self._bystander.begin()
         navigator.connect(self.show_place, self.go_back, self.show_toast)
-        self.rail.place_asked.connect(lambda key: self.show_place(Place(key)))
+        self.rail.place_asked.connect(self._on_rail)
         self.rail.lock_asked.connect(self.lock_asked)
         workbench.jobs.changes_applied.connect(self._on_changes_applied)
         workbench.jobs.busy_changed.connect(self._busy.follow)
@@ -117,18 +127,18 @@ class Shell(QWidget):
             lambda draft: self.show_toast(tr("Weggegooid."), lambda: self.drafts.bring_back(draft)))
         self.drafts.saving_failed.connect(workbench.error_raised)
         self._bar.discard_asked.connect(self.drafts.discard)
-        self.read_only.backup_asked.connect(lambda: self.show_place(Place("settings", {"section": "backup"})))
+        self.read_only.backup_asked.connect(lambda: self.show_place(SettingsRoute("backup")))
 
     def _add_shortcuts(self) -> None:
         ways = (
-            ("Ctrl+K", lambda: self.show_place(Place("clients"))),
+            ("Ctrl+K", lambda: self.show_place(ClientsRoute())),
             ("Ctrl+L", self.lock_asked.emit),
             ("F8", self._bystander.toggle),
             ("Alt+Left", self.go_back),
-            ("Ctrl+1", lambda: self.show_place(Place("today"))),
-            ("Ctrl+2", lambda: self.show_place(Place("clients"))),
-            ("Ctrl+3", lambda: self.show_place(Place("retention"))),
-            ("Ctrl+,", lambda: self.show_place(Place("settings"))),
+            ("Ctrl+1", lambda: self.show_place(TodayRoute())),
+            ("Ctrl+2", lambda: self.show_place(ClientsRoute())),
+            ("Ctrl+3", lambda: self.show_place(RetentionRoute())),
+            ("Ctrl+,", lambda: self.show_place(SettingsRoute())),
         )
         for keys, action in ways:
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -137,14 +147,19 @@ class Shell(QWidget):
 
     def show_first(self) -> None:
         """Show the first page there is."""
-        self.show_place(Place(next(key for key in FIRST_PAGES if self.pages.knows(key))))
+        self.show_place(_first_of(self.pages))
 
-    def resume(self, place: Place) -> None:
+    def _on_rail(self, key: str) -> None:
+        route = route_of(key, {})
+        if route is not None:
+            self.show_place(route)
+
+    def resume(self, place: Route) -> None:
         """Return to where the owner was before the lock, with the way back behind it."""
-        client = place.arguments.get("client", "")
-        way = [Place(next(key for key in FIRST_PAGES if self.pages.knows(key)))]
-        if client:
-            way += [Place("clients"), Place("client", {"client": client})]
+        client = place.of_client
+        way = [_first_of(self.pages)]
+        if client is not None:
+            way += [ClientsRoute(), ClientRoute(client)]
         for step in way:
             if step.key != place.key and self.pages.knows(step.key):
                 self._history.go(step)
@@ -153,11 +168,12 @@ class Shell(QWidget):
         else:
             self.show_first()
 
-    def show_place(self, place: Place) -> None:
+    def show_place(self, place: Route) -> None:
         """Go somewhere; what is typed here is kept. A place without a page (later work) changes nothing."""
         if not self.pages.knows(place.key):
             return
-        self._leave()
+        self.drafts.leave()
+        self._remember_here()
         self._history.go(place)
         self._open(place)
 
@@ -193,23 +209,19 @@ class Shell(QWidget):
         page = self.pages.screen_shown
         return page.away_words if page is not None else lambda _seconds: ""
 
-    def _leave(self) -> None:
-        self.drafts.leave()
-        self._remember_here()
-
     def _remember_here(self) -> None:
         page = self.pages.screen_shown
         if page is not None and self._history.current is not None and page.key == self._history.current.key:
-            self._history.update_current({name: value for name, value in page.arguments().items() if value})
+            self._history.update_current(page.route())
 
-    def _open(self, place: Place, *, back: bool = False) -> None:
+    def _open(self, place: Route, *, back: bool = False) -> None:
         self._bar.hide()
         self._page_left.emit()
         self.floor.give_back()
         page = self.pages.show_place(place, back=back)
         self.rail.set_current(page.rail_item)
         self.rail.setVisible(not page.full_window)
-        self.drafts.look_up(page.key, place.arguments)
+        self.drafts.look_up(place)
 
     def _read_rail(self) -> None:
         self._workbench.ask(self, "shell.rail", read_navigation_info, self.rail.show_info, self.rail.show_unread,
@@ -227,3 +239,7 @@ class Shell(QWidget):
         """Fold the rail in a narrow window."""
         super().resizeEvent(event)
         self.rail.fold_for(self.window().width())
+
+
+def _first_of(pages: PageStack) -> Route:
+    return next(route for route in FIRST_PAGES if pages.knows(route.key))

@@ -14,6 +14,7 @@ from jindra_desk.application.session.begun_forms import BegunForm, BegunKind
 from jindra_desk.domain.base.ids import TreatmentId
 from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.wording import clock_time, short_date
+from jindra_desk.ui.navigation.routes import ClientRoute, ClientsRoute, PhotosRoute, VisitRoute
 from jindra_desk.ui.navigation.screen import Navigator
 from jindra_desk.ui.theme.text import current_language, qt_translate, tr
 from jindra_desk.ui.today.the_rest import Unfolded, add_rows
@@ -48,13 +49,13 @@ def open_begun(navigator: Navigator, form: BegunForm) -> None:
     """Go to the page on which it was typed; the shell puts the draft back there."""
     client = form.client_id
     if client is None:
-        navigator.open_clients()
+        navigator.open(ClientsRoute())
     elif form.kind is BegunKind.VISIT:
-        navigator.open_visit(client, TreatmentId(form.object_id) if form.object_id else None)
+        navigator.open(VisitRoute(client, TreatmentId(form.object_id) if form.object_id else None))
     elif form.kind is BegunKind.PHOTOS:
-        navigator.open_photos(client, TreatmentId(form.object_id) if form.object_id else None)
+        navigator.open(PhotosRoute(client, TreatmentId(form.object_id) if form.object_id else None))
     else:
-        navigator.open_client(client)
+        navigator.open(ClientRoute(client))
 
 
 def _row(form: BegunForm, open_form: Callable[[BegunForm], None], today: date, *, watched: bool) -> ClickableRow:

@@ -26,6 +26,16 @@ from jindra_desk.ui.copies.backup_place import ask_place
 from jindra_desk.ui.copies.backup_runner import BackupRunner
 from jindra_desk.ui.forms.day_question import ask_today
 from jindra_desk.ui.forms.kept_focus import focus_again, focus_place
+from jindra_desk.ui.navigation.routes import (
+    ClientRoute,
+    ClientsRoute,
+    NewVisitRoute,
+    RetentionRoute,
+    Route,
+    SettingsRoute,
+    TodayRoute,
+    VisitRoute,
+)
 from jindra_desk.ui.navigation.screen import Screen
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.navigation.undoable import run_undoable
@@ -69,10 +79,10 @@ class TodayPage(Screen):
         self._header = PageHeader(tr("Vandaag"), " ")
         self._search = SearchField(tr("Zoek een cliënt"), key_hint="Ctrl K")
         self._search.setFixedWidth(264)
-        self._search.submitted.connect(lambda: workbench.navigator.open_clients(self._search.text()))
+        self._search.submitted.connect(lambda: workbench.navigator.open(ClientsRoute(self._search.text())))
         self._header.add_action(self._search)
         self._new = SecondaryButton(tr("Nieuw bezoek"), icon="plus")
-        self._new.clicked.connect(workbench.navigator.open_new_visit)
+        self._new.clicked.connect(lambda: workbench.navigator.open(NewVisitRoute()))
         self._header.add_action(self._new)
         self._columns = TwoColumns(592, 384)
         self._visits = QWidget()
@@ -88,13 +98,17 @@ class TodayPage(Screen):
         self.reading.retry_asked.connect(self._refresh)
         column.addWidget(Page(self._header, self.reading))
 
-    def opened(self, arguments: dict[str, str]) -> None:
+    def opened(self, route: Route) -> None:
         """Read the overview again."""
         self._search.set_text("")
         self._attention.fold()
         self._unfolded.fold()
         self._backups.read()
         self._refresh()
+
+    def route(self) -> Route:
+        """This page has one state."""
+        return TodayRoute()
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Nearly everything may show here."""
@@ -131,19 +145,19 @@ class TodayPage(Screen):
         watched = self._workbench.privacy.watched
         self._header.set_sub(weekday_date(overview.today, english=current_language().value == "en"))
         self._show_visits(overview, watched=watched)
+        go = self._workbench.navigator.open
         ways = Ways(
-            open_retention=self._workbench.navigator.open_retention,
-            open_client=lambda client_id: self._workbench.navigator.open_client(ClientId(client_id)),
-            open_visit=lambda client_id, visit_id: self._workbench.navigator.open_visit(
-                ClientId(client_id), TreatmentId(visit_id)),
+            open_retention=lambda: go(RetentionRoute()),
+            open_client=lambda client_id: go(ClientRoute(ClientId(client_id))),
+            open_visit=lambda client_id, visit_id: go(VisitRoute(ClientId(client_id), TreatmentId(visit_id))),
             make_backup=self._make_backup,
-            open_backups=lambda: self._workbench.navigator.open_settings("backup"),
+            open_backups=lambda: go(SettingsRoute("backup")),
             settle_case=self._settle,
-            open_vault_settings=lambda: self._workbench.navigator.open_settings("vault"),
+            open_vault_settings=lambda: go(SettingsRoute("vault")),
             close_book_year=self._ask_to_close,
             clear_requests=lambda: ask_to_clear(self._workbench, self),
-            review_hold=lambda client_id: self._workbench.navigator.open_retention(ClientId(client_id)),
-            open_letter=self._workbench.navigator.open_letter,
+            review_hold=lambda client_id: go(RetentionRoute(ClientId(client_id))),
+            open_letter=lambda letter: go(RetentionRoute(letter=letter)),
             tick_photo=partial(tick_photo, self._workbench, self),
             tick_unread=partial(_tick_unread, self._workbench, self, overview.unread_ends),
             ask_the_day=lambda doubted: self._ask_the_day(
@@ -175,7 +189,7 @@ class TodayPage(Screen):
         if current is None and not (others or overview.incomplete or overview.begun):
             card = Card()
             empty = nobody_yet(overview.clients > 0)
-            empty.button_clicked.connect(self._open_clients)
+            empty.button_clicked.connect(lambda: self._workbench.navigator.open(ClientsRoute()))
             card.body.addWidget(empty)
             column.addWidget(card)
         self._columns.left.replaceWidget(self._visits, holder)
@@ -192,10 +206,7 @@ class TodayPage(Screen):
         return card
 
     def _open_visit(self, visit: OpenVisit) -> None:
-        self._workbench.navigator.open_visit(visit.client.id, visit.treatment.id)
-
-    def _open_clients(self) -> None:
-        self._workbench.navigator.open_clients()
+        self._workbench.navigator.open(VisitRoute(visit.client.id, visit.treatment.id))
 
     def _ask_to_close(self, year: BookYear) -> None:
         n = year.receipts

@@ -15,7 +15,7 @@ from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.ui.app.app_flow import AppFlow
 from jindra_desk.ui.jobs.jobs import Jobs
-from jindra_desk.ui.shell.history import Place
+from jindra_desk.ui.navigation.routes import route_of
 from jindra_desk.ui.shell.shell import Shell
 from jindra_desk.ui.theme import Theme
 from jindra_desk.ui.tour.camera import WIDE, Camera
@@ -76,7 +76,10 @@ class TourFixture:
 
     def go(self, key: str, **arguments: str) -> None:
         """Show a page."""
-        self.shell.show_place(Place(key, {name: value for name, value in arguments.items() if value}))
+        route = route_of(key, arguments)
+        if route is None:
+            raise NotOnScreen(what=key)
+        self.shell.show_place(route)
         self.hands.settle()
 
     def take(self, name: str, *, toasts: bool = False) -> None:

@@ -31,7 +31,16 @@ from jindra_desk.domain.treatments.performed_without import PerformedWithout
 from jindra_desk.domain.treatments.treatment import Missing, ProductUse, RecordIncomplete, TreatmentStatus
 from jindra_desk.ui.forms.enter_saves import EnterSaves
 from jindra_desk.ui.forms.into_view import stay_in_view
-from jindra_desk.ui.navigation.screen import NEW_VISIT, Screen
+from jindra_desk.ui.navigation.routes import (
+    NEW_VISIT,
+    ClientRoute,
+    CompareRoute,
+    PhotosRoute,
+    Route,
+    SigningRoute,
+    VisitRoute,
+)
+from jindra_desk.ui.navigation.screen import Screen
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.visit.draft import safe_input
@@ -66,19 +75,18 @@ class VisitPage(Screen):
         column.addWidget(self.view)
         self._connect()
 
-    def opened(self, arguments: dict[str, str]) -> None:
+    def opened(self, route: Route) -> None:
         """Show a visit, or a new one."""
-        client, treatment = arguments.get("client", ""), arguments.get("treatment", "")
-        self._client = ClientId(client) if client else None
-        self._treatment = TreatmentId(treatment) if treatment else None
+        to = VisitRoute.of(route)
+        self._client, self._treatment = to.client, to.treatment
         self._form = None
         self._waiting_draft = None
         self.view.show_nothing()
         self._read()
 
-    def arguments(self) -> dict[str, str]:
+    def route(self) -> VisitRoute:
         """Client and visit."""
-        return {"client": self._client or "", "treatment": self._treatment or ""}
+        return VisitRoute(self._client or ClientId(""), self._treatment)
 
     def draft(self) -> Draft | None:
         """What is typed and not kept."""
@@ -122,7 +130,7 @@ class VisitPage(Screen):
         self.view.ready.mend_asked.connect(self._on_mend)
         self.view.photos.photos_asked.connect(self._on_photos)
         self.view.photos.compare_asked.connect(
-            lambda: None if self._client is None else self._workbench.navigator.open_compare(self._client))
+            lambda: None if self._client is None else self._workbench.navigator.open(CompareRoute(self._client)))
 
     def _read(self) -> None:
         client, treatment = self._client, self._treatment
@@ -245,13 +253,13 @@ class VisitPage(Screen):
                 self._workbench.change(self, "health.unchanged",
                                        lambda session: confirm_health_unchanged(session, client))
             case Remedy.OPEN_HEALTH:
-                navigator.open_client(client, "health", visit=here)
+                navigator.open(ClientRoute(client, "health", here))
             case Remedy.OPEN_DETAILS:
-                navigator.open_client(client, "details", visit=here)
+                navigator.open(ClientRoute(client, "details", here))
             case Remedy.PHOTOS:
                 self._on_photos()
             case Remedy.SIGN if item.consent is not None:
-                navigator.open_signing(client, item.consent, visit=here)
+                navigator.open(SigningRoute(client, (item.consent,), here))
 
     def _on_photos(self) -> None:
         """A photo belongs to a visit, so that a new one is kept first."""
@@ -260,7 +268,7 @@ class VisitPage(Screen):
         if client is None or typed is None:
             return
         if self._treatment is not None and not self.fields.differs():
-            self._workbench.navigator.open_photos(client, self._treatment)
+            self._workbench.navigator.open(PhotosRoute(client, self._treatment))
             return
         self.fields.errors.clear()
         self._workbench.change(self, "visit.save", lambda session: save_visit(session, typed),
@@ -270,14 +278,14 @@ class VisitPage(Screen):
         self._treatment = saved.treatment_id
         self._form = None
         if self._client is not None:
-            self._workbench.navigator.open_photos(self._client, saved.treatment_id)
+            self._workbench.navigator.open(PhotosRoute(self._client, saved.treatment_id))
 
     def _leave(self, words: str = "", undo: Callable[[], object] | None = None) -> None:
         if words:
             self._workbench.navigator.toast(words, undo=undo)
         if self._client is not None:
             self._form = None
-            self._workbench.navigator.open_client(self._client)
+            self._workbench.navigator.open(ClientRoute(self._client))
 
 
 def _tell_taken_away(workbench: ScreenContext, products: ProductRows, place: int, lost: ProductUse) -> None:
@@ -288,8 +296,10 @@ def _tell_taken_away(workbench: ScreenContext, products: ProductRows, place: int
 
 def _take_up(workbench: ScreenContext, page: VisitPage) -> None:
     """It did happen after all: the visit stands open again, to be filled in and closed here."""
-    here = page.arguments()
-    client, treatment = ClientId(here["client"]), TreatmentId(here["treatment"])
+    here = page.route()
+    client, treatment = here.client, here.treatment
+    if treatment is None:
+        raise AssertionError("only a visit that is kept can have been called off")
 
     def off() -> None:
         workbench.change(workbench, "visit.cancel", lambda session: cancel_visit(session, client, treatment))

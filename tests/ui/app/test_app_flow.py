@@ -33,13 +33,13 @@ from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.lock.state import LockReason
 from jindra_desk.ui.setup.assistant import SetupAssistant
 from jindra_desk.ui.shell.fault_dialog import FaultDialog
-from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.shell.shell import Shell
 from jindra_desk.ui.theme import Scheme, Theme
 from jindra_desk.ui.theme.text import current_language
 from jindra_desk.ui.widgets.inputs.text_fields import TextField
 from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.practice_desk import PRACTICE, add_client, program
+from tests.support.routes import to
 from tests.support.vaults import PASSPHRASE
 
 Start = Callable[..., AppFlow]
@@ -97,21 +97,21 @@ def words(desk: AppFlow) -> list[str]:
 def test_another_language_makes_the_pages_anew_where_the_owner_was(start: Start) -> None:
     desk = start()
     assert desk.shell is not None
-    desk.shell.show_place(Place("settings", {"section": "appearance"}))
+    desk.shell.show_place(to("settings", {"section": "appearance"}))
     assert desk.jobs.wait_until_idle(20)
     assert "Instellingen" in words(desk)
     desk.apply_preferences(Preferences(Language.EN, Appearance.LIGHT))
     assert desk.jobs.wait_until_idle(20)
     assert current_language() is Language.EN
     assert "Instellingen" not in words(desk)
-    assert desk.shell.snapshot().place == Place("settings", {"section": "appearance"})
+    assert desk.shell.snapshot().place == to("settings", {"section": "appearance"})
 
 
 def test_what_was_typed_survives_the_other_language(start: Start) -> None:
     """J-28: nothing typed is ever lost."""
     desk = start()
     assert desk.shell is not None
-    desk.shell.show_place(Place("settings", {"section": "practice"}))
+    desk.shell.show_place(to("settings", {"section": "practice"}))
     assert desk.jobs.wait_until_idle(20)
     town = next(field for field in desk.shell.findChildren(TextField) if field.editor.accessibleName() == "Plaats")
     town.editor.insert("Utrecht")
@@ -136,7 +136,7 @@ def test_closing_the_window_keeps_what_is_typed(start: Start, path: Path) -> Non
     """J-28."""
     desk = start()
     assert desk.shell is not None
-    desk.shell.show_place(Place("settings", {"section": "practice"}))
+    desk.shell.show_place(to("settings", {"section": "practice"}))
     assert desk.jobs.wait_until_idle(20)
     town = next(field for field in desk.shell.findChildren(TextField) if field.editor.accessibleName() == "Plaats")
     town.editor.insert("Utrecht")
@@ -167,7 +167,7 @@ def test_after_a_lock_that_could_not_wait_the_owner_is_led_to_the_draft(start: S
     assert desk.shell is not None
     place = desk.shell.snapshot().place
     assert place is not None
-    assert (place.key, place.arguments.get("client")) == (("visit", client.id) if led else ("today", None))
+    assert (place.key, place.to_plain().get("client")) == (("visit", client.id) if led else ("today", None))
     assert "De computer was druk. Wat je het laatst typte, staat er misschien niet bij." in words(desk)
 
 
@@ -264,7 +264,7 @@ def test_a_demo_remembers_no_place(start: Start, tmp_path: Path) -> None:
 def pick(desk: AppFlow, text: str) -> None:
     """Choose in the settings, as the owner does."""
     assert desk.shell is not None
-    desk.shell.show_place(Place("settings", {"section": "appearance"}))
+    desk.shell.show_place(to("settings", {"section": "appearance"}))
     assert desk.jobs.wait_until_idle(20)
     button = next(part for part in desk.shell.findChildren(QAbstractButton)
                   if part.text() == text and part.isVisible())

@@ -29,6 +29,7 @@ from tests.support.client_desk import Desk
 from tests.support.decisions import decide
 from tests.support.odd_values import database
 from tests.support.practice_desk import add_client
+from tests.support.routes import to
 
 
 def joelle(session: Session) -> Client:
@@ -63,7 +64,7 @@ def test_the_head_and_the_course_show_the_client(desk: Desk) -> None:
     assert desk.navigator.went[-1][:2] == ("visit", client.id)
     assert page.header.visit.text() == "Ga verder met bezoek"
     QTest.mouseClick(page.header.visit, Qt.MouseButton.LeftButton)
-    assert desk.navigator.went[-1][2] is not None
+    assert desk.navigator.went[-1][2] != ""
 
 
 def test_a_new_visit_is_started_without_an_id(desk: Desk) -> None:
@@ -72,7 +73,7 @@ def test_a_new_visit_is_started_without_an_id(desk: Desk) -> None:
     desk.show(page, {"client": client.id})
     assert page.header.visit.text() == "Start bezoek"
     QTest.mouseClick(page.header.visit, Qt.MouseButton.LeftButton)
-    assert desk.navigator.went[-1] == ("visit", client.id, None)
+    assert desk.navigator.went[-1] == ("visit", client.id, "")
 
 
 def test_j14_health_without_consent_leads_to_signing(desk: Desk) -> None:
@@ -159,13 +160,13 @@ def test_j28_drafts_of_details_and_guardian_come_back(desk: Desk) -> None:
     draft = page.draft()
     assert draft is not None
     other = ClientPage(desk.workbench)
-    other.opened({"client": client})
+    other.opened(to(other.key, {"client": client}))
     other.restore(draft)
     desk.show(other, {"client": client})
     other.restore(draft)
     assert other.details.form.input().town == "Breda"
     assert other.details.guardian.name.text() == "Marit"
-    assert other.arguments()["tab"] == "details"
+    assert other.route().to_plain()["tab"] == "details"
 
 
 def test_j62_who_signs_is_kept(desk: Desk) -> None:
@@ -207,7 +208,7 @@ def test_lent_tabs_are_made_when_shown_and_told_of_changes(desk: Desk) -> None:
     assert made == []
     page.tabs.setCurrentIndex(1)
     assert made == [client.id]
-    assert page.arguments() == {"client": client.id, "tab": "photos", "visit": ""}
+    assert page.route().to_plain() == {"client": client.id, "tab": "photos"}
     page.apply_changes(ChangeSet.all())
     assert told
     page.privacy_changed(True)
@@ -259,7 +260,7 @@ def test_who_signs_is_asked_on_the_screen_and_not_somewhere_below(desk: Desk) ->
     page = ClientPage(desk.workbench)
     desk.show(page, {"client": client.id, "tab": "guardian"})
     QApplication.processEvents()
-    assert page.arguments()["tab"] == "details"
+    assert page.route().to_plain()["tab"] == "details"
     name = page.details.guardian.name.editor
     assert page.focusWidget() is name
     assert name.visibleRegion().boundingRect().height() == name.height()
@@ -276,10 +277,10 @@ def test_a_file_that_is_found_again_begins_at_its_top(desk: Desk) -> None:
     QApplication.processEvents()
     assert bar.maximum() > 100
     page.places.bar.setValue(100)
-    page.opened({"client": client.id})
+    page.opened(to(page.key, {"client": client.id}))
     desk.settle()
     assert page.places.bar.value() == 100
     page.begin_at_top()
-    page.opened({"client": client.id})
+    page.opened(to(page.key, {"client": client.id}))
     desk.settle()
     assert page.places.bar.value() == 0

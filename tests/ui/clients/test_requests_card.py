@@ -24,6 +24,7 @@ from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.client_desk import Desk
 from tests.support.practice_desk import add_client, write
+from tests.support.routes import to
 from tests.support.sessions import services
 from tests.support.vaults import TODAY
 
@@ -105,7 +106,7 @@ def test_a_refusal_shows_its_letter_and_gives_it_once_more(desk: Desk) -> None:
     preview = page.findChild(PrintPreview)
     assert preview is not None
     preview.dismiss()
-    page.opened({"client": client.id})
+    page.opened(to(page.key, {"client": client.id}))
     desk.settle()
     assert "niet ingewilligd" in words_of(page)
     press(page, "Brief")

@@ -20,10 +20,12 @@ from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, Conse
 from jindra_desk.domain.policy.values import AddressForm
 from jindra_desk.ui.consents.signing_page import SigningPage
 from jindra_desk.ui.consents.signing_words import STOP_MEANS, addressed
+from jindra_desk.ui.navigation.routes import SigningRoute, route_of
 from jindra_desk.ui.widgets.paint.focus import FocusRing
 from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.app_window import Desk
 from tests.support.practice_desk import add_client, add_guardian, write
+from tests.support.routes import to
 from tests.support.vaults import TODAY
 
 
@@ -41,7 +43,7 @@ class Opened:
         self.window.resize(1280, height)
         with qtbot.waitExposed(self.window):
             self.window.show()
-        self.page.opened({"client": client.id, "kind": kind.value})
+        self.page.opened(to(self.page.key, {"client": client.id, "kind": kind.value}))
         desk.settle()
         qtbot.wait(20)
 
@@ -229,7 +231,7 @@ def test_without_a_guardian_on_the_card_nobody_can_decide(desk: Desk, qtbot: QtB
     assert not opened.can_confirm()
     QTest.mouseClick(opened.page.nobody.note, Qt.MouseButton.LeftButton)
     assert desk.navigator.gone[-1] == ("client", child.id, "guardian"), "the way out is no lock: nothing was shown yet"
-    opened.page.opened({"client": child.id, "kind": ConsentKind.HEALTH.value})
+    opened.page.opened(to(opened.page.key, {"client": child.id, "kind": ConsentKind.HEALTH.value}))
     desk.settle()
     QTest.keyClick(opened.page, Qt.Key.Key_Escape)
     assert desk.navigator.gone[-1] == ("client", child.id, "consents")
@@ -300,7 +302,7 @@ def test_several_consents_in_one_sitting_have_one_lock_at_their_end(desk: Desk, 
     """Each has its own text and answer; what was decided is kept before the next is shown."""
     opened = Opened(desk, qtbot, desk.do(add_client))
     kinds = (ConsentKind.HEALTH, ConsentKind.PHOTOS_FILE, ConsentKind.NEWSLETTER)
-    opened.page.opened({"client": opened.client.id, "kind": ",".join(kind.value for kind in kinds)})
+    opened.page.opened(SigningRoute(opened.client.id, kinds))
     desk.settle()
     qtbot.wait(20)
     assert opened.page.count.text() == "Tekst 1 van 3"
@@ -351,7 +353,7 @@ def test_words_that_changed_while_the_owner_read_are_said(opened: Opened) -> Non
     opened.confirm()
     assert opened.state() is ConsentState.NOT_ASKED
     assert opened.page.stack.currentIndex() == 0
-    opened.page.opened({"client": opened.client.id, "kind": opened.kind.value})
+    opened.page.opened(to(opened.page.key, {"client": opened.client.id, "kind": opened.kind.value}))
     opened.desk.settle()
     assert opened.page.choice.decision is None
 
@@ -359,15 +361,14 @@ def test_words_that_changed_while_the_owner_read_are_said(opened: Opened) -> Non
 def test_after_a_lock_a_choice_that_was_made_is_not_asked_again(opened: Opened) -> None:
     opened.page.choice.no.click()
     opened.confirm()
-    opened.page.opened(opened.page.arguments())
+    opened.page.opened(opened.page.route())
     opened.qtbot.wait(10)
     assert opened.desk.navigator.gone[-1] == ("client", opened.client.id, "consents")
 
 
-def test_without_a_client_there_is_nothing_to_sign(opened: Opened) -> None:
-    opened.page.opened({})
-    opened.qtbot.wait(10)
-    assert opened.desk.navigator.gone[-1] == ("today",)
+def test_without_a_client_or_a_consent_there_is_nothing_to_sign() -> None:
+    assert route_of("signing", {}) is None
+    assert route_of("signing", {"client": "a", "kind": "nothing we know"}) is None
 
 
 def test_only_this_client_is_on_the_page(opened: Opened) -> None:
@@ -405,10 +406,10 @@ def test_what_a_lock_took_is_said_and_never_chosen_again_for_the_owner(opened: O
     page = opened.page
     page.set_language(Language.EN)
     page.letters.set_value("large")
-    assert not page.arguments()["touched"], "who only read has lost nothing"
+    assert "touched" not in page.route().to_plain(), "who only read has lost nothing"
     page.choice.yes.click()
     opened.sign()
-    kept = page.arguments()
+    kept = page.route()
     again = SigningPage(opened.desk.workbench, lambda: None)
     qtbot.addWidget(again)
     again.resize(1280, 800)
@@ -420,7 +421,7 @@ def test_what_a_lock_took_is_said_and_never_chosen_again_for_the_owner(opened: O
     assert again.lost.isVisible()
     assert again.choice.decision is None
     assert again.choice.pad.signature().empty
-    assert again.arguments()["touched"] == "yes", "a second lock says it again"
+    assert again.route().to_plain()["touched"] == "yes", "a second lock says it again"
     again.choice.no.click()
     assert again.lost.isHidden()
 
@@ -536,7 +537,7 @@ def test_after_a_series_the_thanks_are_for_all_of_it(desk: Desk, qtbot: QtBot) -
     client = desk.do(add_client)
     opened = Opened(desk, qtbot, client, ConsentKind.HEALTH, height=1300)
     page = opened.page
-    page.opened({"client": client.id, "kind": f"{ConsentKind.HEALTH.value},{ConsentKind.NEWSLETTER.value}"})
+    page.opened(SigningRoute(client.id, (ConsentKind.HEALTH, ConsentKind.NEWSLETTER)))
     desk.settle()
     for _text in range(2):
         qtbot.waitUntil(lambda: page.text.seen)

@@ -23,6 +23,7 @@ from jindra_desk.ui.tour.ui_driver import turn
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 from tests.support.app_window import Desk, opened_desk
 from tests.support.reading_previews import read_to_the_end
+from tests.support.routes import to
 from tests.support.sessions import canary_client
 from tests.support.vaults import NOW, TODAY
 
@@ -85,7 +86,7 @@ def retention_of(desk: Desk, qtbot: QtBot) -> RetentionPage:
     qtbot.addWidget(page)
     page.resize(1280, 800)
     page.show()
-    page.opened({"client": client.id})
+    page.opened(to(page.key, {"client": client.id}))
     settle(desk)
     read_to_the_end(page)
     click(page, "Vernietig dossier")
@@ -128,13 +129,13 @@ def test_today_asks_and_is_quiet_once_it_was_typed(desk: Desk, qtbot: QtBot) -> 
     qtbot.addWidget(page)
     page.resize(1280, 800)
     page.show()
-    page.opened({})
+    page.opened(to(page.key))
     settle(desk)
     click(page, "Typ de datum")
     type_date(desk, question(page), AHEAD)
     assert desk.navigator.toasts == ["De datum klopt."]
     assert desk.do(doubted_today) is None
-    page.opened({})
+    page.opened(to(page.key))
     settle(desk)
     assert not [part for part in page.findChildren(QAbstractButton) if part.text() == "Typ de datum" and
                 part.isVisible()]
@@ -148,7 +149,7 @@ def test_a_book_year_waits_for_the_typed_date(desk: Desk, qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     page.resize(1280, 800)
     page.show()
-    page.opened({})
+    page.opened(to(page.key))
     settle(desk)
     click(page, "Wis bonnen")
     assert page.dialog is not None

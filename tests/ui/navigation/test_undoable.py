@@ -43,6 +43,7 @@ from tests.support.app_window import Desk, opened_desk
 from tests.support.decisions import decide
 from tests.support.open_window import SINGLE, OpenWindow, opened_window
 from tests.support.practice_desk import add_client, drawn_photo, write
+from tests.support.routes import to
 
 
 @pytest.fixture
@@ -151,7 +152,7 @@ def test_an_empty_product_row_goes_without_a_word(visits_desk: client_desk.Desk)
 
 
 def test_what_only_comes_back_on_its_page_is_not_offered_on_another(window: OpenWindow) -> None:
-    window.shell.navigator.open_visit(window.client(SINGLE))  # type: ignore[arg-type]
+    window.shell.navigator.open(to("visit", {"client": window.client(SINGLE)}))
     window.hands.settle()
     page = cast("VisitPage", window.page)
     page.fields.products.set_uses((ProductUse("Serum", "HS-1", ""), ProductUse("Masker", "", "")))
@@ -167,7 +168,7 @@ def toasts(window: OpenWindow) -> list[Toast]:
 
 
 def test_the_focus_stays_in_the_form_when_a_row_goes_and_comes_back(window: OpenWindow) -> None:
-    window.shell.navigator.open_visit(window.client(SINGLE))  # type: ignore[arg-type]
+    window.shell.navigator.open(to("visit", {"client": window.client(SINGLE)}))
     window.hands.settle()
     page = cast("VisitPage", window.page)
     page.fields.products.set_uses((ProductUse("Serum", "HS-1", ""), ProductUse("Masker", "", "")))

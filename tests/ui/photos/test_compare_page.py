@@ -20,6 +20,7 @@ from jindra_desk.ui.photos.compare_page import ComparePage, choose_pair
 from tests.support.app_window import Desk
 from tests.support.decisions import decide
 from tests.support.practice_desk import add_client, drawn_photo
+from tests.support.routes import to
 from tests.support.vaults import TODAY, invented_client, invented_photo
 
 DAYS = (date(2026, 8, 27), date(2026, 9, 17), date(2026, 10, 15))
@@ -43,7 +44,7 @@ def page(desk: Desk, qtbot: QtBot) -> ComparePage:
     made = ComparePage(desk.workbench)
     qtbot.addWidget(made)
     made.resize(1064, 772)
-    made.opened({"client": client.id})
+    made.opened(to(made.key, {"client": client.id}))
     with qtbot.waitExposed(made):
         made.show()
     desk.settle()
@@ -70,7 +71,7 @@ def test_click_and_keys_lay_another_photo(page: ComparePage, desk: Desk, qtbot: 
     QTest.keyClick(middle, Qt.Key.Key_R)
     desk.settle()
     assert _shown(page)[1] == "Tijdens 17-09-2026, van voren"
-    assert page.arguments()["left"] == page.arguments()["right"]
+    assert page.route().to_plain()["left"] == page.route().to_plain()["right"]
 
 
 def test_the_same_pair_is_there_again_after_a_lock(page: ComparePage, desk: Desk, qtbot: QtBot) -> None:
@@ -78,9 +79,9 @@ def test_the_same_pair_is_there_again_after_a_lock(page: ComparePage, desk: Desk
     desk.settle()
     again = ComparePage(desk.workbench)
     qtbot.addWidget(again)
-    again.opened(page.arguments())
+    again.opened(page.route())
     desk.settle()
-    assert again.arguments() == page.arguments()
+    assert again.route().to_plain() == page.route().to_plain()
 
 
 def test_the_gate_says_that_publishing_was_refused(page: ComparePage, desk: Desk) -> None:

@@ -29,6 +29,7 @@ from tests.support.app_window import Desk
 from tests.support.decisions import decide
 from tests.support.picture_samples import exif
 from tests.support.practice_desk import add_client, drawn_photo
+from tests.support.routes import to
 from tests.support.vaults import TODAY, invented_client, invented_photo
 
 
@@ -165,9 +166,9 @@ def test_the_page_of_a_visit_goes_back_to_it(desk: Desk, qtbot: QtBot) -> None:
     client = desk.do(_willing)
     page = PhotosPage(desk.workbench)
     qtbot.addWidget(page)
-    page.opened({"client": client.id, "treatment": "v" * 32})
+    page.opened(to(page.key, {"client": client.id, "treatment": "v" * 32}))
     desk.settle()
-    assert page.arguments() == {"client": client.id, "treatment": "v" * 32}
+    assert page.route().to_plain() == {"client": client.id, "treatment": "v" * 32}
     page.header.back_clicked.emit()
     assert desk.navigator.gone[-1] == ("visit", client.id, "v" * 32)
 

@@ -19,6 +19,7 @@ from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind, WithdrawalChannel
 from jindra_desk.domain.retention.hold import HoldGround, ReleaseGround
 from jindra_desk.storage.vault.vault import SqlVault
+from jindra_desk.ui.navigation.routes import RetentionRoute
 from jindra_desk.ui.retention.page import RetentionPage
 from jindra_desk.ui.retention.release_dialog import ReleaseDialog
 from jindra_desk.ui.settings.policy_section import PolicySettings
@@ -31,6 +32,7 @@ from tests.support.app_window import Desk
 from tests.support.decisions import decide
 from tests.support.policies import floor
 from tests.support.practice_desk import add_client, write
+from tests.support.routes import to
 from tests.support.vaults import FACIAL, TODAY, database_of, performed_visit
 
 
@@ -121,7 +123,7 @@ def test_what_an_earlier_release_left_is_told_and_erased(desk: Desk, qtbot: QtBo
     qtbot.addWidget(page)
     desk.jobs.changes_applied.connect(page.apply_changes)
     page.show()
-    page.opened({})
+    page.opened(to(page.key))
     desk.settle()
     assert page.lapsed.isVisible()
     assert page.lapsed.title.text() == (
@@ -153,7 +155,7 @@ def test_what_a_law_kept_that_was_never_chosen_here_is_told_apart_and_can_go(des
     qtbot.addWidget(page)
     desk.jobs.changes_applied.connect(page.apply_changes)
     page.show()
-    page.opened({})
+    page.opened(to(page.key))
     desk.settle()
     assert (page.lapsed.isVisible(), page.law_never.isVisible()) == (False, True)
     assert page.law_never.title.text() == (
@@ -223,7 +225,7 @@ def test_what_waits_for_a_restriction_is_named_and_cannot_be_erased(desk: Desk, 
     retention = RetentionPage(desk.workbench)
     qtbot.addWidget(retention)
     retention.show()
-    retention.opened({})
+    retention.opened(to(retention.key))
     desk.settle()
     assert (retention.lapsed.isVisible(), retention.lapsed.button.text()) == (True, "Bekijk")
     retention.lapsed.button.click()
@@ -245,7 +247,7 @@ def test_what_nothing_keeps_is_a_task_on_today(desk: Desk, qtbot: QtBot) -> None
     today = TodayPage(desk.workbench)
     qtbot.addWidget(today)
     today.show()
-    today.opened({})
+    today.opened(to(today.key))
     desk.settle()
     said = [label.text() for label in today.findChildren(Label) if not label.isHidden()]
     assert "Van 1 cliënt staat er nog iets dat is ingetrokken" in said
@@ -276,7 +278,7 @@ def test_a11_the_clock_of_a_held_file_and_the_words_after_it_say_what_is_so(
     qtbot.addWidget(page)
     page.resize(1280, 800)
     page.show()
-    page.opened({"client": client.id})
+    page.opened(RetentionRoute(client.id))
     desk.settle()
     clock = page.flow.card.findChildren(ClockLine)[0]
     assert clock.lines[0].text() == "Vastgehouden"

@@ -25,6 +25,7 @@ from jindra_desk.domain.base.errors import StorageFailed
 from jindra_desk.domain.erasure.reasons import Death, ErasureReason, ToldBy
 from jindra_desk.domain.retention.hold import ReleaseGround
 from jindra_desk.domain.retention.wording import left_wording
+from jindra_desk.ui.navigation.routes import RetentionRoute
 from jindra_desk.ui.printing.preview import PrintPreview
 from jindra_desk.ui.retention import destruction_run
 from jindra_desk.ui.retention.death_dialog import DeathDialog
@@ -46,6 +47,7 @@ from tests.documents.test_pages import two_pages
 from tests.support.app_window import Desk
 from tests.support.cast_desk import cast_desk, repaint
 from tests.support.reading_previews import read_to_the_end
+from tests.support.routes import to
 
 
 @pytest.fixture
@@ -60,7 +62,7 @@ def page(desk: Desk, qtbot: QtBot) -> RetentionPage:
     qtbot.addWidget(shown)
     shown.resize(1280, 800)
     shown.show()
-    shown.opened({})
+    shown.opened(to(shown.key))
     desk.settle()
     return shown
 
@@ -155,7 +157,7 @@ def test_holding_needs_a_day_to_look_again(page: RetentionPage, desk: Desk) -> N
     review.set_value(desk.workbench.clock.today().replace(year=desk.workbench.clock.today().year + 1))
     QTest.mouseClick(keep, Qt.MouseButton.LeftButton)
     desk.settle()
-    page.opened({})
+    page.opened(to(page.key))
     desk.settle()
     held = desk.do(lambda session: retention_dashboard(session, RetentionFilter.HELD))
     assert "Bregje Smits" in [row.name.display for row in held.rows]
@@ -180,8 +182,8 @@ def test_holding_needs_a_day_to_look_again(page: RetentionPage, desk: Desk) -> N
 
 def test_another_reason_is_read_anew(page: RetentionPage, desk: Desk) -> None:
     """A file that may not go by its term may go at the client's request (J-20)."""
-    page.opened({"client": next(row.client_id for row in desk.do(
-        lambda session: retention_dashboard(session, RetentionFilter.RUNNING)).rows if row.name.surname == "Heuvel")})
+    page.opened(RetentionRoute(next(row.client_id for row in desk.do(
+        lambda session: retention_dashboard(session, RetentionFilter.RUNNING)).rows if row.name.surname == "Heuvel")))
     desk.settle()
     button = destroy_button(page)
     assert not button.isEnabled()
@@ -229,7 +231,7 @@ def test_destroying_asks_once_and_shows_the_proof(page: RetentionPage, desk: Des
     table = page.findChild(DataTable)
     assert table is not None
     assert table.chosen_row() < 0
-    page.opened({})
+    page.opened(to(page.key))
     desk.settle()
     assert page.flow.showing
 
@@ -362,14 +364,14 @@ def test_j_28_a_letter_waits_over_the_lock_until_it_was_saved(page: RetentionPag
     kept = page.draft()
     assert kept is not None
     assert kept.client_id is None
-    assert page.arguments() == {"letter": kept.object_id}
+    assert page.route().to_plain() == {"letter": kept.object_id}
     preview = page.flow.letter.preview
     assert preview is not None
     preview.dismiss()  # as the lock does
     later = RetentionPage(desk.workbench)
     qtbot.addWidget(later)
     later.show()
-    later.opened(page.arguments())
+    later.opened(page.route())
     desk.settle()
     later.restore(kept)
     desk.settle()

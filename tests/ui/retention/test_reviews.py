@@ -24,6 +24,7 @@ from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
 from tests.support.app_window import Desk, opened_desk
 from tests.support.odd_values import database
 from tests.support.practice_desk import add_client, opened_practice
+from tests.support.routes import to
 from tests.support.sessions import on_day
 from tests.support.vaults import TODAY
 
@@ -111,7 +112,7 @@ def test_today_leads_to_the_preview_and_there_the_dialog_asks_the_next_day(desk:
     client = desk.do(due)
     today = TodayPage(desk.workbench)
     qtbot.addWidget(today)
-    today.opened({})
+    today.opened(to(today.key))
     desk.settle()
     button = next(part for part in today.findChildren(SecondaryButton)
                   if part.accessibleName() == "Bekijk: Bekijk of het bewaren nog nodig is")
@@ -121,7 +122,7 @@ def test_today_leads_to_the_preview_and_there_the_dialog_asks_the_next_day(desk:
     qtbot.addWidget(page)
     desk.jobs.changes_applied.connect(page.apply_changes)
     page.show()
-    page.opened({"client": client.id})
+    page.opened(to(page.key, {"client": client.id}))
     desk.settle()
     longer = next(part for part in page.findChildren(SecondaryButton) if part.text() == "Houd langer vast")
     longer.click()

@@ -11,6 +11,7 @@ from jindra_desk.domain.base.errors import UnknownClient
 from jindra_desk.ui.retention.page import RetentionPage
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 from tests.support.app_window import opened_desk
+from tests.support.routes import to
 from tests.support.sessions import canary_client
 
 
@@ -22,7 +23,7 @@ def test_the_click_destroys_who_stood_in_the_question(qtbot: QtBot, tmp_path: Pa
         page = RetentionPage(desk.workbench)
         qtbot.addWidget(page)
         page.show()
-        page.opened({"client": shown.id})
+        page.opened(to(page.key, {"client": shown.id}))
         desk.settle()
         page._on_row_chosen(next(row for row in range(2) if page._model.client_at(row) == other.id))
         page.flow._confirm()

@@ -27,6 +27,7 @@ from tests.support.app_window import Desk
 from tests.support.cast_desk import cast_desk
 from tests.support.odd_values import database
 from tests.support.reading_previews import read_to_the_end
+from tests.support.routes import to
 from tests.support.sessions import canary_client
 
 DUE = "Ilse ten Brinke"
@@ -44,7 +45,7 @@ def opened(desk: Desk, qtbot: QtBot, client: str = "") -> RetentionPage:
     desk.jobs.changes_applied.connect(page.apply_changes)
     page.resize(1280, 800)
     page.show()
-    page.opened({"client": client})
+    page.opened(to(page.key, {"client": client}))
     settle(desk)
     return page
 
@@ -165,7 +166,7 @@ def test_the_way_out_of_the_preview(cast: Desk, qtbot: QtBot) -> None:
     settle(cast)
     assert cast.navigator.gone == [("client", client.id, "")]
     assert "Kies een dossier" in words(page)
-    assert page.arguments() == {}
+    assert page.route().to_plain() == {}
 
 
 def test_a_file_that_cannot_be_read_is_told_over_the_list_and_on_paper(desk: Desk, qtbot: QtBot) -> None:
@@ -200,7 +201,7 @@ def test_the_sign_goes_when_everything_is_read_again(desk: Desk, qtbot: QtBot) -
     page = opened(desk, qtbot)
     assert page.unreadable.isVisible()
     desk.do(lambda session: database(session).execute("UPDATE clients SET keep_through = ?", (kept,)))
-    page.opened({})
+    page.opened(to(page.key))
     settle(desk)
     assert not page.unreadable.isVisible()
 

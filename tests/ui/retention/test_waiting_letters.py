@@ -26,6 +26,7 @@ from jindra_desk.ui.widgets.paint.label import Label
 from tests.documents.test_pages import two_pages
 from tests.support.app_window import Desk
 from tests.support.practice_desk import add_client
+from tests.support.routes import to
 from tests.support.sessions import services
 
 _TASK = "Een brief wacht: print of bewaar hem"
@@ -35,7 +36,7 @@ def _page(desk: Desk, qtbot: QtBot) -> RetentionPage:
     page = RetentionPage(desk.workbench)
     qtbot.addWidget(page)
     page.show()
-    page.opened({})
+    page.opened(to(page.key))
     desk.settle()
     return page
 
@@ -72,7 +73,7 @@ def test_a_letter_that_waits_is_a_task_on_today(desk: Desk, qtbot: QtBot, kept_a
     today = TodayPage(desk.workbench)
     qtbot.addWidget(today)
     today.show()
-    today.opened({})
+    today.opened(to(today.key))
     desk.settle()
     assert _TASK in _words(today)
     button = next(part for part in today.findChildren(QAbstractButton) if part.text() == "Open brief")
@@ -90,10 +91,10 @@ def test_a_second_letter_does_not_write_over_the_first(desk: Desk, qtbot: QtBot,
     assert len(_overview(desk).letters) == 2
     later = _page(desk, qtbot)
     for page, draft, pdf in zip(pages, drafts, pdfs, strict=True):
-        found = desk.do(partial(find_draft, screen="retention", arguments=page.arguments()))
+        found = desk.do(partial(find_draft, screen="retention", arguments=page.route().to_plain()))
         assert isinstance(found, Draft)
         assert found.object_id == draft.object_id
-        later.opened({"letter": draft.object_id})
+        later.opened(to(later.key, {"letter": draft.object_id}))
         later.restore(found)
         preview = later.flow.letter.preview
         assert preview is not None
@@ -129,11 +130,11 @@ def test_a_letter_whose_window_went_stands_again(desk: Desk, qtbot: QtBot) -> No
     """The page was left and is opened again; another letter that is asked for does not find this one in its way."""
     page = _page(desk, qtbot)
     draft = _letter(page, two_pages())
-    page.opened({"letter": draft.object_id})
+    page.opened(to(page.key, {"letter": draft.object_id}))
     preview = page.flow.letter.preview
     assert preview is not None
     preview.dismiss()
-    page.opened({"letter": "f" * 32})
+    page.opened(to(page.key, {"letter": "f" * 32}))
     assert page.draft() is None
 
 

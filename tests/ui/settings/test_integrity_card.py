@@ -28,6 +28,7 @@ from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
 from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.anchor_places import Computer
 from tests.support.app_window import Desk, opened_desk
+from tests.support.routes import to
 from tests.support.vaults import cheap_keys, database_of
 
 
@@ -177,7 +178,7 @@ def test_today_shows_it_above_everything_else(desk: Desk, computer: Computer, qt
     page = TodayPage(desk.workbench)
     qtbot.addWidget(page)
     page.show()
-    page.opened({})
+    page.opened(to(page.key))
     desk.settle()
     desk.do(work)
     desk.do(lambda session: anchor_head(session, computer.places))
@@ -214,7 +215,7 @@ def test_receipts_whose_years_are_over_go_after_a_question(desk: Desk, qtbot: Qt
     page = TodayPage(desk.workbench)
     qtbot.addWidget(page)
     page.show()
-    page.opened({})
+    page.opened(to(page.key))
     desk.settle()
     desk.jobs.changes_applied.connect(page.apply_changes)
     button = next(part for part in page.findChildren(SecondaryButton) if part.text() == "Wis bonnen")

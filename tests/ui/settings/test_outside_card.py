@@ -17,6 +17,7 @@ from jindra_desk.ui.settings.outside_card import OutsideCard
 from jindra_desk.ui.today.page import TodayPage
 from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.app_window import Desk
+from tests.support.routes import to
 
 
 def words_on(widget: OutsideCard | TodayPage) -> list[str]:
@@ -43,7 +44,7 @@ def test_it_is_told_on_today_and_ticked_off_in_the_settings(desk: Desk, qtbot: Q
     assert not card.isVisible()
     desk.do(half_on(tmp_path / "KINGSTON"))
     assert len(desk.do(today_overview).outside) == 1
-    today.opened({})
+    today.opened(to(today.key))
     card.show()
     card.reload()
     desk.settle()
@@ -74,7 +75,7 @@ def test_a_folder_on_this_computer_is_called_no_stick(desk: Desk, qtbot: QtBot, 
         folder.rmdir()  # it cannot be reached any more
 
     desk.do(half_here)
-    today.opened({})
+    today.opened(to(today.key))
     card.reload()
     desk.settle()
     for widget in (today, card):

@@ -28,6 +28,7 @@ from jindra_desk.ui.widgets.inputs.text_fields import TextField
 from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.app_window import Desk
 from tests.support.practice_desk import program
+from tests.support.routes import to
 from tests.support.vaults import NOW, PASSPHRASE, cheap_keys
 from tests.ui.tour.measured import cut_labels
 
@@ -46,7 +47,7 @@ class Room:
         self.page.show()
 
     def open(self, section: str) -> None:
-        self.page.opened({"section": section})
+        self.page.opened(to(self.page.key, {"section": section}))
         self.desk.settle()
 
     def field(self, label: str) -> TextField:
@@ -84,7 +85,7 @@ def room(desk: Desk, qtbot: QtBot) -> Iterator[Room]:
 def test_each_part_opens_and_is_where_the_owner_returns(room: Room) -> None:
     for section in SECTIONS:
         room.open(section)
-        assert room.page.arguments() == {"section": section}
+        assert room.page.route().to_plain() == {"section": section}
     room.open("bestaat niet")
     assert room.page.section == SECTIONS[0]
 

@@ -48,7 +48,7 @@ def kept(window: OpenWindow) -> Draft | None:
     assert session is not None
     assert page is not None
     window.desk.jobs.run(window.desk, "test",
-                         lambda _context: find_draft(session, page.key, page.arguments()), found.append)
+                         lambda _context: find_draft(session, page.key, page.route().to_plain()), found.append)
     window.hands.settle()
     return found[0]
 

@@ -17,12 +17,12 @@ from jindra_desk.domain.base.errors import ProgramFault, StorageFailed
 from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.domain.treatments.treatment import RecordIncomplete
+from jindra_desk.ui.navigation.routes import ClientsRoute, RetentionRoute, Route, TodayRoute
 from jindra_desk.ui.navigation.screen import Screen
 from jindra_desk.ui.navigation.screen_context import ScreenContext
 from jindra_desk.ui.shell.draft_bar import DraftBar
 from jindra_desk.ui.shell.fault_dialog import FaultDialog
 from jindra_desk.ui.shell.faults import FaultTeller
-from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.shell.navigator import ShellNavigator
 from jindra_desk.ui.shell.page_stack import ScreenFactory
 from jindra_desk.ui.shell.shell import Shell
@@ -30,6 +30,7 @@ from jindra_desk.ui.widgets.feedback.banner import Banner
 from jindra_desk.ui.widgets.layout.nav import NavRail
 from tests.support.app_window import Desk
 from tests.support.practice_desk import PRACTICE
+from tests.support.routes import to
 from tests.support.vaults import NOW
 
 
@@ -39,16 +40,16 @@ class Page(Screen):
     def __init__(self, key: str, rail_item: str, *, full_window: bool = False) -> None:
         super().__init__()
         self.key, self.rail_item, self.full_window = key, rail_item, full_window
-        self.opened_with: list[dict[str, str]] = []
+        self.opened_with: list[Route] = []
         self.changes: list[ChangeSet] = []
         self.watched = False
         self.typed = ""
 
-    def opened(self, arguments: dict[str, str]) -> None:
-        self.opened_with.append(arguments)
+    def opened(self, route: Route) -> None:
+        self.opened_with.append(route)
         self.typed = ""
 
-    def arguments(self) -> dict[str, str]:
+    def route(self) -> Route:
         return self.opened_with[-1]
 
     def draft(self) -> Draft | None:
@@ -108,11 +109,11 @@ def stage(desk: Desk, qtbot: QtBot) -> Iterator[Stage]:
 
 def test_pages_are_made_when_first_shown(stage: Stage) -> None:
     assert set(stage.pages) == {"today"}
-    stage.navigator.open_clients("berg")
-    assert stage.pages["clients"].opened_with == [{"query": "berg"}]
-    stage.navigator.open_today()
-    stage.navigator.open_clients()
-    assert stage.pages["clients"].opened_with[-1] == {}
+    stage.navigator.open(ClientsRoute("berg"))
+    assert stage.pages["clients"].opened_with == [ClientsRoute("berg")]
+    stage.navigator.open(TodayRoute())
+    stage.navigator.open(ClientsRoute())
+    assert stage.pages["clients"].opened_with[-1] == ClientsRoute()
 
 
 def test_a_page_of_later_work_has_no_item_and_leads_nowhere(stage: Stage) -> None:
@@ -120,30 +121,30 @@ def test_a_page_of_later_work_has_no_item_and_leads_nowhere(stage: Stage) -> Non
     assert isinstance(rail, NavRail)
     with pytest.raises(KeyError):
         rail.item("retention")
-    stage.navigator.open_retention()
-    assert stage.shell.snapshot().place == Place("today")
+    stage.navigator.open(RetentionRoute())
+    assert stage.shell.snapshot().place == to("today")
 
 
 def test_back_returns_to_where_the_owner_was(stage: Stage) -> None:
-    stage.navigator.open_clients("berg")
-    stage.navigator.open_today()
+    stage.navigator.open(ClientsRoute("berg"))
+    stage.navigator.open(TodayRoute())
     stage.navigator.back()
-    assert stage.shell.snapshot().place == Place("clients", {"query": "berg"})
-    assert stage.pages["clients"].opened_with[-1] == {"query": "berg"}
+    assert stage.shell.snapshot().place == to("clients", {"query": "berg"})
+    assert stage.pages["clients"].opened_with[-1] == ClientsRoute("berg")
 
 
 def test_a_page_for_the_client_hides_the_rail(stage: Stage) -> None:
     """While the client reads and signs, nothing of the practice's own screens is in sight."""
     rail = stage.shell.findChild(NavRail)
     assert isinstance(rail, NavRail)
-    stage.shell.show_place(Place("signing", {"client": "a"}))
+    stage.shell.show_place(to("signing", {"client": "a", "kind": "health"}))
     assert not rail.isVisible()
     stage.shell.go_back()
     assert rail.isVisible()
 
 
 def test_only_the_visible_page_hears_of_changes(stage: Stage) -> None:
-    stage.navigator.open_clients()
+    stage.navigator.open(ClientsRoute())
     stage.desk.jobs.changes_applied.emit(ChangeSet.of(Topic.CLIENT))
     assert stage.pages["clients"].changes
     assert not stage.pages["today"].changes
@@ -152,17 +153,17 @@ def test_only_the_visible_page_hears_of_changes(stage: Stage) -> None:
 def test_watching_is_told_now_and_to_pages_opened_later(stage: Stage) -> None:
     stage.bench.privacy.set_watched(True)
     assert stage.pages["today"].watched
-    stage.navigator.open_clients()
+    stage.navigator.open(ClientsRoute())
     assert stage.pages["clients"].watched
 
 
 def test_typing_is_kept_and_put_back_and_thrown_away(stage: Stage) -> None:
     """J-28: leaving a page loses nothing; «Gooi weg» does."""
     stage.pages["today"].typed = "half een zin"
-    stage.navigator.open_clients()
+    stage.navigator.open(ClientsRoute())
     stage.desk.settle()
     assert stage.desk.do(lambda session: find_draft(session, "today", {})) is not None
-    stage.navigator.open_today()
+    stage.navigator.open(TodayRoute())
     stage.desk.settle()
     assert stage.pages["today"].typed == "half een zin"
     assert stage.bar.isVisible()
@@ -251,22 +252,22 @@ def test_the_lock_comes_from_the_rail_and_keeps_the_place(stage: Stage, qtbot: Q
         rail.item_clicked.emit("lock")
     stage.pages["today"].typed = "x"
     snapshot = stage.shell.snapshot()
-    assert snapshot.place == Place("today")
+    assert snapshot.place == to("today")
     assert snapshot.draft is not None
 
 
 def test_after_the_lock_the_way_back_is_there(stage: Stage) -> None:
-    stage.shell.resume(Place("clients", {"query": "a"}))
+    stage.shell.resume(to("clients", {"query": "a"}))
     stage.shell.go_back()
-    assert stage.shell.snapshot().place == Place("today")
-    stage.shell.resume(Place("retention"))
-    assert stage.shell.snapshot().place == Place("today")
+    assert stage.shell.snapshot().place == to("today")
+    stage.shell.resume(to("retention"))
+    assert stage.shell.snapshot().place == to("today")
 
 
 def test_no_way_back_into_a_file_that_is_gone(stage: Stage) -> None:
     """J-09."""
-    stage.shell.show_place(Place("signing", {"client": "a"}))
-    stage.navigator.open_clients()
+    stage.shell.show_place(to("signing", {"client": "a", "kind": "health"}))
+    stage.navigator.open(ClientsRoute())
     stage.desk.jobs.changes_applied.emit(ChangeSet.of(*Topic, client=ClientId("a")))
     stage.shell.go_back()
-    assert stage.shell.snapshot().place == Place("today")
+    assert stage.shell.snapshot().place == to("today")

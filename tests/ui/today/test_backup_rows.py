@@ -22,6 +22,7 @@ from jindra_desk.ui.tour.ui_driver import turn
 from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.app_window import Desk
 from tests.support.practice_desk import add_client
+from tests.support.routes import to
 from tests.support.slow_backups import slow_services
 
 
@@ -30,7 +31,7 @@ def shown(desk: Desk, qtbot: QtBot) -> TodayPage:
     qtbot.addWidget(page)
     page.resize(1064, 800)
     page.show()
-    page.opened({})
+    page.opened(to(page.key))
     settle(desk)
     return page
 

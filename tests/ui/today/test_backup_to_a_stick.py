@@ -22,6 +22,7 @@ from jindra_desk.ui.widgets.paint.label import Label
 from tests.support.app_window import Desk
 from tests.support.cast_desk import cast_desk
 from tests.support.practice_desk import program
+from tests.support.routes import to
 from tests.support.vaults import PASSPHRASE
 
 
@@ -31,7 +32,7 @@ def shown(desk: Desk, qtbot: QtBot) -> TodayPage:
     desk.jobs.changes_applied.connect(page.apply_changes)
     page.resize(1064, 800)
     page.show()
-    page.opened({})
+    page.opened(to(page.key))
     desk.settle()
     turn()
     return page

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from jindra_desk.domain.base.text import Language
 from jindra_desk.ui.today.begun_list import BegunList
 from tests.support.open_window import OpenWindow, opened_window
+from tests.support.routes import to
 
 
 def row_words(window: OpenWindow) -> str:
@@ -19,7 +20,7 @@ def row_words(window: OpenWindow) -> str:
 
 def test_the_row_of_a_begun_form_speaks_as_the_screen_does(tmp_path: Path, qapp: QApplication) -> None:
     with opened_window(tmp_path, qapp) as window:
-        window.shell.navigator.open_visit(window.client("Zoë Çelik"))  # type: ignore[arg-type]
+        window.shell.navigator.open(to("visit", {"client": window.client("Zoë Çelik")}))
         window.hands.settle()
         window.hands.fill("Wat heb je gedaan", "Peeling")
         dutch = row_words(window)

@@ -20,6 +20,7 @@ from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.domain.copies.replaced_vault import EndKind
 from jindra_desk.domain.photos.photo import Moment, Pose
 from jindra_desk.ui.forms.kept_focus import focus_again, focus_place
+from jindra_desk.ui.navigation.routes import TodayRoute
 from jindra_desk.ui.today.page import TodayPage
 from jindra_desk.ui.tour.ui_driver import turn
 from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
@@ -29,6 +30,7 @@ from tests.support.cast_desk import cast_desk, repaint
 from tests.support.decisions import decide
 from tests.support.odd_values import database
 from tests.support.practice_desk import add_client, drawn_photo
+from tests.support.routes import to
 from tests.support.sessions import canary_client
 from tests.support.vaults import TODAY
 
@@ -38,7 +40,7 @@ def opened(desk: Desk, qtbot: QtBot) -> TodayPage:
     qtbot.addWidget(page)
     page.resize(1064, 800)
     page.show()
-    page.opened({})
+    page.opened(to(page.key))
     desk.settle()
     return page
 
@@ -115,7 +117,7 @@ def test_what_nobody_could_read_of_a_replaced_vault_stands_there_until_it_is_tic
     assert any(line.startswith("Niet te lezen was: halve uitgiftes, back-ups elders,") for line in words(page))
     press(page, "Gedaan")
     desk.settle()
-    page.opened({})
+    page.opened(TodayRoute())
     desk.settle()
     repaint()
     assert not any("in de vervangen kluis" in line for line in words(page))
@@ -138,7 +140,7 @@ def test_a_photo_to_take_down_stands_there_until_it_is_ticked(desk: Desk, qtbot:
     assert "J. H.: wangen, goedgekeurd op 21 nov 2026" in words(page)
     press(page, "Gedaan")
     desk.settle()
-    page.opened({})
+    page.opened(to(page.key))
     desk.settle()
     repaint()
     assert "Haal een foto van je website" not in words(page)

@@ -23,6 +23,7 @@ from jindra_desk.domain.base.ids import TreatmentId
 from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.domain.treatments.treatment import ProductUse, Question, Reaction, Treatment, TreatmentStatus
+from jindra_desk.ui.navigation.routes import VisitRoute
 from jindra_desk.ui.visit.page import VisitPage
 from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
 from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
@@ -31,6 +32,7 @@ from tests.application.treatments.test_visits import kind_of, typed_visit
 from tests.support.client_desk import Desk
 from tests.support.decisions import decide
 from tests.support.practice_desk import add_client, write
+from tests.support.routes import to
 
 
 def treated(session: Session) -> Client:
@@ -143,7 +145,7 @@ def test_j28_j61_a_draft_comes_back_without_the_number(desk: Desk) -> None:
     assert draft is not None
     assert "123456782" not in repr(draft)
     other = VisitPage(desk.workbench)
-    other.opened({"client": client.id, "treatment": ""})
+    other.opened(to(other.key, {"client": client.id, "treatment": ""}))
     other.restore(draft)
     desk.show(other, {"client": client.id, "treatment": ""})
     other.restore(draft)
@@ -323,7 +325,7 @@ def test_nothing_is_shown_of_a_visit_before_it_is_read(desk: Desk) -> None:
     client = desk.read(treated)
     page = opened(desk, client)
     assert page.header.title.text()
-    page.opened({"client": client.id, "treatment": ""})
+    page.opened(VisitRoute(client.id))
     assert page.header.title.text() == ""
     assert not page.view.ready.isVisible()
     assert not page.fields.isVisible()
@@ -435,7 +437,7 @@ def test_j28_a_lot_number_that_is_kept_already_is_not_cut_from_the_draft(desk: D
     page.fields.errors.declare(["products"])
     press(desk, page.header.later)
     visit = max(desk.read(lambda session: visits(session, client)), key=lambda one: one.status is TreatmentStatus.OPEN)
-    page.opened({"client": client.id, "treatment": visit.id})
+    page.opened(to(page.key, {"client": client.id, "treatment": visit.id}))
     desk.settle()
     page.fields.note.set_text("bel even")
     draft = page.draft()
