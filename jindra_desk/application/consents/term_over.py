@@ -8,6 +8,7 @@ permission with its record; a portrait, a newsletter and a publication are no re
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, datetime, time
 
 from jindra_desk.application.consents.overview import apply_withdrawal
@@ -20,6 +21,7 @@ from jindra_desk.application.session.record_write import record_write_within
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.credible_day import TodayDoubted
 from jindra_desk.domain.base.dates import Term, add_term, day_within
+from jindra_desk.domain.base.errors import StorageFailed
 from jindra_desk.domain.base.unreadable import RowUnreadable
 from jindra_desk.domain.consents.consent import (
     ENDS_WITH_ITS_TERM,
@@ -65,7 +67,10 @@ def end_overdue_consents(session: Session) -> int:
                 needles = {**needles, **{field: (*needles.get(field, ()), *found) for field, found in going.items()}}
                 apply_withdrawal(uow, session, client, consent, WithdrawalChannel.TERM, _ended_at(consent, through))
     if needles:
-        prove_removed(session, needles)
+        # The file stays noted as unclean when something is still found, or the disk refuses: the next opening builds it
+        # again, and nobody is kept out for it.
+        with suppress(StorageFailed):
+            prove_removed(session, needles)
     return len(ended)
 
 

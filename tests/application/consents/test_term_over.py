@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -15,12 +17,16 @@ from jindra_desk.application.consents.overview import consent_overview
 from jindra_desk.application.consents.stops import NotWithdrawn, withdrawal_confirmation
 from jindra_desk.application.consents.term_over import end_overdue_consents
 from jindra_desk.application.consents.texts import ensure_consent_texts
+from jindra_desk.application.erasure.compacting import UNCLEAN
+from jindra_desk.application.opening.after_opening import after_opening
 from jindra_desk.application.photos.photos import PhotoDetails, add_photo, photo_overview, take_portrait
 from jindra_desk.application.policy.policies import change_policy_value
+from jindra_desk.application.ports.vault import ResidueReport
 from jindra_desk.application.retention.holds import place_hold, preview_release, release_holds
 from jindra_desk.application.retention.lapsed import lapsed_files
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.base.errors import StorageFailed
 from jindra_desk.domain.base.ids import ConsentId
 from jindra_desk.domain.base.text import Language
 from jindra_desk.domain.clients.client import Client
@@ -48,10 +54,11 @@ from jindra_desk.domain.retention.hold import HoldGround
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.ledger import LedgerKind
 from jindra_desk.exchange.consent_files import load_consent_texts
+from jindra_desk.storage.vault.pages import SqlVaultPages
 from jindra_desk.ui.consents.wording import story_of_line, word_of_line
 from tests.support.policies import floor
 from tests.support.practice_desk import add_client, drawn_photo, program, write
-from tests.support.sessions import moved_clock, on_day
+from tests.support.sessions import moved_clock, on_day, services
 from tests.support.vaults import FACIAL, NOW, TODAY, performed_visit
 
 TERMS = st.builds(Term, st.integers(0, 6), st.integers(0, 11), st.integers(0, 4), st.integers(0, 30))
@@ -268,6 +275,46 @@ def what_lies_there(session: Session, client: Client) -> tuple[bool, bool, int]:
         health = uow.health
         return (health.get(client.id) is not None, health.skin_type(client.id) is not None,
                 len(uow.photos.of_client(client.id)))
+
+
+class Cut(Exception):
+    """Ends the scan in the middle, as a kill does."""
+
+
+def scan_that_ends_as(end: ResidueReport | Exception) -> Callable[..., ResidueReport]:
+    def scan(*_: object) -> ResidueReport:
+        if isinstance(end, ResidueReport):
+            return end
+        raise end
+    return scan
+
+
+@pytest.mark.req("J-16", "J-09")
+@pytest.mark.parametrize("end", [ResidueReport(1, 1, 1, ("photos.full",), compacted=True), StorageFailed(), Cut()])
+def test_what_is_not_proven_to_be_gone_is_done_at_the_next_opening(
+        session: Session, monkeypatch: pytest.MonkeyPatch, end: ResidueReport | Exception) -> None:
+    """The bytes of a portrait that went with its term: found again, not looked for, or cut off."""
+    client = file_of(session, 1, treated=True)
+    take_portrait(session, client.id, drawn_photo())
+    with session.vault.reading() as uow:
+        going = uow.erasure.photo_needles([photo.id for photo in uow.photos.of_client(client.id)])
+    late = on_day(session, TWO_YEARS_ON + timedelta(days=1))
+    with monkeypatch.context() as patched:
+        patched.setattr(SqlVaultPages, "scan_residue", scan_that_ends_as(end))
+        with pytest.raises(Cut) if isinstance(end, Cut) else nullcontext():
+            after_opening(late, services)
+    with session.vault.reading() as uow:
+        assert uow.photos.of_client(client.id) == ()
+        assert uow.settings.get(UNCLEAN) is True, "remembered in the transaction that removed it"
+    built: list[bool] = []
+    with monkeypatch.context() as patched:
+        compact = SqlVaultPages.compact
+        patched.setattr(SqlVaultPages, "compact", lambda *given: (built.append(True), compact(*given)))
+        after_opening(late, services)
+    assert built == [True], "the file is built again"
+    with session.vault.reading() as uow:
+        assert uow.settings.get(UNCLEAN) is None
+    assert not session.vault.pages.found_in(going)
 
 
 def test_a_clock_that_leapt_ends_nothing(session: Session) -> None:
