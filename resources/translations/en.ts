@@ -2020,8 +2020,23 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/restore/finish_pending.py" />
+      <source>De back-up staat terug en gaat open. De kluis die hier eerst stond, is nog niet vernietigd.</source>
+      <translation>The backup is back and opens. The vault that stood here before is not destroyed yet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/restore/finish_pending.py" />
       <source>De back-up staat terug en gaat open. De kluis die hier eerst stond, is nu vernietigd.</source>
       <translation>The backup is back in place and opens. The vault that stood here before has now been destroyed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/restore/finish_pending.py" />
+      <source>De schijf geeft het niet vrij. Er kunnen gegevens van cliënten in staan.</source>
+      <translation>The disk does not let go of it. It may hold client data.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/restore/finish_pending.py" />
+      <source>De schijf geeft {files} niet vrij. Er staan gegevens van cliënten in.</source>
+      <translation>The disk does not let go of {files}. It holds client data.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/restore/finish_pending.py" />
@@ -2047,6 +2062,16 @@
       <location filename="../../jindra_desk/application/restore/finish_pending.py" />
       <source>Je hoeft niets te doen.</source>
       <translation>There is nothing you need to do.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/restore/finish_pending.py" />
+      <source>Kijk of je in de map van je kluis mag schrijven, en of een ander programma het bestand open heeft. Bij elke ontgrendeling wordt het opnieuw geprobeerd.</source>
+      <translation>Check whether you may write in the folder of your vault, and whether another program has the file open. It is tried again at every unlock.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/restore/finish_pending.py" />
+      <source>Van een afgebroken terugzetten ligt nog iets bij je kluis: {files}.</source>
+      <translation>Something of a restore that was cut off still lies beside your vault: {files}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/restore/ledger_replay.py" />

@@ -34,7 +34,7 @@ def finish_pending_copies(session: Session, services: Callable[[], Services]) ->
             told.extend(collect_sent(session, services(), READ_AT_ONCE).notices)
         if session.files.vault.stands(beside(vault, VaultFile.COPY_LOCK)):
             services().backups.helper.tidy(vault)
-    with suppress(OSError, StorageFailed):
+    with suppress(OSError, StorageFailed):  # the folder cannot be read: the next opening tries again
         if unsettled and (notice := finish_pending_restore(session, services())) is not None:
             told.append(notice)
     with suppress(OSError, StorageFailed):  # an old vault that cannot be removed yet keeps none of this

@@ -21,6 +21,13 @@ from jindra_desk.domain.copies.backup import RESTORED, CopyKind, page_mark, salt
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.key_faults import FilesAside
 
+_STAYS = noop("Kijk of je in de map van je kluis mag schrijven, en of een ander programma het bestand open heeft. Bij"
+              " elke ontgrendeling wordt het opnieuw geprobeerd.")
+_OVERWRITTEN = "overwritten"
+"""In `RESTORED`: marks of what could not be removed, see `_overwritten`."""
+_ENDED = "ended"
+"""In `RESTORED`: what is to be told of the vault of this restore once everything went; the name of the notice."""
+
 
 class OldVaultDestroyed(JindraError):
     """Told once, after the first unlock of a vault that was put back."""
@@ -47,6 +54,22 @@ class OldVaultLinked(JindraError):
                      " anders wie er in deze map kan schrijven.")
 
 
+class OldVaultStays(JindraError):
+    """Told at every opening until it went: what was there (`files`) cannot be destroyed, or not be looked at."""
+
+    title = noop("De back-up staat terug en gaat open. De kluis die hier eerst stond, is nog niet vernietigd.")
+    cause = noop("De schijf geeft {files} niet vrij. Er staan gegevens van cliënten in.")
+    next_step = _STAYS
+
+
+class CutOffStays(JindraError):
+    """Told at every opening until it went: what a restore or its test left (`files`) stays."""
+
+    title = noop("Van een afgebroken terugzetten ligt nog iets bij je kluis: {files}.")
+    cause = noop("De schijf geeft het niet vrij. Er kunnen gegevens van cliënten in staan.")
+    next_step = _STAYS
+
+
 def restored_but_unsettled(uow: UnitOfWork) -> bool:
     """Whether this is the first unlock of a vault that was put back."""
     told = uow.settings.get(RESTORED)
@@ -56,8 +79,9 @@ def restored_but_unsettled(uow: UnitOfWork) -> bool:
 def finish_pending_restore(session: Session, services: Services) -> JindraError | None:
     """Destroy the kept vault; its keys went when this one was unlocked. Answers what to tell, None without a restore.
 
-    On a day that is doubted nothing is destroyed (trust #27): the next opening that knows its day does it. Raises
-    `StorageFailed`: then the next opening tries again.
+    On a day that is doubted nothing is destroyed (trust #27): the next opening that knows its day does it. One that
+    cannot be destroyed is told as `OldVaultStays`, and tried again at the next opening. Raises `StorageFailed` when not
+    even the folder can be read.
     """
     with session.vault.reading() as uow:
         told = uow.settings.get(RESTORED)
@@ -66,12 +90,16 @@ def finish_pending_restore(session: Session, services: Services) -> JindraError 
         return None
     path = session.vault.path
     old, failed = _old_vaults(session, services, told)
-    told_of: type[JindraError] = OldVaultNotFound
+    ends = {kind.__name__: kind for kind in (OldVaultDestroyed, OldVaultLinked, OldVaultNotFound)}
+    told_of = ends.get(str(told.get(_ENDED)), OldVaultNotFound)
+    noise: dict[str, bool] = {}
     for file, is_the_one in old:
         try:
             gone = services.backups.store.shred(file)
-        except StorageFailed as fault:
-            failed.append(fault)  # each by itself: one that cannot go keeps no other
+        except StorageFailed:
+            failed.append(file)  # each by itself: one that cannot go keeps no other
+            with suppress(StorageFailed):
+                noise[page_mark(services.backups.store.first_page(file))] = is_the_one
             continue
         if is_the_one:  # said of what was seen to go just now, and of nothing else
             told_of = OldVaultDestroyed if gone else OldVaultLinked
@@ -79,7 +107,8 @@ def finish_pending_restore(session: Session, services: Services) -> JindraError 
         with suppress(StorageFailed):  # a folder that somebody put there under that name stays, and bars nobody
             session.files.vault.remove(broken_keys(path, kind))
     if failed:
-        raise failed[0]
+        _remember(session, told, {_ENDED: told_of.__name__, _OVERWRITTEN: {**_overwritten(told), **noise}})
+        return OldVaultStays(files=", ".join(shown(file.name) for file in failed))
     with session.vault.unit_of_work() as uow:
         uow.settings.put(RESTORED, {**told, "unsettled": False})
         for copy in rows:
@@ -88,24 +117,43 @@ def finish_pending_restore(session: Session, services: Services) -> JindraError 
     return told_of() if isinstance(told.get("kept"), str) or old else None
 
 
-def _old_vaults(session: Session, services: Services,
-                told: Mapping[str, object]) -> tuple[list[tuple[Path, bool]], list[StorageFailed]]:
-    """The vaults of before, of this restore (true) and of one before it that was never unlocked; nothing else. And the
-    faults of those that cannot be read.
+def _remember(session: Session, told: Mapping[str, object], known: Mapping[str, object]) -> None:
+    """What the next opening cannot see: how the vault of this restore ended, and what was overwritten and stays."""
+    if any(told.get(key) != value for key, value in known.items()):
+        with session.vault.unit_of_work() as uow:
+            uow.settings.put(RESTORED, {**told, **known})
+            uow.audit.append(Verb.SETTINGS, ObjectKind.VAULT, None, session.clock.now())
 
-    A copy of another moment that somebody put there goes too, and is not the one. They lie beside the vault, wherever
-    that was moved to. Whatever else somebody put under their names stays.
+
+def _overwritten(told: Mapping[str, object]) -> dict[str, bool]:
+    """Marks of first pages that an opening wrote over or left as they were; true for the vault of this restore."""
+    noted = told.get(_OVERWRITTEN)
+    return {str(mark): one is True for mark, one in noted.items()} if isinstance(noted, dict) else {}
+
+
+def _old_vaults(session: Session, services: Services,
+                told: Mapping[str, object]) -> tuple[list[tuple[Path, bool]], list[Path]]:
+    """The vaults of before, of this restore (true) and of one before it that was never unlocked; nothing else. And
+    those that cannot be read.
+
+    One that was overwritten and could not be removed is known by what an earlier opening left in it. A copy of another
+    moment that somebody put there goes too, and is not the one. They lie beside the vault, wherever that was moved to.
+    Whatever else somebody put under their names stays.
     """
     store, salt = services.backups.store, told.get("kept_salt")
     found: list[tuple[Path, bool]] = []
-    failed: list[StorageFailed] = []
+    failed: list[Path] = []
+    overwritten = _overwritten(told)
     with suppress(OSError), session.vault.sealing.lend_key() as key:
         for file in session.files.vault.kept_beside(session.vault.path):
             # Restores of before November 2026 kept the name alone.
             try:
                 page = store.first_page(file)
-            except StorageFailed as fault:
-                failed.append(fault)
+            except StorageFailed:
+                failed.append(file)
+                continue
+            if page_mark(page) in overwritten:
+                found.append((file, overwritten[page_mark(page)]))
                 continue
             named = salt_of(page).hex() == salt if isinstance(salt, str) else file.name == told.get("kept")
             if named or store.opens(file, key):
@@ -131,9 +179,11 @@ def clear_cut_off(session: Session, services: Callable[[], Services]) -> tuple[J
         in_folder = () if tested is None else ours.clear(tested)
     if tested is not None:
         session.files.vault.remove_folder(folder)
-    told: tuple[JindraError, ...] = ()
+    stays = [file.name for place in (staged, tested) if place is not None
+             for file in session.files.vault.all_beside(place) if not is_put_aside(file)]
+    told: tuple[JindraError, ...] = (CutOffStays(files=", ".join(map(shown, stays))),) if stays else ()
     if in_folder:
-        told = (FilesAside(names=", ".join(f"{folder.name}/{shown(file.name)}" for file in in_folder)),)
+        told = (*told, FilesAside(names=", ".join(f"{folder.name}/{shown(file.name)}" for file in in_folder)),)
     if not beside_vault:
         return told
     with session.vault.unit_of_work() as uow:

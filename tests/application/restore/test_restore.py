@@ -22,7 +22,13 @@ from jindra_desk.application.opening.open_vault import open_vault
 from jindra_desk.application.photos.photos import PhotoDetails, add_photo, photo_overview, remove_photo
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
-from jindra_desk.application.restore.finish_pending import OldVaultDestroyed, OldVaultLinked, OldVaultNotFound
+from jindra_desk.application.restore.finish_pending import (
+    CutOffStays,
+    OldVaultDestroyed,
+    OldVaultLinked,
+    OldVaultNotFound,
+    OldVaultStays,
+)
 from jindra_desk.application.restore.ledger_replay import Replayed, replay_ledger
 from jindra_desk.application.restore.restore import (
     Restored,
@@ -344,6 +350,11 @@ def test_what_is_of_a_cut_off_restore_goes_without_a_word(session: Session, tmp_
             put_back(backup, path)
     left = {file.name for file in path.parent.iterdir() if file.name.startswith(staged_restore(path).name)}
     assert len(left) >= 4, left
+    with opened(path) as again, undeletable(staged_restore(path)):
+        for _ in range(2):
+            (told,) = after_opening(again, services).notices
+            assert isinstance(told, CutOffStays), "told until it went"
+            assert staged_restore(path).name in told.sentence()
     with opened(path) as again:
         assert after_opening(again, services).notices == ()
     assert not any(file.name.startswith(staged_restore(path).name) for file in path.parent.iterdir())
@@ -891,10 +902,37 @@ def test_an_old_vault_that_cannot_be_removed_yet_keeps_no_other(session: Session
         assert put_back(backup, path).kept_old
     first, second = kept_vault(path), kept_vault(path).with_name(f"{kept_vault(path).name}-2")
     with opened(path) as again:
-        with undeletable(first):
-            after_opening(again, services)
+        for _ in range(2):
+            with undeletable(first):
+                (told,) = after_opening(again, services).notices
+            assert isinstance(told, OldVaultStays), "told until it went"
+            assert first.name in told.sentence()
         assert not second.exists()
         assert before[:4096] not in first.read_bytes()
+        overwritten = first.read_bytes()
+        first.write_bytes(b"van iemand anders")
+        first.replace(letter := tmp_path / "brief.odt")
+        first.write_bytes(overwritten)
+        told_of = [type(notice) for notice in after_opening(again, services).notices]
+        assert told_of == [OldVaultDestroyed], "the vault of this restore went two openings ago"
+        assert not first.exists(), "known by what was left in it"
+        assert letter.read_bytes() == b"van iemand anders"
+        assert after_opening(again, services).notices == ()
+
+
+def test_the_vault_of_this_restore_is_told_as_destroyed_when_it_goes_at_last(session: Session, tmp_path: Path) -> None:
+    """What was overwritten and could not be removed was not known again: it stayed, and was called lost."""
+    canary_client(session)
+    backup = backed_up(session, tmp_path)
+    session.vault.close()
+    path = session.vault.path
+    assert put_back(backup, path).kept_old
+    with opened(path) as again, undeletable(kept_vault(path)):
+        assert [type(notice) for notice in after_opening(again, services).notices] == [OldVaultStays]
+    with opened(path) as again:
+        assert [type(notice) for notice in after_opening(again, services).notices] == [OldVaultDestroyed]
+        assert after_opening(again, services).notices == ()
+    assert not kept_vault(path).exists()
 
 
 def test_copies_of_before_a_migration_stand_in_the_register_and_age_out(session: Session, tmp_path: Path) -> None:
