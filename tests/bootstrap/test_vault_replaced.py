@@ -17,9 +17,10 @@ from jindra_desk.application.vault.anchors import anchor_head, read_anchors
 from jindra_desk.application.vault.keys import change_passphrase, replace_recovery_code, set_pin
 from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.base.errors import VaultMoved, VaultReplaced
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from tests.support.practice_desk import opened_practice, program, write
 from tests.support.sessions import services
-from tests.support.vaults import PASSPHRASE
+from tests.support.vaults import NOW, PASSPHRASE
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody replace a file that is open")
 
@@ -81,6 +82,63 @@ def test_a_vault_that_was_moved_is_told_as_moved_and_saves_again_when_it_is_back
         shutil.rmtree(vault.parent)
     away.with_name("elders").rename(away)
     write(session, lambda _uow: None)
+
+
+def _into_the_open_file(vault: Path, content: bytes) -> None:
+    """As `cp` and tools that synchronise do: the same file, with other bytes."""
+    with vault.open("r+b") as file:
+        file.truncate(0)
+        file.write(content)
+
+
+def _used(session: Session, use: str) -> None:
+    if use == "write":
+        write(session, lambda _uow: None)
+    else:
+        with session.vault.reading() as uow:
+            uow.clients.count()
+
+
+@pytest.mark.parametrize("saves", [1, 5])
+@pytest.mark.parametrize("use", ["read", "write"])
+def test_an_older_copy_written_into_the_open_file_is_noticed(session: Session, saves: int, use: str) -> None:
+    """The inode stays; but the log does not hold what was saved last, so nothing is shown or saved from it."""
+    vault = session.vault.path
+    older = vault.read_bytes()
+    for _ in range(saves):
+        write(session, lambda _uow: None)
+    with session.vault.reading():
+        pass
+    _into_the_open_file(vault, older)
+    with pytest.raises(VaultReplaced) as told:
+        _used(session, use)
+    assert "niets bewaard" in told.value.sentence()
+    assert vault.read_bytes() == older
+
+
+def test_a_copy_with_a_history_of_its_own_is_noticed(session: Session, tmp_path: Path) -> None:
+    """As many rows, and other ones: the vault went on on another computer."""
+    vault = session.vault.path
+    elsewhere = tmp_path / "andere computer"
+    shutil.copytree(vault.parent, elsewhere)
+    (elsewhere / f"{vault.name}.lock").unlink(missing_ok=True)
+    with program().open(elsewhere / vault.name, PASSPHRASE, None) as other:
+        for _ in range(4):
+            write(other, lambda _uow: None)
+    for _ in range(2):
+        write(session, lambda uow: uow.audit.append(Verb.EXPORT, ObjectKind.CLIENT, None, NOW))
+    _into_the_open_file(vault, (elsewhere / vault.name).read_bytes())
+    with pytest.raises(VaultReplaced):
+        write(session, lambda _uow: None)
+
+
+def test_the_same_bytes_written_again_bar_nothing(session: Session) -> None:
+    vault = session.vault.path
+    write(session, lambda _uow: None)
+    _into_the_open_file(vault, vault.read_bytes())
+    write(session, lambda _uow: None)
+    with session.vault.reading() as uow:
+        assert uow.clients.count() >= 0
 
 
 def test_an_exchange_in_the_middle_of_a_save_is_not_called_saved(session: Session) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from jindra_desk.domain.base.errors import SetupCutOff
+from jindra_desk.domain.base.errors import SetupCutOff, VaultReplaced
+from jindra_desk.domain.base.wording import shown
 from jindra_desk.domain.vault.damage import in_open_vault
 from jindra_desk.domain.vault.ledger import LedgerRecord, keyed_hash
 from jindra_desk.domain.vault.secrets import VaultKey
@@ -32,6 +33,8 @@ class OpenFile:
         self.is_demo = bool(identity["demo"])
         self.ledger_key = bytes(identity["ledger_key"])
         self.seal_key = keyed_hash(self.ledger_key, "seals", self.vault_id)
+        self._head = _newest_row(database)
+        self._seen = database, _changed_from_outside(database)
 
     @property
     def path(self) -> Path:
@@ -56,6 +59,21 @@ class OpenFile:
             self.database.file.confirm()
             yield
 
+    def _require_own_history(self) -> None:
+        """Raise `VaultReplaced` when what stands in the file does not go on from our last commit.
+
+        Other bytes may be written into the very file that is open: `cp` and tools that synchronise do so. Only this
+        process writes here, so SQLite sees a change from outside in no other case, and only then is a row looked for.
+        """
+        seen = self.database, _changed_from_outside(self.database)
+        if seen == self._seen:
+            return
+        number, digest = self._head
+        there = self.database.value("SELECT digest FROM audit_log WHERE sequence = ?", (number,)) if number else digest
+        if there != digest:
+            raise VaultReplaced(file=shown(self.path.name))
+        self._seen = seen
+
     @contextmanager
     def transaction(self, *, writable: bool) -> Iterator[Transaction]:
         """Durable when the block ends without an error, undone otherwise; raises `AssertionError` inside another."""
@@ -68,10 +86,14 @@ class OpenFile:
             else:
                 self.database.execute("BEGIN")
             try:
-                yield Transaction(self.database, writable=writable)
+                self._require_own_history()
+                transaction = Transaction(self.database, writable=writable)
+                yield transaction
                 if writable:  # nothing is called saved in a file that nobody will find
                     self.database.file.confirm()
+                head = _newest_row(self.database) if transaction.audited else self._head
                 self.database.execute("COMMIT")
+                self._head = head
             except BaseException:
                 # A fault of the disk may have rolled back by itself already.
                 if self.database.in_transaction():
@@ -88,6 +110,17 @@ class OpenFile:
             self.database.close()
         finally:
             self.data_key.destroy()
+
+
+def _newest_row(database: Database) -> tuple[int, object]:
+    """Number and digest of the newest row of the log; 0 without one."""
+    row = database.one("SELECT sequence, digest FROM audit_log ORDER BY sequence DESC LIMIT 1")
+    return (0, b"") if row is None else (row["sequence"], row["digest"])
+
+
+def _changed_from_outside(database: Database) -> int:
+    """Another number whenever something else than this connection changed the file."""
+    return int(database.value("PRAGMA data_version"))
 
 
 def known_records(database: Database) -> tuple[LedgerRecord, ...]:
