@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.copies.backup import begin_backup, make_backup
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup
 from jindra_desk.application.session.session import Session
@@ -130,6 +130,24 @@ def test_a_copy_with_a_history_of_its_own_is_noticed(session: Session, tmp_path:
     _into_the_open_file(vault, (elsewhere / vault.name).read_bytes())
     with pytest.raises(VaultReplaced):
         write(session, lambda _uow: None)
+
+
+def test_a_backup_of_what_stood_there_for_a_moment_is_none(session: Session, tmp_path: Path) -> None:
+    """The older file is away again when the copy is proven; the copy itself tells what it is of."""
+    vault, aside, place = session.vault.path, tmp_path / "opzij", tmp_path / "andere stick"
+    older = vault.read_bytes()
+    write(session, lambda _uow: None)
+    place.mkdir()
+    work = begin_backup(session, services(), place)
+    vault.rename(aside)
+    vault.write_bytes(older)
+    with pytest.raises(VaultReplaced):
+        work.run()
+    assert list(place.iterdir()) == []
+    assert not list(vault.parent.glob("*.back-up-*"))
+    aside.replace(vault)
+    made = make_backup(session, services(), place)
+    assert made.file.exists()
 
 
 def test_the_same_bytes_written_again_bar_nothing(session: Session) -> None:

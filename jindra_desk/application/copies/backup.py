@@ -196,10 +196,12 @@ def begin_backup(session: Session, services: Services, place: Path) -> BackupWor
         if writable:
             with session.vault.unit_of_work() as uow:
                 uow.copy_jobs.put(CopyUnderWay(job.id, job.final, job.part, job.staged, job.made_at))
+        with session.vault.reading() as uow:
+            head = uow.audit.head()
         key = session.vault.sealing.lend_key()
         try:
             label = BackupLabel(session.vault.vault_id, job.made_at, parts.keys.slots_for_backup(vault, key),
-                                _ledger_bytes(session.files.vault, job.ledger))
+                                _ledger_bytes(session.files.vault, job.ledger), head)
             return BackupWork(parts, job, key, label, reservation, session.files.places)
         except BaseException:
             key.destroy()

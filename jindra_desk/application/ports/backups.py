@@ -23,12 +23,16 @@ from jindra_desk.domain.vault.secrets import Secret, VaultKey
 
 @dataclass(frozen=True, slots=True)
 class BackupLabel:
-    """What a new backup is made with: the key slots and the ledger as bytes."""
+    """What a new backup is made with: the key slots and the ledger as bytes.
+
+    `head` is the newest row of the log in the vault that is open: a copy without it is of another file.
+    """
 
     vault_id: str
     made_at: datetime
     slots: bytes
     ledger: bytes
+    head: Mark
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ from jindra_desk.application.ports.base import Progress
 from jindra_desk.disk.durable import create_private, flush_descriptor
 from jindra_desk.disk.naming import remove_regular
 from jindra_desk.disk.reading import must_be_a_file, open_regular
-from jindra_desk.domain.base.errors import DamagedVault, JindraError
+from jindra_desk.domain.base.errors import DamagedVault, JindraError, VaultReplaced
+from jindra_desk.domain.base.wording import shown
 from jindra_desk.domain.copies.backup import SUFFIX, BackupInfo, BackupReport
 from jindra_desk.domain.copies.backup_faults import (
     BackupDiffers,
@@ -53,7 +54,8 @@ class SqlBackupStore:
 
     def stage(self, vault: Path, data_key: Secret, target: Path, label: BackupLabel,
               progress: Progress | None = None) -> StagedBackup:
-        """Copy, prove, add the trailer; `progress` counts every byte twice. Raises `BackupUnverified`, `StorageFailed`.
+        """Copy, prove, add the trailer; `progress` counts every byte twice. Raises `BackupUnverified`, `StorageFailed`,
+        and `VaultReplaced` when what was copied is not the vault that is open.
 
         The staged file has its name from the start: it lies beside the vault, and nobody takes it for a backup before
         the helper has copied it.
@@ -67,6 +69,10 @@ class SqlBackupStore:
                 database = open_still(target, data_key)
                 try:
                     schema = schema_number(database)
+                    if label.head.sequence:
+                        digest = database.value("SELECT digest FROM audit_log WHERE sequence = ?",
+                                                (label.head.sequence,))
+                        _check(digest == label.head.digest, VaultReplaced(file=shown(vault.name)))
                 finally:
                     database.close()
             except DamagedVault as error:

@@ -25,6 +25,7 @@ from jindra_desk.disk.reading import read_bounded
 from jindra_desk.domain.consents.consent import ConsentKind, WithdrawalChannel
 from jindra_desk.domain.copies.backup_faults import BackupAltered
 from jindra_desk.domain.erasure.reasons import ErasureReason
+from jindra_desk.domain.vault.anchor import EMPTY
 from jindra_desk.domain.vault.ledger import MOST_FILE_BYTES
 from jindra_desk.domain.vault.secrets import VaultKey
 from jindra_desk.security.header import decode_header, encode_header
@@ -66,7 +67,7 @@ def backed_up(session: Session, file: Path, *, slots: bytes | None = None, ledge
     """A backup of the vault as it is, made by what makes every backup; nothing of it is noted in the vault."""
     vault = session.vault
     label = BackupLabel(vault.vault_id, NOW, slots_of(session) if slots is None else slots,
-                        read_bounded(ledger_path(vault.path), MOST_FILE_BYTES) if ledger is None else ledger)
+                        read_bounded(ledger_path(vault.path), MOST_FILE_BYTES) if ledger is None else ledger, EMPTY)
     with vault.sealing.lend_key() as key:
         return SqlBackupStore().stage(vault.path, key, file, label).path
 

@@ -26,6 +26,7 @@ from jindra_desk.domain.copies.backup_faults import (
     NewerBackup,
     NotABackup,
 )
+from jindra_desk.domain.vault.anchor import EMPTY
 from jindra_desk.domain.vault.secrets import Secret
 from jindra_desk.storage.backups import container as container_module
 from jindra_desk.storage.backups.container import ContainerLabel, append_trailer, read_container
@@ -62,7 +63,7 @@ def filled(vault: SqlVault, number: int = 1) -> None:
 
 def staged(vault: SqlVault, name: str = "een.jdb") -> Path:
     target = vault.path.with_name(name)
-    STORE.stage(vault.path, template_key(), target, BackupLabel(VAULT_ID, NOW, SLOTS, b""))
+    STORE.stage(vault.path, template_key(), target, BackupLabel(VAULT_ID, NOW, SLOTS, b"", EMPTY))
     return target
 
 
@@ -269,7 +270,7 @@ def test_what_was_altered_in_the_vault_is_counted_not_refused(tmp_path: Path) ->
     filled(vault)
     database_of(vault).execute("UPDATE photo_pictures SET picture = x'00ff'")
     path = tmp_path / "een.jdb"
-    made = STORE.stage(vault.path, template_key(), path, BackupLabel(VAULT_ID, NOW, SLOTS, b""))
+    made = STORE.stage(vault.path, template_key(), path, BackupLabel(VAULT_ID, NOW, SLOTS, b"", EMPTY))
     vault.close()
     assert made.manifest.altered == 1
     assert STORE.verify(path, template_key()).altered == 1
