@@ -41,6 +41,8 @@ def backup(run: Invocation) -> ExitCode:
     place: Path = run.options.to
     with run.session(writes=True) as session, shown_progress(run.err, noop("Back-up maken")) as progress:
         result = make_backup(session, run.program.services, place, progress)
+    for notice in result.told:
+        write_line(run.err, notice.sentence())
     if run.json:
         print_json(run.out, "backup", [{
             "id": result.file.name, "file": str(result.file), "made_at": result.made_at.isoformat(),

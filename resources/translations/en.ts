@@ -5690,6 +5690,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>De kopie {file} is uit {place} weggehaald, maar nog niet weg.</source>
+      <translation>The copy {file} was taken away from {place}, but is not gone yet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>De kopie {file} moest weg, maar staat niet meer in {place}. Wat er nu staat, is iets anders.</source>
+      <translation>The copy {file} had to go, but is no longer in {place}. What stands there now is something else.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
       <source>De plek voor je back-up is nu niet te bereiken: {place}.</source>
       <translation>The place for your backup cannot be reached now: {place}.</translation>
     </message>
@@ -5750,8 +5760,28 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Heb je die naam zelf gemaakt? Gooi het bestand dan weg: er staan gegevens van cliënten in. Streep het daarna af bij Instellingen, Back-up.</source>
+      <translation>Did you make that name yourself? Then throw the file away: it holds client data. Then tick it off in Settings, Backup.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Heb je hem verplaatst? Gooi hem dan zelf weg: er staan gegevens van cliënten in. Streep hem daarna af bij Instellingen, Back-up.</source>
+      <translation>Did you move it? Then throw it away yourself: it holds client data. Then tick it off in Settings, Backup.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
       <source>Heb je het daar niet zelf neergezet? Kijk dan wie er nog meer bij deze map kan.</source>
       <translation>Did you not put it there yourself? Then see who else can get at this folder.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Het bestand heeft op die schijf nog een andere naam. Waar die staat, weet dit programma niet.</source>
+      <translation>The file has another name on that disk. Where that is, this program does not know.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Het is daarom blijven staan. Waar de kopie zelf is, weet dit programma niet.</source>
+      <translation>So it was left alone. Where the copy itself is, this program does not know.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
@@ -13725,6 +13755,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/copies_card.py" />
+      <source>Staat niet meer waar hij stond, maar is niet vernietigd. Zoek hem, gooi hem weg, en zeg dat dan hier.</source>
+      <translation>No longer where it was, but not destroyed. Find it, throw it away, and then say so here.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/copies_card.py" />
       <source>{file} op {place} gaat uit het register. Doe dit alleen als de stick vernietigd is of het bestand is gewist: dit programma kan er niet bij.</source>
       <translation>{file} on {place} leaves the register. Do this only if the stick was destroyed or the file erased: this program cannot reach it.</translation>
     </message>
@@ -13787,6 +13822,11 @@
       <location filename="../../jindra_desk/ui/settings/copies_model.py" />
       <source>weg</source>
       <translation>gone</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/copies_model.py" />
+      <source>zoek</source>
+      <translation>missing</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/integrity_card.py" />

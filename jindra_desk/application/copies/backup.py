@@ -64,7 +64,7 @@ class BackupResult:
     """A backup that stands at its place, read back there.
 
     `altered`: photos and documents of the vault that do not match their own hash any more; `removed`: names of copies
-    that aged out.
+    that aged out; `told`: what the owner should know of others that were to go.
     """
 
     file: Path
@@ -73,6 +73,7 @@ class BackupResult:
     altered: int
     removed: tuple[str, ...]
     changes: ChangeSet
+    told: tuple[JindraError, ...] = ()
 
     @property
     def place(self) -> Path:
@@ -219,8 +220,9 @@ def finish_backup(session: Session, services: Services, work: BackupWork) -> Bac
         return BackupResult(work.job.final, work.job.made_at, work.job.bytes, work.altered, (), ChangeSet())
     changes = register_arrived(session, services, work.job, remember=True)
     reconcile(session, services.backups.store)
-    removed = age_out(session)
-    return BackupResult(work.job.final, work.job.made_at, work.job.bytes, work.altered, removed, changes)
+    aged = age_out(session)
+    return BackupResult(work.job.final, work.job.made_at, work.job.bytes, work.altered, aged.removed, changes,
+                        aged.told)
 
 
 def make_backup(session: Session, services: Services, place: Path, progress: Progress | None = None) -> BackupResult:

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from types import MappingProxyType
 
 from jindra_desk.application.ports.backups import BackupStore
+from jindra_desk.application.ports.files import CopyEnd
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.session.changes import ChangeSet, Topic
 from jindra_desk.application.session.credible_day import doubted_today, known_days
@@ -23,6 +25,7 @@ from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.wording import shown
 from jindra_desk.domain.copies.backup import (
     KEEP_DAYS,
+    LOST,
     CopyKind,
     CopyState,
     VaultCopy,
@@ -33,10 +36,15 @@ from jindra_desk.domain.copies.backup import (
     misdated,
     outlived,
 )
+from jindra_desk.domain.copies.backup_faults import CopyLinked, CopyReplaced
 from jindra_desk.domain.vault.audit import ObjectKind, Verb, moment_day
 
 PLACE = "backup.place"
 """Setting: the stick or folder that the owner chose once."""
+
+
+_LOST_BY = MappingProxyType({CopyEnd.STRANGE: CopyState.REPLACED, CopyEnd.LINKED: CopyState.LINKED})
+_TOLD_OF = MappingProxyType({CopyState.REPLACED: CopyReplaced, CopyState.LINKED: CopyLinked})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,11 @@ class CopyLine:
     misdated: bool = False
     fresh: bool = False
     """A verified backup whose moment can be true: only such a one tells how old the newest is."""
+
+    @property
+    def lost(self) -> bool:
+        """Whether it lives on somewhere, out of the program's sight, until the owner ticks it off."""
+        return self.state in LOST
 
     @property
     def path(self) -> Path:
@@ -112,23 +125,40 @@ def forget_copy(session: Session, copy_id: str) -> ChangeSet:
     return ChangeSet.of(Topic.SETTING)
 
 
-def age_out(session: Session) -> tuple[str, ...]:
-    """Remove copies whose last day is past and that can be reached; answer their names (`outlived` says which).
+@dataclass(frozen=True, slots=True)
+class AgedOut:
+    """`removed`: names of copies that went; `told`: what the owner should know of those that live on elsewhere."""
 
-    Nothing goes while today is doubted (trust #27); who asks the opening is told why.
+    removed: tuple[str, ...] = ()
+    told: tuple[JindraError, ...] = ()
+
+
+def age_out(session: Session) -> AgedOut:
+    """Remove copies whose last day is past and that can be reached (`outlived` says which).
+
+    Only what proves to be that copy goes, and only that is called gone. Nothing goes while today is doubted (trust
+    #27); who asks the opening is told why.
     """
     if doubted_today(session) is not None:
-        return ()
+        return AgedOut()
     with session.vault.reading() as uow:
         going = outlived(uow.copies.all(), session.clock.today())
-    places = session.files.places
-    gone = [copy for copy in going if places.is_there(Path(copy.place)) and places.remove_copy(copy.path, copy.bytes)]
-    if gone:
+    places, vault_id = session.files.places, session.vault.vault_id
+    with session.vault.sealing.lend_key() as key:
+        ends = [(copy, places.remove_copy(copy, vault_id, key)) for copy in going
+                if places.is_there(Path(copy.place))]
+    gone = [copy for copy, end in ends if end is CopyEnd.REMOVED or (end is CopyEnd.ABSENT and copy.state not in LOST)]
+    lost = [replace(copy, state=_LOST_BY[end]) for copy, end in ends
+            if end in _LOST_BY and copy.state is not _LOST_BY[end]]
+    if gone or lost:
         with session.vault.unit_of_work() as uow:
             for copy in gone:
                 uow.copies.remove(copy.id)
-            uow.audit.append(Verb.ERASE, ObjectKind.VAULT, None, session.clock.now())
-    return tuple(copy.file for copy in gone)
+            for copy in lost:
+                uow.copies.put(copy)
+            uow.audit.append(Verb.ERASE if gone else Verb.CHANGE, ObjectKind.VAULT, None, session.clock.now())
+    return AgedOut(tuple(copy.file for copy, end in ends if end is CopyEnd.REMOVED),
+                   tuple(_TOLD_OF[copy.state](file=shown(copy.file), place=shown(copy.place)) for copy in lost))
 
 
 def date_back(session: Session) -> int:
@@ -169,7 +199,7 @@ def reconcile(session: Session, store: BackupStore | None = None) -> int:
         fresh += _strays(session, store, places, there)
     files = session.files
     gone = [copy for copy in known
-            if files.places.is_there(Path(copy.place)) and not files.vault.stands(copy.path)]
+            if copy.state not in LOST and files.places.is_there(Path(copy.place)) and not files.vault.stands(copy.path)]
     if fresh or gone:
         with session.vault.unit_of_work() as uow:
             for copy in gone:

@@ -41,7 +41,7 @@ def finish_pending_copies(session: Session, services: Callable[[], Services]) ->
         # An older vault that was put back does not know the backups that were made since.
         reconcile(session, services().backups.store if unsettled else None)
         note_known_days(session)
-        age_out(session)
+        told.extend(age_out(session).told)
         told.extend(date_days_back(session))
     doubted = None if session.vault.is_demo else doubted_today(session)
     if doubted is not None:

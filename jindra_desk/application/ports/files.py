@@ -7,8 +7,25 @@ from __future__ import annotations
 
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import Path
 from typing import Protocol
+
+from jindra_desk.domain.copies.backup import VaultCopy
+from jindra_desk.domain.vault.secrets import Secret
+
+
+class CopyEnd(Enum):
+    """What became of a copy that was to go."""
+
+    REMOVED = auto()
+    LINKED = auto()
+    """Removed here; the same bytes have another name."""
+    ABSENT = auto()
+    STRANGE = auto()
+    """What is under that name is not that copy, and was left alone."""
+    KEPT = auto()
+    """The disk would not let it be read, or not let it go."""
 
 
 class VaultFolder(Protocol):
@@ -173,8 +190,10 @@ class CopyPlaces(Protocol):
         """A ledger file itself, or those in a folder, no more than belong to one owner."""
         ...
 
-    def remove_copy(self, file: Path, size: int) -> bool:
-        """Remove a copy that has the size that was entered, and nothing else; answer whether none is there now."""
+    def remove_copy(self, copy: VaultCopy, vault_id: str, data_key: Secret) -> CopyEnd:
+        """Remove a copy that what stands in it proves to be the one that was entered, and nothing else; never a
+        fault.
+        """
         ...
 
 

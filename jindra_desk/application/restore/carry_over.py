@@ -33,7 +33,7 @@ from jindra_desk.application.session.waiting_letters import letter_drafts
 from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.ids import TakeDownId
-from jindra_desk.domain.copies.backup import CopyState, VaultCopy
+from jindra_desk.domain.copies.backup import LOST, CopyState, VaultCopy
 from jindra_desk.domain.copies.copy_jobs import CopyUnderWay, JobState
 from jindra_desk.domain.copies.replaced_vault import EndKind
 from jindra_desk.domain.handout.output import ReadableOutput
@@ -151,7 +151,8 @@ def carry_over(session: Session, ends: OpenEnds, known_numbers: Collection[int])
         for copy in reversed(ends.copies):
             if (copy.place, copy.file) not in here:
                 # Found, not verified: it holds nothing of what is done from here on.
-                uow.copies.put(replace(copy, id=session.ids.new_id(), state=CopyState.FOUND, verified_at=None, order=0))
+                state = copy.state if copy.state in LOST else CopyState.FOUND
+                uow.copies.put(replace(copy, id=session.ids.new_id(), state=state, verified_at=None, order=0))
         noted = {case.number for case in open_cases(uow)} | set(known_numbers)
         for case in ends.cases:
             if case.number not in noted:

@@ -45,6 +45,14 @@ class CopyState(StrEnum):
     VERIFIED = "verified"
     FOUND = "found"
     """It lay in the place and is of this vault; an older vault that was put back does not know it yet."""
+    REPLACED = "replaced"
+    """On its last day something else stood under its name: where it is now, nobody knows."""
+    LINKED = "linked"
+    """It was taken away from its place, and the same bytes have another name on that disk."""
+
+
+LOST = frozenset({CopyState.REPLACED, CopyState.LINKED})
+"""Copies that live on somewhere; their lines stay until the owner ticks them off."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,6 +95,24 @@ class HalfSwept(JindraError):
     next_step = noop("Je hoeft niets te doen.")
 
 
+class CopyReplaced(JindraError):
+    """Told once; the line stays in the register until the owner ticks it off."""
+
+    title = noop("De kopie {file} moest weg, maar staat niet meer in {place}. Wat er nu staat, is iets anders.")
+    cause = noop("Het is daarom blijven staan. Waar de kopie zelf is, weet dit programma niet.")
+    next_step = noop("Heb je hem verplaatst? Gooi hem dan zelf weg: er staan gegevens van cliënten in. Streep hem"
+                     " daarna af bij Instellingen, Back-up.")
+
+
+class CopyLinked(JindraError):
+    """Told once; the line stays in the register until the owner ticks it off."""
+
+    title = noop("De kopie {file} is uit {place} weggehaald, maar nog niet weg.")
+    cause = noop("Het bestand heeft op die schijf nog een andere naam. Waar die staat, weet dit programma niet.")
+    next_step = noop("Heb je die naam zelf gemaakt? Gooi het bestand dan weg: er staan gegevens van cliënten in. Streep"
+                     " het daarna af bij Instellingen, Back-up.")
+
+
 class NoteUnreadable(JindraError):
     """A file under the name of our own note that this vault did not write; told once, and put aside."""
 

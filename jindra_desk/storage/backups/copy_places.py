@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import os
+import stat
 from contextlib import suppress
 from pathlib import Path
 
+from jindra_desk.application.ports.files import CopyEnd
 from jindra_desk.disk.faults import FaultKind, fault_of
 from jindra_desk.disk.naming import remove_regular
 from jindra_desk.disk.read_only import writing_refused_in
 from jindra_desk.disk.reading import stands_there
 from jindra_desk.disk.vault_files import is_regular
 from jindra_desk.domain.base.disk_faults import advice_of, reason_of
+from jindra_desk.domain.base.errors import FileUnreadable, JindraError, StorageFailed
 from jindra_desk.domain.base.wording import shown
-from jindra_desk.domain.copies.backup import SUFFIX
+from jindra_desk.domain.copies.backup import SUFFIX, CopyKind, VaultCopy
 from jindra_desk.domain.copies.backup_faults import PlaceNotWritable, PlaceOutOfReach
+from jindra_desk.domain.vault.secrets import Secret
+from jindra_desk.storage.backups.container import read_container
 from jindra_desk.storage.engine.faults import typed_faults
+from jindra_desk.storage.engine.pages import any_page_fits
 
 _NOT_WRITABLE = (FaultKind.READ_ONLY, FaultKind.NOT_ALLOWED)
 _MOST_LEDGERS = 100
@@ -97,17 +103,43 @@ class DiskCopyPlaces:
                 return tuple(sorted(place.glob("*.ledger"))[:_MOST_LEDGERS])
         return (place,)
 
-    def remove_copy(self, file: Path, size: int) -> bool:
-        """Remove a copy of that size; what somebody else put under its name stays."""
+    def remove_copy(self, copy: VaultCopy, vault_id: str, data_key: Secret) -> CopyEnd:
+        """What somebody else put under its name stays; a name and a size prove nothing (trust #17)."""
+        file = copy.path
         try:
-            if file.lstat().st_size != size:
-                return False
+            found = file.lstat()
+            if not stat.S_ISREG(found.st_mode) or found.st_size != copy.bytes or not _is_it(copy, vault_id, data_key):
+                return CopyEnd.STRANGE
+            if _identity(file.lstat()) != _identity(found):
+                return CopyEnd.KEPT
             remove_regular(file)
         except FileNotFoundError:
-            return True
-        except (OSError, ValueError):
-            return False
-        return True
+            return CopyEnd.ABSENT
+        except (OSError, ValueError, FileUnreadable, StorageFailed):
+            return CopyEnd.KEPT
+        return CopyEnd.REMOVED if found.st_nlink == 1 else CopyEnd.LINKED
+
+
+def _is_it(copy: VaultCopy, vault_id: str, data_key: Secret) -> bool:
+    """A backup tells whose it is and when it was made; an encrypted vault, whether this key opens it.
+
+    Raises `FileUnreadable`, `StorageFailed`.
+    """
+    if copy.kind is not CopyKind.BACKUP:
+        return any_page_fits(copy.path, data_key)
+    try:
+        info = read_container(copy.path).info
+    except (FileUnreadable, StorageFailed):
+        raise
+    except JindraError:
+        return False
+    # One that a wrong clock dated has another day in the register than in itself.
+    made = info.made_at.replace(microsecond=0) == copy.made_at.replace(microsecond=0)
+    return info.vault_id == vault_id and (made or copy.misdated)
+
+
+def _identity(found: os.stat_result) -> tuple[int, int, int, int]:
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
 
 
 def _not_writable(place: Path, kind: str) -> PlaceNotWritable:

@@ -201,7 +201,7 @@ class BackupRunner(QObject):
                                    partial(self._on_tested, turn), partial(self._on_refused, turn))
 
     def _on_made(self, result: BackupResult) -> None:
-        self.fault, self.altered = None, result.altered
+        self.fault, self.altered = next(iter(result.told), None), result.altered
         self._end()
         self._workbench.navigator.toast(tr("Back-up gemaakt en nagekeken: {file}.", file=result.file.name))
 

@@ -76,7 +76,7 @@ class CopiesCard(QWidget):
     def ask_forget(self) -> None:
         """Ask before a copy leaves the register: from then on nobody is reminded of it."""
         row = self._model.row(self.table.chosen_row())
-        if row is None or row.line.reachable:
+        if row is None or (row.line.reachable and not row.line.lost):
             return
         copy_id = row.line.id
         self.dialog = ConfirmDialog(
@@ -106,9 +106,13 @@ class CopiesCard(QWidget):
     def _on_row_chosen(self, number: int) -> None:
         row = self._model.row(number)
         away = row is not None and not row.line.reachable
-        self._gone.setEnabled(away)
+        lost = row is not None and row.line.lost
+        self._gone.setEnabled(away or lost)
         if row is None:
             self._says.setText(tr("Kies een kopie buiten bereik om te zeggen dat je hem vernietigd hebt."))
+        elif lost:
+            self._says.setText(tr("Staat niet meer waar hij stond, maar is niet vernietigd. Zoek hem, gooi hem weg, en"
+                                  " zeg dat dan hier."))
         elif away:
             self._says.setText(tr("Buiten bereik. Sluit de stick aan, dan gaat hij op zijn dag vanzelf weg."))
         elif row.line.kind is CopyKind.KEPT_AFTER_RESTORE:

@@ -48,6 +48,8 @@ class CopyRow:
 
 def state_tag(row: CopyRow) -> tuple[str, State]:
     """The label of a row."""
+    if row.line.lost:
+        return tr("zoek"), State.BAD
     if not row.line.reachable:
         return tr("buiten bereik"), State.NEUTRAL
     if not row.present:

@@ -945,8 +945,8 @@ def test_copies_of_before_a_migration_stand_in_the_register_and_age_out(session:
     (line,) = list_copies(session)
     assert (line.kind, line.path) == (CopyKind.BEFORE_MIGRATION, copy)
     assert line.ends_on - line.made_at.date() == timedelta(days=KEEP_DAYS)
-    assert age_out(on_day(session, line.ends_on)) == ()
-    assert age_out(on_day(session, line.ends_on + timedelta(days=1))) == (copy.name,)
+    assert age_out(on_day(session, line.ends_on)).removed == ()
+    assert age_out(on_day(session, line.ends_on + timedelta(days=1))).removed == (copy.name,)
     assert not copy.exists()
     assert list_copies(session) == ()
 

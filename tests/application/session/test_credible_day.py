@@ -86,7 +86,7 @@ def test_no_copy_ages_out_on_a_doubted_day_however_often_it_comes(session: Sessi
     before = file_hashes(stick)
     for number in range(4):
         there = moved(session, days + number)
-        assert age_out(there) == ()
+        assert age_out(there).removed == ()
         assert any(isinstance(notice, TodayDoubted) for notice in finish_pending_copies(there, services))
     assert file_hashes(stick) == before
     right = moved(session, 1 + KEEP_DAYS)
