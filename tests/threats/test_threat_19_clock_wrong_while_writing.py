@@ -30,6 +30,7 @@ from jindra_desk.domain.base.credible_day import TodayDoubted
 from jindra_desk.domain.copies.backup import KEEP_DAYS, VaultCopy
 from jindra_desk.domain.rights.request import RequestKind
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.storage.backups import copy_places
 from jindra_desk.storage.vault.vault import SqlVault
 from tests.application.test_stored_times import COLUMNS
 from tests.support.practice_desk import opened_practice
@@ -154,8 +155,9 @@ def test_threat_19_bites_without_an_order_of_its_own(tmp_path: Path, monkeypatch
 
 def test_threat_19_bites_without_doubting_a_copy_older_than_the_vault(
         tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A clock that stood back made every copy past its days at once."""
+    """A clock that stood back made every copy past its days at once; the moment in the backup itself saved it."""
     monkeypatch.setattr(copies_register, "date_back", lambda _session: 0)
+    monkeypatch.setattr(copy_places, "_is_it", lambda *_: True)
     with lands("a time that lies removes a copy"):
         attack_stored_time(tmp_path, "copies.made_at", -10)
 
