@@ -2074,6 +2074,11 @@
       <translation>Something of a restore that was cut off still lies beside your vault: {files}.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/application/restore/finish_pending.py" />
+      <source>Wat daarin nog openstond was niet helemaal te lezen. Op Vandaag staat wat je zelf moet nakijken.</source>
+      <translation>What was still open in it could not all be read. Today says what you have to look after yourself.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/application/restore/ledger_replay.py" />
       <source>Geldt hij voor je praktijk? Zet hem dan weer aan: Instellingen, Beleid.</source>
       <translation>Does it apply to your practice? Then switch it on again: Settings, Policy.</translation>

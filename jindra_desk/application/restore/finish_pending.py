@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from jindra_desk.application.copies.unread_ends import unread_ends
 from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.restore.rebuild import Leftovers
 from jindra_desk.application.restore.scratch_restore import scratch_folder
@@ -34,6 +35,12 @@ class OldVaultDestroyed(JindraError):
 
     title = noop("De back-up staat terug en gaat open. De kluis die hier eerst stond, is nu vernietigd.")
     next_step = noop("Je hoeft niets te doen.")
+
+
+class UnreadVaultDestroyed(OldVaultDestroyed):
+    """Told once, instead: it is gone, and what it had still to take away could not all be read."""
+
+    next_step = noop("Wat daarin nog openstond was niet helemaal te lezen. Op Vandaag staat wat je zelf moet nakijken.")
 
 
 class OldVaultNotFound(JindraError):
@@ -114,6 +121,8 @@ def finish_pending_restore(session: Session, services: Services) -> JindraError 
         for copy in rows:
             uow.copies.remove(copy.id)
         uow.audit.append(Verb.ERASE, ObjectKind.VAULT, None, session.clock.now())
+        if told_of is OldVaultDestroyed and unread_ends(uow):
+            told_of = UnreadVaultDestroyed
     return told_of() if isinstance(told.get("kept"), str) or old else None
 
 

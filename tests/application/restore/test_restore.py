@@ -28,6 +28,7 @@ from jindra_desk.application.restore.finish_pending import (
     OldVaultLinked,
     OldVaultNotFound,
     OldVaultStays,
+    UnreadVaultDestroyed,
 )
 from jindra_desk.application.restore.ledger_replay import Replayed, replay_ledger
 from jindra_desk.application.restore.restore import (
@@ -450,7 +451,9 @@ def test_a_damaged_database_is_replaced_by_the_backup(session: Session, tmp_path
     path.write_bytes(path.read_bytes()[:40_000])
     put_back(backup, path)
     with opened(path) as again:
-        after_opening(again, services)
+        (notice,) = after_opening(again, services).notices
+        assert type(notice) is UnreadVaultDestroyed
+        assert "niets te doen" not in notice.sentence(), "what stood open in it is on Today, to be looked after"
         with again.vault.reading() as uow:
             assert uow.clients.count() == 1
 
