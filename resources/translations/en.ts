@@ -5660,6 +5660,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Bewaar hem tot je weet welke kluis de goede is. Open die, en maak dan een nieuwe back-up.</source>
+      <translation>Keep it until you know which vault is the right one. Open that one, then make a new backup.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
       <source>Daar is niets half blijven staan. Oudere back-ups staan er nog.</source>
       <translation>Nothing half done was left there. Older backups are still there.</translation>
     </message>
@@ -5680,6 +5685,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>De back-up staat er en is nagekeken ({file}), maar kon niet in de kluis worden genoteerd.</source>
+      <translation>The backup is there and was read back ({file}), but could not be noted in the vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
       <source>De back-up {file} bevat niet wat er volgens zijn eigen lijst in hoort te staan.</source>
       <translation>The backup {file} does not hold what its own list says it should.</translation>
     </message>
@@ -5692,6 +5702,11 @@
       <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
       <source>De back-up {file} is niet heel: er ontbreekt een stuk, of er staat te veel.</source>
       <translation>The backup {file} is not whole: a piece is missing, or there is too much.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>De kluis is intussen vervangen of verplaatst. De back-up is van de kluis zoals die daarvoor was.</source>
+      <translation>The vault was replaced or moved meanwhile. The backup is of the vault as it was before.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/copies/backup_faults.py" />

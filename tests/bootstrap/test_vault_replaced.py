@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.copies.backup import begin_backup, make_backup
+from jindra_desk.application.copies.backup import begin_backup, finish_backup, make_backup
 from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup
 from jindra_desk.application.session.session import Session
@@ -17,6 +17,7 @@ from jindra_desk.application.vault.anchors import anchor_head, read_anchors
 from jindra_desk.application.vault.keys import change_passphrase, replace_recovery_code, set_pin
 from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.base.errors import VaultMoved, VaultReplaced
+from jindra_desk.domain.copies.backup_faults import BackupNotNoted
 from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from tests.support.practice_desk import opened_practice, program, write
 from tests.support.sessions import services
@@ -148,6 +149,19 @@ def test_a_backup_of_what_stood_there_for_a_moment_is_none(session: Session, tmp
     aside.replace(vault)
     made = make_backup(session, services(), place)
     assert made.file.exists()
+
+
+def test_a_backup_that_stands_is_not_told_as_nothing(session: Session, tmp_path: Path) -> None:
+    """The vault is replaced when it had arrived: it is there, and who reads «niets bewaard» would look for none."""
+    place = tmp_path / "andere stick"
+    place.mkdir()
+    work = begin_backup(session, services(), place)
+    work.run()
+    _by_a_file_manager(session.vault.path)
+    with pytest.raises(BackupNotNoted) as told:
+        finish_backup(session, services(), work)
+    assert work.job.final.name in told.value.sentence()
+    assert work.job.final.exists()
 
 
 def test_the_same_bytes_written_again_bar_nothing(session: Session) -> None:

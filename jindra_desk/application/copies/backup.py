@@ -31,11 +31,12 @@ from jindra_desk.application.session.changes import ChangeSet
 from jindra_desk.application.session.services import Services
 from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.disk_faults import disk_trouble
-from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.errors import JindraError, VaultMoved, VaultReplaced
 from jindra_desk.domain.base.text import noop, text
 from jindra_desk.domain.base.wording import shown, size_words
 from jindra_desk.domain.copies.backup import backup_name, is_fresh, ledger_beside
 from jindra_desk.domain.copies.backup_faults import (
+    BackupNotNoted,
     BackupNotSent,
     BackupStopped,
     BackupUnderWay,
@@ -218,7 +219,10 @@ def finish_backup(session: Session, services: Services, work: BackupWork) -> Bac
         services.backups.notes.remove(work.job.room)
         services.backups.helper.clear(work.job)
         return BackupResult(work.job.final, work.job.made_at, work.job.bytes, work.altered, (), ChangeSet())
-    changes = register_arrived(session, services, work.job, remember=True)
+    try:
+        changes = register_arrived(session, services, work.job, remember=True)
+    except (VaultMoved, VaultReplaced) as fault:
+        raise BackupNotNoted(file=shown(work.job.final)) from fault
     reconcile(session, services.backups.store)
     aged = age_out(session)
     return BackupResult(work.job.final, work.job.made_at, work.job.bytes, work.altered, aged.removed, changes,

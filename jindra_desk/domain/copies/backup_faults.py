@@ -66,6 +66,14 @@ class StoppedAfterBackup(JindraError):
     next_step = noop("Je hoeft hem niet opnieuw te maken.")
 
 
+class BackupNotNoted(JindraError):
+    """The backup stands at its place, read back and right; the vault that it is of was replaced or moved meanwhile."""
+
+    title = noop("De back-up staat er en is nagekeken ({file}), maar kon niet in de kluis worden genoteerd.")
+    cause = noop("De kluis is intussen vervangen of verplaatst. De back-up is van de kluis zoals die daarvoor was.")
+    next_step = noop("Bewaar hem tot je weet welke kluis de goede is. Open die, en maak dan een nieuwe back-up.")
+
+
 class BackupStopped(JindraError):
     """The owner stopped it."""
 
