@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from jindra_desk.application.ports.documents import (
@@ -107,6 +107,7 @@ def test_awkward_words_in_every_field_are_set(document: str, kind: str) -> None:
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(words=st.text(st.characters(), min_size=1, max_size=250))
+@example(words="\ud800")
 def test_any_text_in_any_field_is_on_paper_as_far_as_there_are_letters_for_it(words: str) -> None:
     """What has a glyph is read back; what has none is there by its name or its base letter."""
     drawn = _letters(load_glyphs().drawable(words))

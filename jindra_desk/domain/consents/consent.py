@@ -217,7 +217,7 @@ class ConsentText:
     @property
     def sha256(self) -> str:
         """Hash of the exact words, in hex (J-16)."""
-        return hashlib.sha256(self.words.encode()).hexdigest()
+        return hashlib.sha256(self.words.encode("utf-8", "surrogatepass")).hexdigest()
 
     @property
     def id(self) -> ConsentTextId:
