@@ -36,14 +36,16 @@ def run_journey(program: VaultAccess, options: WindowOptions) -> int:
     language = options.language or Language.NL
     log = RedactedLog(folder, program.clock.now)
     application = create_application(sys.argv[:0], Scheme.LIGHT, language, log.record)
-    _say(tr("Rondgang zonder scherm. Alles komt in {folder}", folder=str(folder)))
-    Walk(program, application, folder, log).run(_say)
-    _say(tr("Klaar: elke stap is gelukt."))
+    say_step(tr("Rondgang zonder scherm. Alles komt in {folder}", folder=str(folder)))
+    Walk(program, application, folder, log).run(say_step)
+    say_step(tr("Klaar: elke stap is gelukt."))
     return ExitCode.DONE
 
 
-def _say(line: str) -> None:
-    write_line(sys.stdout, line)
+def say_step(step: str) -> None:
+    """Line by line: inside one a line break is printed as text, like all that steers a terminal."""
+    for line in step.split("\n"):
+        write_line(sys.stdout, line)
     sys.stdout.flush()
 
 

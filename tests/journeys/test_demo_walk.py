@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
-from jindra_desk.bootstrap.demo_walk import Walk
+from jindra_desk.bootstrap.demo_walk import Walk, say_step
 from jindra_desk.system.process.log import RedactedLog
 from jindra_desk.ui.shell.main_window import MainWindow
 from jindra_desk.ui.theme import Scheme, Theme
@@ -64,3 +64,8 @@ def test_the_walk_says_what_it_wrote_and_all_of_it_is_there(walked: tuple[Path, 
     assert SURNAME not in whole_text((folder / "vernietigingsbewijs.pdf").read_bytes())
     for file in around:
         assert SURNAME.encode() not in file.read_bytes(), file.name
+
+
+def test_each_file_of_a_step_has_a_line_of_its_own(capsys: pytest.CaptureFixture[str]) -> None:
+    say_step("  1. Klaar.\n      /tmp/a.png\n      /tmp/b.png")
+    assert capsys.readouterr().out == "  1. Klaar.\n      /tmp/a.png\n      /tmp/b.png\n"
