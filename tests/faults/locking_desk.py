@@ -66,8 +66,8 @@ def main() -> int:
     create = window.create_application
     kept: list[Driver] = []
 
-    def driven(*arguments: object) -> object:
-        application = create(*arguments)
+    def driven(*arguments: object, **named: object) -> object:
+        application = create(*arguments, **named)
         kept.append(Driver())
         return application
 
