@@ -5780,13 +5780,13 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
-      <source>Heb je die naam zelf gemaakt? Gooi het bestand dan weg: er staan gegevens van cliënten in. Streep het daarna af bij Instellingen, Back-up.</source>
-      <translation>Did you make that name yourself? Then throw the file away: it holds client data. Then tick it off in Settings, Backup.</translation>
+      <source>Heb je die naam zelf gemaakt? Gooi het bestand dan weg: er staan gegevens van cliënten in. Kies de kopie daarna bij Instellingen, Back-up, en druk op «Is vernietigd».</source>
+      <translation>Did you make that name yourself? Then throw the file away: it holds clients' data. After that choose the copy under Settings, Backup, and press “Was destroyed”.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
-      <source>Heb je hem verplaatst? Gooi hem dan zelf weg: er staan gegevens van cliënten in. Streep hem daarna af bij Instellingen, Back-up.</source>
-      <translation>Did you move it? Then throw it away yourself: it holds client data. Then tick it off in Settings, Backup.</translation>
+      <source>Heb je hem verplaatst? Gooi hem dan zelf weg: er staan gegevens van cliënten in. Kies hem daarna bij Instellingen, Back-up, en druk op «Is vernietigd».</source>
+      <translation>Did you move it? Then throw it away yourself: it holds clients' data. After that choose it under Settings, Backup, and press “Was destroyed”.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
@@ -6415,11 +6415,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/reasons.py" />
-      <source>Bij het intrekken is dat deel al verwijderd of gesloten. De rest hoort bij de behandelovereenkomst.</source>
-      <translation>That part was removed or shut at the withdrawal. The rest belongs to the treatment agreement.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
       <source>Bij overlijden hoort een datum, en van wie je het hoorde.</source>
       <translation>A death needs a date, and who told you.</translation>
     </message>
@@ -6465,8 +6460,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/reasons.py" />
-      <source>Er is toestemming ingetrokken voor een deel van dit dossier, niet voor de behandelingen.</source>
-      <translation>Consent was withdrawn for part of this file, not for the treatments.</translation>
+      <source>Er is toestemming ingetrokken, maar dit dossier van behandelingen rust daar niet op.</source>
+      <translation>A consent was withdrawn, but this file of treatments does not rest on it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/reasons.py" />
@@ -6495,8 +6490,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/reasons.py" />
-      <source>Trekt die het in, leg dat vast bij Toestemmingen en kies «De toestemming is ingetrokken».</source>
-      <translation>If they withdraw it, record that under Consents and choose “Consent was withdrawn”.</translation>
+      <source>Trekt die het in, leg dat vast bij Toestemmingen. Vraagt die om het dossier te vernietigen, kies dan «De cliënt vraagt het zelf».</source>
+      <translation>If they withdraw it, record that under Consents. If they ask for the file to be destroyed, choose “The client asks for it”.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/reasons.py" />
@@ -6517,6 +6512,11 @@
       <location filename="../../jindra_desk/domain/erasure/reasons.py" />
       <source>Vul hem in op de cliëntkaart, of kies een andere reden.</source>
       <translation>Enter it on the client card, or choose another reason.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>Wat alleen op die toestemming rustte, is bij het intrekken verwijderd of gesloten. De rest hoort bij de behandelovereenkomst.</source>
+      <translation>What rested on that consent alone was removed or closed at the withdrawal. The rest belongs to the treatment contract.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/reasons.py" />

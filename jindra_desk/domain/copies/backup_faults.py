@@ -108,8 +108,8 @@ class CopyReplaced(JindraError):
 
     title = noop("De kopie {file} moest weg, maar staat niet meer in {place}. Wat er nu staat, is iets anders.")
     cause = noop("Het is daarom blijven staan. Waar de kopie zelf is, weet dit programma niet.")
-    next_step = noop("Heb je hem verplaatst? Gooi hem dan zelf weg: er staan gegevens van cliënten in. Streep hem"
-                     " daarna af bij Instellingen, Back-up.")
+    next_step = noop("Heb je hem verplaatst? Gooi hem dan zelf weg: er staan gegevens van cliënten in. Kies hem daarna"
+                     " bij Instellingen, Back-up, en druk op «Is vernietigd».")
 
 
 class CopyLinked(JindraError):
@@ -117,8 +117,8 @@ class CopyLinked(JindraError):
 
     title = noop("De kopie {file} is uit {place} weggehaald, maar nog niet weg.")
     cause = noop("Het bestand heeft op die schijf nog een andere naam. Waar die staat, weet dit programma niet.")
-    next_step = noop("Heb je die naam zelf gemaakt? Gooi het bestand dan weg: er staan gegevens van cliënten in. Streep"
-                     " het daarna af bij Instellingen, Back-up.")
+    next_step = noop("Heb je die naam zelf gemaakt? Gooi het bestand dan weg: er staan gegevens van cliënten in. Kies"
+                     " de kopie daarna bij Instellingen, Back-up, en druk op «Is vernietigd».")
 
 
 class NoteUnreadable(JindraError):

@@ -78,9 +78,11 @@ class Death:
 class ReasonFacts:
     """What the file says that a reason is held against.
 
-    `age` is None without a birth date. `withdrawn`: what the whole file rests on was, `part_withdrawn`: what a part of
-    it rests on. Both, and `guardian_agreed`, are of consents to what the file holds, as they stand today;
-    `last_visit_on` is the last one that was performed.
+    `age` is None without a birth date. `withdrawn`: what the whole file rests on was, which is so of who was never
+    treated. `part_withdrawn`: the file of a treated client rests on the contract and the law, and what rested on that
+    consent went or was shut with the withdrawal; a permission to treat promises that nothing else goes. Both, and
+    `guardian_agreed`, are of consents to what the file holds, as they stand today; `last_visit_on` is the last one that
+    was performed.
     """
 
     consent_age: int
@@ -96,10 +98,6 @@ class ReasonFacts:
 FILE_CONSENTS = (ConsentKind.HEALTH, ConsentKind.SKIN_TYPE, ConsentKind.PHOTOS_FILE, ConsentKind.PORTRAIT,
                  ConsentKind.TREATMENT_MINOR, ConsentKind.TREATMENT)
 """Consents to what stands in the file; who stops a newsletter or a publication does not end the file with that."""
-_WHOLE_FILE = (ConsentKind.TREATMENT_MINOR, ConsentKind.TREATMENT)
-"""Without these nobody is treated: what else is in the file of a treated client rests on the contract, and a withdrawal
-of one part (photos, skin type, health) has removed that part already.
-"""
 
 
 def _taken_back(decided: tuple[Consent, ...], kind: ConsentKind) -> bool:
@@ -113,7 +111,7 @@ def reason_facts(birth_date: date | None, consents: Iterable[Consent], last_visi
     """Gather what the reasons are held against."""
     decided = tuple(consents)
     stopped = {kind for kind in FILE_CONSENTS if _taken_back(decided, kind)}
-    whole = bool(stopped) if last_visit_on is None else bool(stopped.intersection(_WHOLE_FILE))
+    whole = bool(stopped) and last_visit_on is None
     return ReasonFacts(
         consent_age=consent_age,
         age=None if birth_date is None else age_by(birth_date, today),
@@ -139,8 +137,9 @@ class OnlyPartWithdrawn(RuleRefusal):
     """A consent was withdrawn, and it is not what the file of a treated client rests on (J-34)."""
 
     rule = "J-34"
-    title = noop("Er is toestemming ingetrokken voor een deel van dit dossier, niet voor de behandelingen.")
-    cause = noop("Bij het intrekken is dat deel al verwijderd of gesloten. De rest hoort bij de behandelovereenkomst.")
+    title = noop("Er is toestemming ingetrokken, maar dit dossier van behandelingen rust daar niet op.")
+    cause = noop("Wat alleen op die toestemming rustte, is bij het intrekken verwijderd of gesloten. De rest hoort bij"
+                 " de behandelovereenkomst.")
     next_step = noop("Vraagt de cliënt om het hele dossier te vernietigen, kies dan «De cliënt vraagt het zelf».")
 
 
@@ -166,7 +165,8 @@ class GuardianAgreed(RuleRefusal):
 
     rule = "K-145"
     title = noop("Een ouder of voogd heeft voor dit dossier getekend.")
-    next_step = noop("Trekt die het in, leg dat vast bij Toestemmingen en kies «De toestemming is ingetrokken».")
+    next_step = noop("Trekt die het in, leg dat vast bij Toestemmingen. Vraagt die om het dossier te vernietigen, kies"
+                     " dan «De cliënt vraagt het zelf».")
 
 
 class DeathNotTold(RuleRefusal):

@@ -74,8 +74,8 @@ def test_a_parent_who_signed_for_the_file_is_no_missing_parent() -> None:
     ((consent(ConsentKind.NEWSLETTER, withdrawn=True),), NothingWithdrawn),
     ((consent(ConsentKind.PHOTOS_FILE, withdrawn=True),), OnlyPartWithdrawn),
     ((consent(ConsentKind.SKIN_TYPE, withdrawn=True),), OnlyPartWithdrawn),
-    ((consent(ConsentKind.TREATMENT_MINOR, withdrawn=True),), None),
-    ((consent(ConsentKind.TREATMENT, withdrawn=True),), None),
+    ((consent(ConsentKind.TREATMENT_MINOR, withdrawn=True),), OnlyPartWithdrawn),
+    ((consent(ConsentKind.TREATMENT, withdrawn=True),), OnlyPartWithdrawn),  # its text: nothing goes by that
 ])
 def test_a_withdrawal_was_made(decided: tuple[Consent, ...], expected: type[RuleRefusal] | None) -> None:
     treated = reason_facts(date(1990, 1, 1), decided, TODAY - timedelta(days=9), TODAY, consent_age=16)

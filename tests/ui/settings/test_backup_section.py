@@ -24,7 +24,13 @@ from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.base.wording import field_date
 from jindra_desk.domain.copies.backup import CopyKind, CopyState, VaultCopy
-from jindra_desk.domain.copies.backup_faults import BackupFault, BackupNotSent, PlaceOutOfReach
+from jindra_desk.domain.copies.backup_faults import (
+    BackupFault,
+    BackupNotSent,
+    CopyLinked,
+    CopyReplaced,
+    PlaceOutOfReach,
+)
 from jindra_desk.system.clock.clock import FixedClock
 from jindra_desk.ui.copies.backup_runner import BackupRunner, Doing
 from jindra_desk.ui.forms.day_question import TodayDialog
@@ -303,6 +309,32 @@ def test_a_copy_out_of_reach_says_so_and_leaves_the_register_only_when_the_owner
     room.press("Haal eruit", dialog)
     assert room.desk.do(list_copies) == ()
     assert "Nog geen kopieën." in room.words()
+
+
+@pytest.mark.parametrize(("state", "fault"), [(CopyState.REPLACED, CopyReplaced), (CopyState.LINKED, CopyLinked)])
+def test_a_copy_that_was_moved_is_looked_for_until_the_owner_says_it_is_gone(
+        room: Room, state: CopyState, fault: type[JindraError]) -> None:
+    """What the notice tells to press is there, though something stands at the place of the copy (K-133)."""
+    room.make()
+    room.desk.do(lambda session: _lose(state, session))
+    room.section.reload()
+    room.settle()
+    table = room.section.copies.table
+    assert str(table.model().index(0, 4).data(Qt.ItemDataRole.AccessibleTextRole)) == "zoek"
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    turn()
+    assert "maar is niet vernietigd" in room.words()
+    assert "«Is vernietigd»" in fault(file="x", place="y").sentence()
+    room.press("Is vernietigd")
+    dialog = room.section.copies.dialog
+    assert isinstance(dialog, ConfirmDialog)
+    room.press("Haal eruit", dialog)
+    assert room.desk.do(list_copies) == ()
+
+
+def _lose(state: CopyState, session: Session) -> None:
+    write(session, lambda uow: uow.copies.put(replace(uow.copies.all()[0], state=state)))
 
 
 def _put(copy: VaultCopy, session: Session) -> None:
